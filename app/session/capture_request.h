@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/configuration.h"
+
+#include <QString>
+
+namespace netmoth::session {
+
+/// What to capture. Exactly one of interfaceName and filePath is set.
+struct CaptureRequest
+{
+    QString interfaceName;
+    QString filePath;
+    config::Configuration configuration;  ///< Already validated; interface is ignored here.
+    QString helperPath;                   ///< Empty: beside the program, then libexec.
+    bool outerFlows = false;              ///< --flow-level outer
+};
+
+}  // namespace netmoth::session

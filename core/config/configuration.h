@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The configuration as values. Keys keep the names of Netmoth's YAML file; config_schema.h describes each.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace netmoth::config {
+
+enum class CaptureStrategy { AfPacket, Pcap };
+
+/// One TPACKET_V3 ring; there are number_of_rings of them.
+struct AfPacketSettings
+{
+    std::uint32_t frameSizeBytes = 2048;       ///< afpacket.frame_size; V3 only checks it, frames use what they need.
+    std::uint32_t blockSizeBytes = 1U << 20;   ///< afpacket.block_size; multiple of the page size.
+    std::uint32_t blockCount = 64;             ///< afpacket.num_blocks
+    std::chrono::milliseconds blockTimeout{10};  ///< afpacket.timeout; how long a block may wait before it is shown.
+};
+
+struct Configuration
+{
+    std::string interfaceName;  ///< interface; empty: the default-route interface.
+    CaptureStrategy strategy = CaptureStrategy::AfPacket;
+    std::string bpf;       ///< Capture filter, libpcap syntax; empty: everything.
+    std::string logFile;   ///< log_file; ended flows are appended as EVE JSON lines; empty: none.
+    std::uint32_t numberOfRings = 1;
+    std::uint32_t maxCores = 0;  ///< 0: 75 % of the cores, at least one.
+    std::uint32_t snapshotLengthBytes = 65536;
+    std::chrono::seconds connectionTimeout{300};  ///< Idle time after which an established TCP flow ends.
+    bool zeroCopy = true;
+    bool promiscuous = true;
+    AfPacketSettings afPacket;
+    std::uint32_t flowCapacity = 262144;  ///< flow_table.capacity; records a worker.
+};
+
+}  // namespace netmoth::config

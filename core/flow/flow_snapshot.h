@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One flow as a reader sees it: a plain copy, safe to keep and to pass between threads.
+#pragma once
+
+#include "core/packet/ip_address.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace netmoth::flow {
+
+enum class FlowState : std::uint8_t {
+    New,          ///< Packets in one direction only; TCP: handshake not complete.
+    Established,  ///< Both directions seen; TCP: handshake complete, or picked up mid-stream.
+    Closing,      ///< TCP: a FIN in one direction.
+    Closed,       ///< TCP: FIN in both directions, or RST.
+};
+
+enum class EndReason : std::uint8_t {
+    None,      ///< Still active.
+    Timeout,   ///< Idle for longer than its state's timeout.
+    Closed,    ///< TCP ended it.
+    Evicted,   ///< Removed early to make room.
+    Shutdown,  ///< Capture ended first.
+};
+
+/// Names a flow for as long as the region lives: a record index is reused, its generation is not.
+struct FlowId
+{
+    std::uint32_t worker = 0;
+    std::uint32_t index = 0;
+    std::uint32_t generation = 0;
+    friend bool operator==(const FlowId&, const FlowId&) = default;
+};
+
+/// Traffic from one end.
+struct DirectionTotals
+{
+    std::uint64_t packets = 0;
+    std::uint64_t wireBytes = 0;  ///< Original frame lengths.
+};
+
+/// The originator is the sender of the first packet seen.
+struct FlowSnapshot
+{
+    FlowId id;
+    packet::IpAddress originator;
+    packet::IpAddress responder;
+    std::uint16_t originatorPort = 0;  ///< 0 where the protocol has no ports.
+    std::uint16_t responderPort = 0;
+    std::uint8_t ipProtocol = 0;  ///< IANA protocol number.
+    std::uint8_t ipVersion = 4;   ///< 4 or 6.
+    FlowState state = FlowState::New;
+    EndReason endReason = EndReason::None;
+    std::uint16_t vlanId = 0;     ///< Of the first packet; 0: untagged.
+    std::uint8_t icmpType = 0;    ///< Of the first packet; ICMP and ICMPv6 only.
+    std::uint8_t icmpCode = 0;
+    std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).
+    std::uint8_t responderTcpFlags = 0;
+    std::int64_t firstSeenNs = 0;  ///< Packet time, ns since the epoch.
+    std::int64_t lastSeenNs = 0;
+    DirectionTotals fromOriginator;
+    DirectionTotals fromResponder;
+};
+
+[[nodiscard]] std::string_view flowStateName(FlowState state);    ///< "new", "established", "closing", "closed"
+[[nodiscard]] std::string_view endReasonName(EndReason reason);   ///< "", "timeout", "closed", "evicted", "shutdown"
+
+}  // namespace netmoth::flow

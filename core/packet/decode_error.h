@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace netmoth::packet {
+
+/// What was wrong with a packet. One packet counts at most one: the first found, outermost.
+enum class DecodeError : std::uint8_t {
+    LinkHeaderTruncated,   ///< Shorter than its link-layer header.
+    VlanHeaderTruncated,
+    TooManyVlanTags,       ///< More tags than kMaxVlanTags.
+    MplsHeaderTruncated,
+    PppoeHeaderTruncated,
+    LlcHeaderTruncated,
+    Ipv4HeaderTruncated,   ///< Fewer captured bytes than the header says.
+    Ipv4HeaderLength,      ///< IHL below 5.
+    Ipv4Version,           ///< EtherType says IPv4, the version nibble does not.
+    Ipv4TotalLength,       ///< Total length below header length.
+    Ipv6HeaderTruncated,
+    Ipv6Version,
+    Ipv6ExtensionTruncated,
+    Ipv6ExtensionLimit,    ///< More extension headers than kMaxIpv6Extensions.
+    Ipv6Jumbogram,         ///< RFC 2675; refused.
+    TcpHeaderTruncated,
+    TcpHeaderLength,       ///< Data offset below 5 or beyond the segment.
+    UdpHeaderTruncated,
+    UdpLength,             ///< Length field below 8 or beyond the IP payload.
+    SctpHeaderTruncated,
+    IcmpHeaderTruncated,
+    TunnelHeaderTruncated,
+    TunnelDepth,           ///< More nested tunnels than tunnel_depth.
+    Count
+};
+
+inline constexpr std::size_t kDecodeErrorCount = static_cast<std::size_t>(DecodeError::Count);
+
+/// "decoder.ipv4.header_truncated" and the like: stable names for counters and logs.
+[[nodiscard]] std::string_view decodeErrorName(DecodeError error);
+
+}  // namespace netmoth::packet

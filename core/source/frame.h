@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One captured frame, where it lies. Nothing here owns bytes.
+#pragma once
+
+#include "core/packet/link_type.h"
+
+#include <cstdint>
+
+namespace netmoth::source {
+
+/// What the kernel or the file says about a frame besides its bytes.
+enum FrameFlag : std::uint8_t {
+    kChecksumNotReady = 1 << 0,  ///< TP_STATUS_CSUMNOTREADY: the NIC would have filled it in; never verify.
+    kSegmentationOffload = 1 << 1,  ///< TP_STATUS_GSO_TCP, or longer than the link could carry: not a wire frame.
+    kOutgoing = 1 << 2,             ///< sll_pkttype PACKET_OUTGOING: this host sent it.
+};
+
+/// A view of one frame. The bytes stay valid until the next call of PacketSource::nextBurst().
+struct Frame
+{
+    const std::uint8_t* bytes = nullptr;
+    std::uint32_t capturedLength = 0;  ///< Bytes present, <= wireLength except in damaged files.
+    std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length).
+    std::int64_t timestampNs = 0;      ///< Nanoseconds since the Unix epoch, by the capturing clock.
+    packet::LinkType linkType = packet::LinkType::Ethernet;
+    std::uint16_t vlanTpid = 0;  ///< TPID of a tag that the kernel stripped into metadata; 0: none was.
+    std::uint16_t vlanTci = 0;   ///< Its TCI; the VLAN id is the low 12 bits.
+    std::uint8_t flags = 0;      ///< FrameFlag bits.
+};
+
+}  // namespace netmoth::source

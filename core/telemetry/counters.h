@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every counter and gauge that a worker publishes, by name. A counter has one cause and is never reset;
+// readers subtract. The names are those of the EVE stats event and of the loss ledger in the GUI.
+#pragma once
+
+#include "core/packet/decode_error.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace netmoth::telemetry {
+
+enum class Counter : std::uint16_t {
+    // Capture: what the source says. received = consumed + ringDrops + in the ring.
+    Received,         ///< Packets that passed the capture filter, lost ones included.
+    RingDrops,        ///< Lost because the ring was full.
+    RingFreezes,      ///< Times the ring became full.
+    InterfaceDrops,   ///< libpcap's ps_ifdrop (strategy pcap only).
+    FilteredOut,      ///< Rejected by the capture filter (files only; the kernel does not count these).
+    OutgoingSkipped,  ///< Loopback's second copy of a packet.
+    RingBytesUsed,    ///< Ring bytes that consumed packets occupied, padding included.
+    Consumed,         ///< Packets that the worker took.
+
+    // What came of each consumed packet: exactly one of these, so that they sum to Consumed.
+    ToFlow,         ///< Accounted to a flow.
+    NotIp,          ///< ARP, LLDP, STP, unknown EtherType: counted, no flow.
+    Malformed,      ///< No addresses could be read; the kind is in the decoder counters.
+    FlowTableFull,  ///< Decoded, but no flow record was free.
+
+    // Properties, beside the outcome.
+    WireBytes,      ///< Original lengths of consumed packets.
+    CapturedBytes,  ///< Captured lengths of consumed packets.
+    Truncated,      ///< Captured length below wire length (snapshot length).
+    Offloaded,      ///< Segmentation-offload super-packets: more than one wire frame each.
+    Fragments,      ///< IP fragments.
+
+    // Flows.
+    FlowsCreated,
+    FlowsEndedTimeout,   ///< Idle for longer than the state's timeout.
+    FlowsEndedClosed,    ///< TCP FIN both ways or RST, after the linger.
+    FlowsEndedEvicted,   ///< Removed early to make room.
+    FlowsEndedShutdown,  ///< Still active when capture ended.
+    FlowsActive,         ///< Gauge.
+
+    // Publishing and liveness.
+    JournalWritten,  ///< Ended flows written to the journal.
+    PacketTimeNs,    ///< Gauge: newest packet timestamp, ns since the epoch; 0: none yet.
+    WorkerTickNs,    ///< Gauge: CLOCK_MONOTONIC at the worker's last tick; proves that it is not stuck.
+    BlocksPending,   ///< Gauge: ring blocks that wait for the worker.
+    BlocksPendingPeak,  ///< Gauge: most blocks that ever waited.
+    BlockCount,         ///< Gauge: blocks in the ring; 0 for files.
+    RingCapacityBytes,  ///< Gauge.
+
+    // Decoder: malformed kinds, one for each packet::DecodeError from here on.
+    FirstDecodeError,
+};
+
+inline constexpr std::size_t kCounterCount =
+    static_cast<std::size_t>(Counter::FirstDecodeError) + packet::kDecodeErrorCount;
+
+[[nodiscard]] constexpr std::size_t indexOf(Counter counter) { return static_cast<std::size_t>(counter); }
+[[nodiscard]] constexpr std::size_t indexOf(packet::DecodeError error)
+{
+    return static_cast<std::size_t>(Counter::FirstDecodeError) + static_cast<std::size_t>(error);
+}
+
+/// "capture.ring_drops", "decoder.ipv4.header_truncated", …; @p index below kCounterCount.
+[[nodiscard]] std::string_view counterName(std::size_t index);
+
+/// True for values that may go down and must not be turned into a rate.
+[[nodiscard]] bool isGauge(std::size_t index);
+
+/// One worker's values, or the sum over workers; plain copies, owned by whoever holds them.
+struct CounterValues
+{
+    std::array<std::uint64_t, kCounterCount> values{};
+
+    [[nodiscard]] std::uint64_t operator[](Counter counter) const { return values[indexOf(counter)]; }
+    [[nodiscard]] std::uint64_t& operator[](Counter counter) { return values[indexOf(counter)]; }
+    [[nodiscard]] std::uint64_t operator[](packet::DecodeError error) const { return values[indexOf(error)]; }
+};
+
+}  // namespace netmoth::telemetry

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The shared-memory region: how the helper shows what it sees. This header is the ABI.
+//
+// Glossary
+//   region    one sealed memfd, created and written by the helper, mapped read-only by any number of readers
+//   slice     the part of the region that one worker writes; workers never touch each other's slice
+//   record    one flow as a seqlocked array of 64-bit words (FlowRecord)
+//   journal   per worker, an overwrite ring of ended flows; each slot carries its sequence number
+//   writer    the helper: its main thread writes RegionHeader::Live, each worker its own slice
+//   reader    an unprivileged program (GUI, agent). It trusts nothing here but what the kernel's seals promise.
+//
+// Layout (every part starts on a 4096-byte boundary)
+//
+//   0                RegionHeader          constants, then Live on cache lines of its own
+//   sliceOffset[0]   slice of worker 0:    WorkerCounters
+//                                          FlowRecord  × flowCapacity
+//                                          JournalHead
+//                                          JournalSlot × journalCapacity (a power of two)
+//   sliceOffset[1]   slice of worker 1 …
+//
+// States of the region (Live::state, written by the helper's main thread only)
+//
+//   Starting → Running ⇄ Paused → Stopping → Finished
+//        └────────┴────────┴──────────┴────→ Failed      (errorText is complete before the state says so)
+//
+// Who writes what, and the ordering
+//   * Constants of RegionHeader are written before the descriptor is handed out, and never again.
+//   * Counters: single writer, relaxed stores; a reader may see one newer than another.
+//   * Record: Boehm's seqlock (HP Laboratories HPL-2012-68). Payload travels as relaxed atomic words. Writer:
+//     sequence odd (relaxed), release fence, words (relaxed), sequence even (release). Reader: sequence (acquire),
+//     words (relaxed), acquire fence, sequence (relaxed); a bounded number of tries, then the record is skipped.
+//   * Journal slot: the same scheme with the slot's own sequence: 2n+1 while entry n is written, 2n+2 when it is whole.
+//     JournalHead::next is the number of entries ever written; it is stored (release) after the slot.
+//
+// Versioning: magic, kAbiVersion and kAbiHash (over every size and offset below) must all match; a reader refuses
+// anything else with a sentence. Fields may be added only together with a new kAbiVersion.
+#pragma once
+
+#include "core/telemetry/counters.h"
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+
+namespace netmoth::telemetry {
+
+inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
+inline constexpr std::uint32_t kAbiVersion = 1;
+inline constexpr std::size_t kPartAlignment = 4096;
+inline constexpr std::uint32_t kMaxWorkers = 64;
+inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
+inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
+inline constexpr std::size_t kJournalEntryWords = 31;          ///< Payload; with the sequence 256 bytes.
+inline constexpr std::size_t kSourceNameBytes = 256;
+inline constexpr std::size_t kErrorTextBytes = 512;
+
+using Word = std::atomic<std::uint64_t>;
+static_assert(Word::is_always_lock_free, "readers map the region read-only: loads must not write");
+static_assert(sizeof(Word) == 8);
+
+enum class RegionState : std::uint64_t { Starting, Running, Paused, Stopping, Finished, Failed };
+
+enum class SourceKind : std::uint32_t { AfPacket, LivePcap, CaptureFile };
+
+/// First page of the region.
+struct RegionHeader
+{
+    // Constants.
+    std::uint64_t magic;
+    std::uint32_t abiVersion;
+    std::uint32_t headerBytes;
+    std::uint64_t abiHash;
+    std::uint64_t regionBytes;
+    std::uint32_t workerCount;
+    std::uint32_t counterCount;
+    std::uint32_t flowRecordBytes;
+    std::uint32_t journalSlotBytes;
+    std::uint64_t flowCapacity;     ///< Records a worker.
+    std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
+    std::uint64_t sliceBytes;
+    std::uint64_t countersOffset;  ///< These four: from the start of a slice.
+    std::uint64_t flowsOffset;
+    std::uint64_t journalHeadOffset;
+    std::uint64_t journalOffset;
+    std::array<std::uint8_t, 16> bootId;  ///< /proc/sys/kernel/random/boot_id: heartbeats compare only within a boot.
+    std::uint32_t helperPid;
+    SourceKind sourceKind;
+    std::uint32_t linkType;  ///< LINKTYPE_ of the first interface.
+    std::uint32_t reserved;
+    std::int64_t startRealtimeNs;
+    std::int64_t startMonotonicNs;
+    std::array<char, kSourceNameBytes> sourceName;  ///< Interface or file name, NUL-terminated UTF-8.
+    std::array<std::uint64_t, kMaxWorkers> sliceOffset;
+
+    struct alignas(64) Live
+    {
+        Word state;                ///< RegionState
+        Word heartbeatNs;          ///< CLOCK_MONOTONIC, at least every 100 ms.
+        Word errorKind;            ///< FailureKind + 1; 0: none.
+        Word helperCpuNs;          ///< User + system time of the helper.
+        Word helperResidentBytes;  ///< RSS, the shared region included.
+        Word fileBytesTotal;       ///< File sources; 0 otherwise.
+        Word fileBytesRead;
+        Word filterGeneration;     ///< Number of filters installed so far.
+        std::array<Word, kErrorTextBytes / 8> errorText;  ///< NUL-padded UTF-8.
+    } live;
+};
+static_assert(sizeof(RegionHeader) <= kPartAlignment);
+
+struct alignas(64) WorkerCounters
+{
+    std::array<Word, kCounterCount> values;
+};
+
+/// One flow. words[0] is the sequence; see flow_record.h for the rest.
+struct alignas(64) FlowRecord
+{
+    std::array<Word, kFlowRecordWords> words;
+};
+static_assert(sizeof(FlowRecord) == 128, "the hot part of a flow is two cache lines");
+
+struct alignas(64) JournalHead
+{
+    Word next;  ///< Entries ever written; entry n lives in slot n % capacity.
+};
+
+/// words[0] is the sequence, words[1..15] the flow record's words 1..15, words[16..31] its details.
+struct alignas(64) JournalSlot
+{
+    std::array<Word, kJournalEntryWords + 1> words;
+};
+static_assert(sizeof(JournalSlot) == 256);
+
+/// Sizes and offsets of one region; computed by the writer, recomputed and compared by a reader.
+struct RegionGeometry
+{
+    std::uint32_t workerCount = 0;
+    std::uint64_t flowCapacity = 0;
+    std::uint64_t journalCapacity = 0;
+
+    std::uint64_t countersOffset = 0;
+    std::uint64_t flowsOffset = 0;
+    std::uint64_t journalHeadOffset = 0;
+    std::uint64_t journalOffset = 0;
+    std::uint64_t sliceBytes = 0;
+    std::uint64_t firstSliceOffset = 0;
+    std::uint64_t regionBytes = 0;
+
+    /// The geometry for these three numbers, or all zero when they are out of range (workers 1..kMaxWorkers, flows and
+    /// slots 1..2^32, slots a power of two, the whole at most kMaxRegionBytes).
+    [[nodiscard]] static RegionGeometry compute(std::uint32_t workers, std::uint64_t flows, std::uint64_t slots);
+    [[nodiscard]] bool isValid() const { return regionBytes != 0; }
+};
+
+/// FNV-1a over every size and offset that both sides rely on.
+[[nodiscard]] constexpr std::uint64_t computeAbiHash()
+{
+    constexpr std::array<std::uint64_t, 22> facts{
+        kAbiVersion, kPartAlignment, kMaxWorkers, kFlowRecordWords, kJournalEntryWords, kSourceNameBytes,
+        kErrorTextBytes, kCounterCount, sizeof(RegionHeader), sizeof(WorkerCounters), sizeof(FlowRecord),
+        sizeof(JournalHead), sizeof(JournalSlot), offsetof(RegionHeader, flowCapacity),
+        offsetof(RegionHeader, journalOffset), offsetof(RegionHeader, bootId), offsetof(RegionHeader, helperPid),
+        offsetof(RegionHeader, startRealtimeNs), offsetof(RegionHeader, sourceName),
+        offsetof(RegionHeader, sliceOffset), offsetof(RegionHeader, live), sizeof(RegionHeader::Live)};
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const std::uint64_t fact : facts)
+        for (int shift = 0; shift < 64; shift += 8)
+            hash = (hash ^ ((fact >> shift) & 0xFF)) * 0x100000001B3ULL;
+    return hash;
+}
+inline constexpr std::uint64_t kAbiHash = computeAbiHash();
+
+}  // namespace netmoth::telemetry
