@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/source/frame.h"
+#include "core/packet/frame.h"
 
 #include <chrono>
 #include <cstddef>
@@ -14,6 +14,8 @@
 struct bpf_insn;
 
 namespace netmoth::source {
+
+using packet::Frame;
 
 inline constexpr std::size_t kMaxBurst = 64;
 

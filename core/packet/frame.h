@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace netmoth::source {
+namespace netmoth::packet {
 
 /// What the kernel or the file says about a frame besides its bytes.
 enum FrameFlag : std::uint8_t {
@@ -15,17 +15,17 @@ enum FrameFlag : std::uint8_t {
     kOutgoing = 1 << 2,             ///< sll_pkttype PACKET_OUTGOING: this host sent it.
 };
 
-/// A view of one frame. The bytes stay valid until the next call of PacketSource::nextBurst().
+/// A view of one frame. The bytes stay valid until the next call of source::PacketSource::nextBurst().
 struct Frame
 {
     const std::uint8_t* bytes = nullptr;
     std::uint32_t capturedLength = 0;  ///< Bytes present, <= wireLength except in damaged files.
     std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length).
     std::int64_t timestampNs = 0;      ///< Nanoseconds since the Unix epoch, by the capturing clock.
-    packet::LinkType linkType = packet::LinkType::Ethernet;
+    LinkType linkType = LinkType::Ethernet;
     std::uint16_t vlanTpid = 0;  ///< TPID of a tag that the kernel stripped into metadata; 0: none was.
     std::uint16_t vlanTci = 0;   ///< Its TCI; the VLAN id is the low 12 bits.
     std::uint8_t flags = 0;      ///< FrameFlag bits.
 };
 
-}  // namespace netmoth::source
+}  // namespace netmoth::packet

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One decoded packet: what its headers say, and where its payload lies in the frame. Owns nothing.
+#pragma once
+
+#include "core/packet/decode_error.h"
+#include "core/packet/ip_address.h"
+
+#include <cstdint>
+
+namespace netmoth::packet {
+
+/// IANA protocol numbers that the decoder looks into.
+enum IpProtocol : std::uint8_t {
+    kIpProtocolHopByHop = 0,
+    kIpProtocolIcmp = 1,
+    kIpProtocolIpv4 = 4,
+    kIpProtocolTcp = 6,
+    kIpProtocolUdp = 17,
+    kIpProtocolDccp = 33,
+    kIpProtocolIpv6 = 41,
+    kIpProtocolRouting = 43,
+    kIpProtocolFragment = 44,
+    kIpProtocolGre = 47,
+    kIpProtocolEsp = 50,
+    kIpProtocolAh = 51,
+    kIpProtocolIcmpv6 = 58,
+    kIpProtocolNoNext = 59,
+    kIpProtocolDestination = 60,
+    kIpProtocolSctp = 132,
+    kIpProtocolUdpLite = 136,
+    kIpProtocolMplsInIp = 137,
+};
+
+/// TCP flags as they stand in the header's fourteenth byte (RFC 9293 §3.1).
+enum TcpFlag : std::uint8_t {
+    kTcpFin = 0x01,
+    kTcpSyn = 0x02,
+    kTcpRst = 0x04,
+    kTcpPsh = 0x08,
+    kTcpAck = 0x10,
+    kTcpUrg = 0x20,
+    kTcpEce = 0x40,
+    kTcpCwr = 0x80,
+};
+
+/// What carries the innermost IP packet. The innermost tunnel's kind when there are several.
+enum class TunnelKind : std::uint8_t {
+    None,
+    IpInIp,  ///< IPv4 or IPv6 in IPv4 or IPv6 (RFC 2003, 2473, 4213).
+    Gre,     ///< RFC 2784/2890; id: key. Version 1 (PPTP) with id: call id.
+    Nvgre,   ///< RFC 7637; id: VSID.
+    Erspan,  ///< Type I, II or III; id: session.
+    Vxlan,   ///< RFC 7348; id: VNI.
+    Geneve,  ///< RFC 8926; id: VNI.
+    GtpU,    ///< 3GPP TS 29.281; id: TEID.
+    L2tp,    ///< RFC 2661/3931 data; id: tunnel << 16 | session (v2), session (v3).
+    Teredo,  ///< RFC 4380.
+    MplsInUdp,  ///< RFC 7510; id: bottom label.
+    Ah,      ///< RFC 4302 transport mode is looked through and is no tunnel; tunnel mode is.
+};
+
+/// Addresses and ports around a payload. Ports are 0 where the protocol has none or the header is not there.
+struct IpEnds
+{
+    IpAddress source;
+    IpAddress destination;
+    std::uint16_t sourcePort;  ///< Host order.
+    std::uint16_t destinationPort;
+    std::uint8_t ipProtocol;  ///< Last next-header after the extension headers that are looked through.
+    std::uint8_t ipVersion;   ///< 4 or 6.
+};
+
+/// Set by decode() when it returns Decoded or DecodedWithError. Fields named after a protocol are valid for it alone.
+struct PacketView
+{
+    IpEnds ends;  ///< Of the conversation that counts: innermost, or outermost by DecodeOptions.
+
+    std::uint8_t tcpFlags;  ///< TCP only, else 0.
+    std::uint8_t icmpType;  ///< ICMP and ICMPv6, else 0.
+    std::uint8_t icmpCode;
+    bool transportComplete;  ///< The transport header was there and sound; ports and payload are meaningful.
+
+    bool isFragment;       ///< A fragment of the IP packet that `ends` comes from (atomic IPv6 fragments are not).
+    bool isFirstFragment;  ///< offset 0. Non-first fragments have ports 0.
+    bool moreFragments;
+    std::uint8_t tunnelDepth;  ///< IP headers outside the one that counts.
+    std::uint16_t fragmentOffsetBytes;
+    std::uint16_t vlanId;         ///< Outermost tag's id; 0: none.
+    std::uint32_t fragmentId;     ///< Identification (16 bits for IPv4).
+
+    std::uint32_t tcpSequence;  ///< Host order.
+    std::uint32_t tcpAcknowledgment;
+    std::uint16_t tcpWindow;
+    std::uint16_t tcpUrgentPointer;
+    std::uint8_t tcpHeaderLength;
+
+    TunnelKind tunnelKind;
+    std::uint32_t tunnelId;
+    const std::uint8_t* outerIpHeader;  ///< First IP header in the frame when tunnelDepth > 0, else nullptr.
+
+    const std::uint8_t* ipHeader;   ///< Header that `ends` comes from.
+    std::uint32_t ipLength;         ///< Its packet's length by the header, header included; offload: from the frame.
+    const std::uint8_t* transport;  ///< First byte after the IP headers; the fragment's data for a fragment.
+    std::uint32_t transportLength;  ///< Captured bytes there that belong to the IP packet (no Ethernet padding).
+    const std::uint8_t* payload;    ///< After the transport header.
+    std::uint32_t payloadLength;      ///< Captured payload bytes.
+    std::uint32_t payloadWireLength;  ///< What the headers promise; > payloadLength when truncated by the snaplen.
+};
+
+enum class DecodeOutcome : std::uint8_t {
+    Decoded,
+    DecodedWithError,  ///< Addresses are known, something further in was malformed: counts to a flow and to its error.
+    NotIp,             ///< Well-formed as far as read, but no IP packet inside.
+    Malformed,         ///< No addresses could be read.
+};
+
+struct DecodeOptions
+{
+    bool outermost = false;         ///< Stop at the first IP header (--flow-level outer).
+    std::uint8_t tunnelDepth = 4;   ///< Nested tunnels followed; beyond it the last decoded conversation counts.
+};
+
+}  // namespace netmoth::packet
