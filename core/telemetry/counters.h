@@ -43,9 +43,11 @@ enum class Counter : std::uint16_t {
     FlowsEndedEvicted,   ///< Removed early to make room.
     FlowsEndedShutdown,  ///< Still active when capture ended.
     FlowsActive,         ///< Gauge.
+    FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
 
     // Publishing and liveness.
-    JournalWritten,  ///< Ended flows written to the journal.
+    JournalWritten,       ///< Ended flows written to the journal.
+    JournalReaderGaveUp,  ///< Entries overwritten although a reader had promised to follow: it stopped reading.
     PacketTimeNs,    ///< Gauge: newest packet timestamp, ns since the epoch; 0: none yet.
     WorkerTickNs,    ///< Gauge: CLOCK_MONOTONIC at the worker's last tick; proves that it is not stuck.
     BlocksPending,   ///< Gauge: ring blocks that wait for the worker.

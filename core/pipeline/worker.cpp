@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/worker.h"
+
+#include <algorithm>
+#include <ctime>
+#include <thread>
+
+namespace netmoth::pipeline {
+
+namespace {
+
+using telemetry::Counter;
+
+constexpr std::chrono::milliseconds kBurstWait{10};
+constexpr std::chrono::milliseconds kTickInterval{20};
+constexpr std::chrono::seconds kLongestDrain{2};
+constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
+
+std::chrono::nanoseconds clockNow(clockid_t clock)
+{
+    timespec now{};
+    ::clock_gettime(clock, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+/// Good to a timer tick (4 ms) and a few ns cheap: read once a burst.
+std::chrono::nanoseconds coarseNow()
+{
+    return clockNow(CLOCK_MONOTONIC_COARSE);
+}
+
+}  // namespace
+
+Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::WorkerSlice& slice,
+               const WorkerOptions& options, WorkerControl& control)
+    : m_source(std::move(source))
+    , m_slice(slice)
+    , m_options(options)
+    , m_control(control)
+    , m_journal(*slice.journalHead, slice.journal, control.journalProgress())
+    , m_flows(slice.flows, m_journal, options.flows)
+{
+    m_journal.setWaitForReader(options.isFile);
+}
+
+void Worker::run()
+{
+    m_control.setStatus(WorkerStatus::Running);
+    for (;;) {
+        if (const auto orders = m_control.takeOrders(m_ordersSeen); orders && !obey(*orders))
+            return finish(WorkerStatus::Finished, {});
+        if (m_paused && m_options.isFile)
+            std::this_thread::sleep_for(kTickInterval);
+        else if (!takeBurst())
+            return;
+        tickIfDue();
+    }
+}
+
+bool Worker::obey(const WorkerControl::Orders& orders)
+{
+    if (orders.filter) {
+        m_options.filter = *orders.filter;
+        // While paused or stopping the reject-all filter stays; the new one comes with resume().
+        const auto installed = m_paused || m_stopping ? Result<void>{} : m_source->setFilter(m_options.filter);
+        m_control.reportFilter(installed ? std::string{} : installed.error().sentence);
+    }
+    switch (orders.command) {
+    case Command::Run:
+        if (m_paused)
+            resume();
+        return true;
+    case Command::Pause:
+        if (!m_paused)
+            pause();
+        return true;
+    case Command::Stop:
+        if (m_options.isFile)
+            return false;
+        if (!m_stopping)
+            beginStop();
+        return true;
+    }
+    return true;
+}
+
+void Worker::pause()
+{
+    // A paused capture asks the kernel for nothing: what passes meanwhile is neither received nor lost.
+    if (!m_options.isFile && !m_source->setFilter({&kRejectAll, 1}))
+        return;
+    m_paused = true;
+    m_control.setStatus(WorkerStatus::Paused);
+}
+
+void Worker::resume()
+{
+    if (!m_options.isFile && !m_source->setFilter(m_options.filter))
+        return;
+    m_paused = false;
+    m_control.setStatus(WorkerStatus::Running);
+}
+
+void Worker::beginStop()
+{
+    m_stopping = true;
+    const bool rejecting = m_source->setFilter({&kRejectAll, 1}).has_value();
+    m_drainedAt = coarseNow() + (rejecting ? m_options.drainTime : std::chrono::milliseconds{0});
+}
+
+bool Worker::takeBurst()
+{
+    const source::Burst burst = m_source->nextBurst(kBurstWait);
+    switch (burst.status) {
+    case source::BurstStatus::Frames:
+        process(burst.frames);
+        // A sender faster than the drain cannot hold the end up: what is left stays in the ring, and is counted there.
+        if (!m_stopping || coarseNow() < m_drainedAt + kLongestDrain)
+            return true;
+        break;
+    case source::BurstStatus::Idle:
+    case source::BurstStatus::InterfaceDown:
+        if (!m_stopping || coarseNow() < m_drainedAt) {
+            if (!m_options.isFile && !m_paused)
+                m_flows.advance(clockNow(CLOCK_REALTIME).count());
+            return true;
+        }
+        break;
+    case source::BurstStatus::EndOfFile:
+        break;
+    case source::BurstStatus::InterfaceGone:
+    case source::BurstStatus::Failed:
+        finish(WorkerStatus::Failed, m_source->failure());
+        return false;
+    }
+    finish(WorkerStatus::Finished, {});
+    return false;
+}
+
+void Worker::countFrame(const packet::Frame& frame)
+{
+    m_counters[Counter::WireBytes] += frame.wireLength;
+    m_counters[Counter::CapturedBytes] += frame.capturedLength;
+    m_counters[Counter::Truncated] += frame.capturedLength < frame.wireLength;
+    m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
+}
+
+std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const packet::Frame& frame = frames[i];
+        countFrame(frame);
+        Decoded& decoded = m_burst[count];
+        packet::DecodeError error{};
+        const packet::DecodeOutcome outcome = packet::decode(frame, m_options.decode, decoded.view, error);
+        switch (outcome) {
+        case packet::DecodeOutcome::NotIp:
+            ++m_counters[Counter::NotIp];
+            continue;
+        case packet::DecodeOutcome::Malformed:
+            ++m_counters[Counter::Malformed];
+            ++m_counters.values[telemetry::indexOf(error)];
+            continue;
+        case packet::DecodeOutcome::DecodedWithError:
+            ++m_counters.values[telemetry::indexOf(error)];
+            break;
+        case packet::DecodeOutcome::Decoded:
+            break;
+        }
+        m_counters[Counter::Fragments] += decoded.view.isFragment;
+        decoded.hash = m_flows.hashOf(decoded.view.ends);
+        decoded.frame = static_cast<std::uint32_t>(i);
+        m_flows.prefetchBucket(decoded.hash);
+        ++count;
+    }
+    return count;
+}
+
+void Worker::process(std::span<const packet::Frame> frames)
+{
+    m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
+    m_flows.advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
+
+    const std::size_t count = decodeBurst(frames);
+    for (std::size_t i = 0; i < count; ++i)
+        m_flows.prefetchRecord(m_burst[i].hash);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Decoded& decoded = m_burst[i];
+        const packet::Frame& frame = frames[decoded.frame];
+        const flow::FlowSlot slot = m_flows.account(decoded.view, decoded.hash, frame.timestampNs, frame.wireLength);
+        ++m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull];
+    }
+    m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
+}
+
+void Worker::tickIfDue()
+{
+    const std::chrono::nanoseconds now = coarseNow();
+    if (now < m_nextTick)
+        return;
+    m_nextTick = now + kTickInterval;
+    publish();
+}
+
+void Worker::publish()
+{
+    const source::SourceStatistics source = m_source->statistics();
+    m_counters[Counter::Received] = source.received;
+    m_counters[Counter::RingDrops] = source.ringDrops;
+    m_counters[Counter::RingFreezes] = source.ringFreezes;
+    m_counters[Counter::InterfaceDrops] = source.interfaceDrops;
+    m_counters[Counter::FilteredOut] = source.filteredOut;
+    m_counters[Counter::OutgoingSkipped] = source.outgoingSkipped;
+    m_counters[Counter::RingBytesUsed] = source.ringBytesUsed;
+    m_counters[Counter::Consumed] = source.consumed;
+    m_counters[Counter::BlocksPending] = source.blocksPending;
+    m_counters[Counter::BlocksPendingPeak] =
+        std::max<std::uint64_t>(m_counters[Counter::BlocksPendingPeak], source.blocksPending);
+    m_counters[Counter::BlockCount] = source.blockCount;
+    m_counters[Counter::RingCapacityBytes] = source.ringCapacityBytes;
+
+    const flow::FlowTableCounters& flows = m_flows.counters();
+    const auto endedBy = [&](flow::EndReason reason) { return flows.endedBy[static_cast<std::size_t>(reason)]; };
+    m_counters[Counter::FlowsCreated] = flows.created;
+    m_counters[Counter::FlowsEndedTimeout] = endedBy(flow::EndReason::Timeout);
+    m_counters[Counter::FlowsEndedClosed] = endedBy(flow::EndReason::Closed);
+    m_counters[Counter::FlowsEndedEvicted] = endedBy(flow::EndReason::Evicted);
+    m_counters[Counter::FlowsEndedShutdown] = endedBy(flow::EndReason::Shutdown);
+    m_counters[Counter::FlowsActive] = flows.active;
+    m_counters[Counter::FlowRecordsHighWater] = flows.recordsHighWater;
+    m_counters[Counter::JournalWritten] = m_journal.written();
+    m_counters[Counter::JournalReaderGaveUp] = flows.journalGaveUp;
+    m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_packetTimeNs);
+    m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
+
+    for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
+        m_slice.counters->values[i].store(m_counters.values[i], std::memory_order_relaxed);
+    m_control.setFileProgress(source.bytesRead, source.bytesTotal);
+}
+
+void Worker::finish(WorkerStatus status, std::string failure)
+{
+    publish();  // the counts are final and readable before the flows are flushed
+    m_journal.setWaitForReader(true);
+    m_flows.endAll(flow::EndReason::Shutdown);
+    publish();
+    m_control.setStatus(status, std::move(failure));
+}
+
+}  // namespace netmoth::pipeline

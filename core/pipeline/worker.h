@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One worker: source → decode → flow table → region. Owns its source, its flow table and its slice; shares nothing with
+// other workers. run() belongs to the worker's thread; no heap allocation a packet once it runs.
+#pragma once
+
+#include "core/flow/flow_table.h"
+#include "core/packet/decode.h"
+#include "core/pipeline/worker_control.h"
+#include "core/source/packet_source.h"
+#include "core/telemetry/counters.h"
+#include "core/telemetry/journal_writer.h"
+#include "core/telemetry/region_writer.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace netmoth::pipeline {
+
+struct WorkerOptions
+{
+    packet::DecodeOptions decode;
+    flow::FlowTableOptions flows;
+    bool isFile = false;                      ///< Time is the packets' own, and nothing is lost by waiting.
+    std::chrono::milliseconds drainTime{50};  ///< After Stop: how long accepted packets may take to show up.
+    FilterProgram filter;                     ///< Installed already; comes back after a pause.
+};
+
+class Worker
+{
+public:
+    Worker(std::unique_ptr<source::PacketSource> source, const telemetry::WorkerSlice& slice,
+           const WorkerOptions& options, WorkerControl& control);
+
+    /// Until Stop, the end of the file, or a failure. Ends all flows, publishes, then sets the final status.
+    void run();
+
+    /// One burst through decode and flows; public for benchmarks, which measure exactly this.
+    void process(std::span<const packet::Frame> frames);
+    /// Refreshes and publishes every counter.
+    void publish();
+
+    [[nodiscard]] const telemetry::CounterValues& counters() const { return m_counters; }
+
+private:
+    struct Decoded
+    {
+        packet::PacketView view;
+        std::uint64_t hash;
+        std::uint32_t frame;  ///< Index in the burst.
+    };
+
+    [[nodiscard]] bool obey(const WorkerControl::Orders& orders);
+    void pause();
+    void resume();
+    void beginStop();
+    [[nodiscard]] bool takeBurst();
+    [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
+    void countFrame(const packet::Frame& frame);
+    void tickIfDue();
+    void finish(WorkerStatus status, std::string failure);
+
+    std::unique_ptr<source::PacketSource> m_source;
+    telemetry::WorkerSlice m_slice;
+    WorkerOptions m_options;
+    WorkerControl& m_control;
+    telemetry::JournalWriter m_journal;
+    flow::FlowTable m_flows;
+    telemetry::CounterValues m_counters;
+    std::array<Decoded, source::kMaxBurst> m_burst;
+    std::int64_t m_packetTimeNs = 0;  ///< Newest packet time; never goes back.
+    std::uint64_t m_ordersSeen = 0;
+    std::chrono::nanoseconds m_nextTick{};
+    std::chrono::nanoseconds m_drainedAt{};  ///< After Stop: when nothing more can come.
+    bool m_paused = false;
+    bool m_stopping = false;
+};
+
+}  // namespace netmoth::pipeline

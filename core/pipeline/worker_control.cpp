@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/worker_control.h"
+
+#include <unistd.h>
+
+namespace netmoth::pipeline {
+
+void WorkerControl::wake() const
+{
+    const std::uint64_t one = 1;
+    // An eventfd write fails only when the counter would overflow: the reader is awake then anyway.
+    [[maybe_unused]] const ssize_t written = ::write(m_wakeFd, &one, sizeof one);
+}
+
+void WorkerControl::command(Command command)
+{
+    const std::lock_guard lock(m_mutex);
+    m_command = command;
+    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+}
+
+void WorkerControl::installFilter(FilterProgram program)
+{
+    const std::lock_guard lock(m_mutex);
+    m_filter = std::move(program);
+    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+}
+
+std::optional<WorkerControl::Orders> WorkerControl::takeOrders(std::uint64_t& seen)
+{
+    if (m_orderCount.load(std::memory_order_acquire) == seen)
+        return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    seen = m_orderCount.load(std::memory_order_relaxed);
+    return Orders{m_command, std::exchange(m_filter, std::nullopt)};
+}
+
+void WorkerControl::setStatus(WorkerStatus status, std::string failure)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!failure.empty())
+            m_failure = std::move(failure);
+    }
+    m_status.store(status, std::memory_order_release);  // pairs with the acquire in status()
+    wake();
+}
+
+void WorkerControl::reportFilter(std::string refusal)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_filterRefusal = std::move(refusal);
+        if (m_filterRefusal.empty())
+            m_filtersInstalled.fetch_add(1, std::memory_order_release);
+    }
+    wake();
+}
+
+void WorkerControl::setFileProgress(std::uint64_t read, std::uint64_t total)
+{
+    m_bytesRead.store(read, std::memory_order_relaxed);
+    m_bytesTotal.store(total, std::memory_order_relaxed);
+}
+
+std::string WorkerControl::takeFailure()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_failure, {});
+}
+
+std::string WorkerControl::takeFilterRefusal()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_filterRefusal, {});
+}
+
+}  // namespace netmoth::pipeline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one meeting point of a worker and the helper's main thread. The worker looks at one atomic a burst; the lock is
+// taken only when a command was given.
+#pragma once
+
+#include "core/base/unique_fd.h"
+#include "core/telemetry/journal_writer.h"
+
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <pcap/bpf.h>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace netmoth::pipeline {
+
+using FilterProgram = std::vector<bpf_insn>;
+
+/// What the main thread wants of the worker.
+enum class Command : std::uint8_t { Run, Pause, Stop };
+
+/// Where the worker is.
+enum class WorkerStatus : std::uint8_t { Starting, Running, Paused, Finished, Failed };
+
+class WorkerControl
+{
+public:
+    /// @p wakeFd: an eventfd that is written when status() changes; not owned.
+    explicit WorkerControl(int wakeFd) : m_wakeFd(wakeFd) {}
+
+    // Main thread.
+    void command(Command command);
+    void installFilter(FilterProgram program);
+    [[nodiscard]] WorkerStatus status() const { return m_status.load(std::memory_order_acquire); }
+    [[nodiscard]] std::string takeFailure();        ///< With WorkerStatus::Failed.
+    [[nodiscard]] std::string takeFilterRefusal();  ///< Empty: no filter was refused since the last call.
+    [[nodiscard]] std::uint64_t filtersInstalled() const { return m_filtersInstalled.load(std::memory_order_acquire); }
+    telemetry::JournalProgress& journalProgress() { return m_journalProgress; }
+    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal.load(std::memory_order_relaxed); }
+
+    // Worker thread.
+    struct Orders
+    {
+        Command command = Command::Run;
+        std::optional<FilterProgram> filter;
+    };
+    /// Cheap when nothing changed. @p seen is the worker's own memory of what it has taken.
+    [[nodiscard]] std::optional<Orders> takeOrders(std::uint64_t& seen);
+    void setStatus(WorkerStatus status, std::string failure = {});
+    void reportFilter(std::string refusal);  ///< Empty: installed.
+    void setFileProgress(std::uint64_t read, std::uint64_t total);
+
+private:
+    void wake() const;
+
+    int m_wakeFd;
+    std::atomic<std::uint64_t> m_orderCount{0};
+    std::atomic<WorkerStatus> m_status{WorkerStatus::Starting};
+    std::atomic<std::uint64_t> m_filtersInstalled{0};
+    std::atomic<std::uint64_t> m_bytesRead{0};
+    std::atomic<std::uint64_t> m_bytesTotal{0};
+    telemetry::JournalProgress m_journalProgress;
+
+    std::mutex m_mutex;  ///< Guards what follows.
+    Command m_command = Command::Run;
+    std::optional<FilterProgram> m_filter;
+    std::string m_failure;
+    std::string m_filterRefusal;
+};
+
+}  // namespace netmoth::pipeline

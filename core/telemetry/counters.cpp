@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/counters.h"
+
+namespace netmoth::telemetry {
+
+namespace {
+
+constexpr auto kNames = std::to_array<std::string_view>({
+    "capture.received",
+    "capture.ring_drops",
+    "capture.ring_freezes",
+    "capture.interface_drops",
+    "capture.filtered_out",
+    "capture.outgoing_skipped",
+    "capture.ring_bytes_used",
+    "capture.consumed",
+    "packets.to_flow",
+    "packets.not_ip",
+    "packets.malformed",
+    "packets.flow_table_full",
+    "packets.wire_bytes",
+    "packets.captured_bytes",
+    "packets.truncated",
+    "packets.offloaded",
+    "packets.fragments",
+    "flow.created",
+    "flow.ended.timeout",
+    "flow.ended.closed",
+    "flow.ended.evicted",
+    "flow.ended.shutdown",
+    "flow.active",
+    "flow.records_high_water",
+    "journal.written",
+    "journal.reader_gave_up",
+    "packet_time_ns",
+    "worker.tick_ns",
+    "ring.blocks_pending",
+    "ring.blocks_pending_peak",
+    "ring.blocks",
+    "ring.capacity_bytes",
+});
+static_assert(kNames.size() == indexOf(Counter::FirstDecodeError), "a name for each counter, in its order");
+
+}  // namespace
+
+std::string_view counterName(std::size_t index)
+{
+    if (index < kNames.size())
+        return kNames[index];
+    return packet::decodeErrorName(static_cast<packet::DecodeError>(index - kNames.size()));
+}
+
+bool isGauge(std::size_t index)
+{
+    switch (static_cast<Counter>(index)) {
+    case Counter::FlowsActive:
+    case Counter::FlowRecordsHighWater:
+    case Counter::PacketTimeNs:
+    case Counter::WorkerTickNs:
+    case Counter::BlocksPending:
+    case Counter::BlocksPendingPeak:
+    case Counter::BlockCount:
+    case Counter::RingCapacityBytes:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}  // namespace netmoth::telemetry

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/journal_writer.h"
+
+#include <chrono>
+#include <thread>
+
+namespace netmoth::telemetry {
+
+namespace {
+
+/// A reader that has not moved for this long is taken for dead.
+constexpr std::chrono::seconds kReaderPatience{10};
+constexpr std::chrono::microseconds kPollInterval{200};
+
+}  // namespace
+
+JournalWriter::JournalWriter(JournalHead& head, std::span<JournalSlot> slots, JournalProgress& progress)
+    : m_head(head)
+    , m_slots(slots)
+    , m_progress(progress)
+{
+}
+
+bool JournalWriter::waitForSpace()
+{
+    const auto hasSpace = [&](std::uint64_t consumed) {
+        return consumed >= m_next || m_next - consumed < m_slots.size() ||  // kNobody is beyond every entry
+               m_progress.abandoned.load(std::memory_order_relaxed);
+    };
+    std::uint64_t last = m_progress.consumed.load(std::memory_order_acquire);
+    auto deadline = std::chrono::steady_clock::now() + kReaderPatience;
+    while (!hasSpace(last)) {
+        std::this_thread::sleep_for(kPollInterval);
+        const std::uint64_t now = m_progress.consumed.load(std::memory_order_acquire);
+        if (now != last)
+            deadline = std::chrono::steady_clock::now() + kReaderPatience;
+        else if (std::chrono::steady_clock::now() > deadline)
+            return false;
+        last = now;
+    }
+    return true;
+}
+
+bool JournalWriter::append(std::span<const std::uint64_t, kFlowRecordWords> flowWords)
+{
+    bool kept = true;
+    if (m_wait && m_next - m_progress.consumed.load(std::memory_order_relaxed) >= m_slots.size())
+        kept = waitForSpace();
+
+    auto& words = m_slots[m_next & (m_slots.size() - 1)].words;
+    words[0].store(2 * m_next + 1, std::memory_order_relaxed);
+    std::atomic_thread_fence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
+    for (std::size_t i = 1; i < kFlowRecordWords; ++i)
+        words[i].store(flowWords[i], std::memory_order_relaxed);
+    words[0].store(2 * m_next + 2, std::memory_order_release);
+    ++m_next;
+    m_head.next.store(m_next, std::memory_order_release);  // pairs with the acquire in RegionReader::drainJournal()
+    return kept;
+}
+
+}  // namespace netmoth::telemetry

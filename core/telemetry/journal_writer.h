@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The worker's end of the journal of ended flows.
+#pragma once
+
+#include "core/telemetry/region_writer.h"
+
+#include <atomic>
+#include <cstdint>
+#include <span>
+
+namespace netmoth::telemetry {
+
+/// How far a reader has come. Shared by the control thread (which hears from the reader) and the worker.
+/// kNobody means that nobody promised to follow: the journal is overwritten freely.
+struct JournalProgress
+{
+    static constexpr std::uint64_t kNobody = ~std::uint64_t{0};
+    std::atomic<std::uint64_t> consumed{kNobody};
+    std::atomic<bool> abandoned{false};  ///< Stop waiting: the reader is gone or the process is ending.
+};
+
+/// Appends ended flows. Worker thread only.
+/// While a capture file is read, and while flows are flushed at the end, it waits for a following reader instead of
+/// overwriting what that has not seen (there is no packet to lose meanwhile); live traffic never waits.
+class JournalWriter
+{
+public:
+    JournalWriter(JournalHead& head, std::span<JournalSlot> slots, JournalProgress& progress);
+
+    void setWaitForReader(bool wait) { m_wait = wait; }
+
+    /// @p flowWords: a flow record's words 0..15; word 15 carries the record index. @return false when a waiting
+    /// append gave up on a reader that stopped reading, and overwrote.
+    bool append(std::span<const std::uint64_t, kFlowRecordWords> flowWords);
+
+    [[nodiscard]] std::uint64_t written() const { return m_next; }
+
+private:
+    bool waitForSpace();
+
+    JournalHead& m_head;
+    std::span<JournalSlot> m_slots;
+    JournalProgress& m_progress;
+    std::uint64_t m_next = 0;
+    bool m_wait = false;
+};
+
+}  // namespace netmoth::telemetry

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/region_reader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <new>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+namespace netmoth::telemetry {
+
+namespace {
+
+constexpr int kRequiredSeals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL;
+
+tl::unexpected<Failure> refuse(std::string_view why)
+{
+    return fail(FailureKind::Protocol,
+                fmt::format("The capture helper's shared memory is refused: {}. Install netmoth and netmoth-capture of "
+                            "the same version.",
+                            why));
+}
+
+/// Compares what the header says with what this build computes from the same three numbers.
+bool matches(const RegionHeader& header, const RegionGeometry& geometry)
+{
+    if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
+        header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
+        header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset)
+        return false;
+    for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
+        if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
+            return false;
+    return true;
+}
+
+Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileBytes)
+{
+    if (header.magic != kRegionMagic)
+        return refuse("it does not start with Netmoth's magic number");
+    if (header.abiVersion != kAbiVersion)
+        return refuse(fmt::format("it has layout version {}, this program reads version {}", header.abiVersion,
+                                  kAbiVersion));
+    if (header.abiHash != kAbiHash || header.headerBytes != sizeof(RegionHeader) ||
+        header.counterCount != kCounterCount || header.flowRecordBytes != sizeof(FlowRecord) ||
+        header.journalSlotBytes != sizeof(JournalSlot))
+        return refuse("its layout differs from this program's");
+
+    RegionConstants constants;
+    constants.geometry =
+        RegionGeometry::compute(header.workerCount, header.flowCapacity, header.journalCapacity);
+    if (!constants.geometry.isValid() || constants.geometry.regionBytes != fileBytes ||
+        !matches(header, constants.geometry))
+        return refuse("its sizes contradict each other");
+    if (header.sourceKind > SourceKind::CaptureFile)
+        return refuse("it names an unknown kind of source");
+    constants.sourceKind = header.sourceKind;
+    constants.linkType = header.linkType;
+    constants.helperPid = header.helperPid;
+    constants.startRealtimeNs = header.startRealtimeNs;
+    constants.sourceName.assign(header.sourceName.data(), ::strnlen(header.sourceName.data(), kSourceNameBytes));
+    return constants;
+}
+
+std::uint64_t load(const Word& word)
+{
+    return word.load(std::memory_order_relaxed);
+}
+
+}  // namespace
+
+RegionReader::RegionReader(MemoryMapping mapping, RegionConstants constants)
+    : m_mapping(std::move(mapping))
+    , m_constants(std::move(constants))
+{
+}
+
+Result<RegionReader> RegionReader::open(UniqueFd fd)
+{
+    const int seals = ::fcntl(fd.get(), F_GET_SEALS);
+    if (seals < 0)
+        return refuse(fmt::format("its descriptor is no sealable memory ({})", std::strerror(errno)));
+    if ((seals & kRequiredSeals) != kRequiredSeals)
+        return refuse("it is not sealed against resizing and writing");
+    struct stat status = {};
+    if (::fstat(fd.get(), &status) != 0)
+        return refuse(fmt::format("its size cannot be read ({})", std::strerror(errno)));
+    const auto fileBytes = static_cast<std::uint64_t>(status.st_size);
+    if (fileBytes < sizeof(RegionHeader) || fileBytes > kMaxRegionBytes)
+        return refuse(fmt::format("{} bytes is no possible size", fileBytes));
+
+    void* address = ::mmap(nullptr, fileBytes, PROT_READ, MAP_SHARED, fd.get(), 0);
+    if (address == MAP_FAILED)
+        return fail(FailureKind::System, fmt::format("Mapping the capture helper's shared memory ({} MiB) failed: {}.",
+                                                     fileBytes >> 20, std::strerror(errno)));
+    MemoryMapping mapping(address, fileBytes);
+
+    // One private copy of the constants (which end where Live begins); the writer may do to its own what it likes.
+    alignas(RegionHeader) std::array<std::uint8_t, sizeof(RegionHeader)> copy{};
+    std::memcpy(copy.data(), mapping.at(0), offsetof(RegionHeader, live));
+    auto constants = validate(*std::launder(reinterpret_cast<const RegionHeader*>(copy.data())), fileBytes);
+    if (!constants)
+        return tl::unexpected<Failure>(constants.error());
+    return RegionReader(std::move(mapping), std::move(*constants));
+}
+
+template <typename T>
+const T* RegionReader::at(std::uint32_t worker, std::uint64_t offset) const
+{
+    const RegionGeometry& geometry = m_constants.geometry;
+    return std::launder(
+        reinterpret_cast<const T*>(m_mapping.at(geometry.firstSliceOffset + worker * geometry.sliceBytes + offset)));
+}
+
+LiveStatus RegionReader::live() const
+{
+    const auto& live = std::launder(reinterpret_cast<const RegionHeader*>(m_mapping.at(0)))->live;
+    LiveStatus status;
+    const std::uint64_t state = live.state.load(std::memory_order_acquire);  // pairs with RegionWriter::setState()
+    status.state = state <= static_cast<std::uint64_t>(RegionState::Failed) ? static_cast<RegionState>(state)
+                                                                             : RegionState::Failed;
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    const std::uint64_t nowNs =
+        static_cast<std::uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(now.tv_nsec);
+    const std::uint64_t beatNs = load(live.heartbeatNs);
+    status.heartbeatAge = std::chrono::nanoseconds(beatNs < nowNs ? nowNs - beatNs : 0);
+    status.helperCpuNs = load(live.helperCpuNs);
+    status.helperResidentBytes = load(live.helperResidentBytes);
+    status.fileBytesTotal = load(live.fileBytesTotal);
+    status.fileBytesRead = load(live.fileBytesRead);
+    status.filterGeneration = load(live.filterGeneration);
+    if (status.state == RegionState::Failed) {
+        std::array<char, kErrorTextBytes> text{};
+        for (std::size_t word = 0; word < live.errorText.size(); ++word) {
+            const std::uint64_t value = load(live.errorText[word]);
+            std::memcpy(text.data() + word * sizeof value, &value, sizeof value);
+        }
+        status.error.assign(text.data(), ::strnlen(text.data(), text.size()));
+    }
+    return status;
+}
+
+CounterValues RegionReader::counters(std::uint32_t worker) const
+{
+    const auto* shared = at<WorkerCounters>(worker, m_constants.geometry.countersOffset);
+    CounterValues values;
+    for (std::size_t i = 0; i < kCounterCount; ++i)
+        values.values[i] = load(shared->values[i]);
+    return values;
+}
+
+CounterValues RegionReader::totals() const
+{
+    CounterValues sum;
+    for (std::uint32_t worker = 0; worker < m_constants.geometry.workerCount; ++worker) {
+        const CounterValues values = counters(worker);
+        const std::uint64_t packetTime = std::max(sum[Counter::PacketTimeNs], values[Counter::PacketTimeNs]);
+        const std::uint64_t tick = std::max(sum[Counter::WorkerTickNs], values[Counter::WorkerTickNs]);
+        for (std::size_t i = 0; i < kCounterCount; ++i)
+            sum.values[i] += values.values[i];
+        sum[Counter::PacketTimeNs] = packetTime;
+        sum[Counter::WorkerTickNs] = tick;
+    }
+    return sum;
+}
+
+void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const
+{
+    const auto* records = at<FlowRecord>(worker, m_constants.geometry.flowsOffset);
+    const std::uint64_t used =
+        std::min(counters(worker)[Counter::FlowRecordsHighWater], m_constants.geometry.flowCapacity);
+    FlowWords words;
+    flow::FlowSnapshot snapshot;
+    for (std::uint64_t index = 0; index < used; ++index) {
+        if (ipVersionOf(load(records[index].words[flow_word::kIdentity])) == 0)
+            continue;
+        if (readSeqlocked(records[index].words, words) % 2 == 0 &&
+            unpackFlow(words, worker, static_cast<std::uint32_t>(index), snapshot))
+            flows.push_back(snapshot);
+    }
+}
+
+void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std::vector<flow::FlowSnapshot>& ended,
+                                std::size_t limit) const
+{
+    const RegionGeometry& geometry = m_constants.geometry;
+    const auto* slots = at<JournalSlot>(worker, geometry.journalOffset);
+    const std::uint64_t written =
+        at<JournalHead>(worker, geometry.journalHeadOffset)->next.load(std::memory_order_acquire);
+    if (written < cursor.next)
+        return;  // a sane writer never goes back
+    if (written - cursor.next > geometry.journalCapacity) {
+        cursor.missed += written - geometry.journalCapacity - cursor.next;
+        cursor.next = written - geometry.journalCapacity;
+    }
+
+    std::array<std::uint64_t, kJournalEntryWords + 1> words;
+    flow::FlowSnapshot snapshot;
+    for (std::size_t taken = 0; cursor.next < written && taken < limit; ++cursor.next, ++taken) {
+        const JournalSlot& slot = slots[cursor.next % geometry.journalCapacity];
+        const std::uint64_t sequence = readSeqlocked(slot.words, words);
+        // Entry n is whole at sequence 2n+2; anything newer has overwritten it.
+        if (sequence != 2 * cursor.next + 2) {
+            ++cursor.missed;
+            continue;
+        }
+        const auto index = static_cast<std::uint32_t>(words[flow_word::kWriterPrivate]);
+        if (unpackFlow(words, worker, index, snapshot))
+            ended.push_back(snapshot);
+    }
+}
+
+}  // namespace netmoth::telemetry

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/region_writer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <new>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace netmoth::telemetry {
+
+namespace {
+
+std::int64_t clockNs(clockid_t clock)
+{
+    timespec now{};
+    ::clock_gettime(clock, &now);
+    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+/// The boot id as 16 bytes; all zero when /proc does not say.
+std::array<std::uint8_t, 16> readBootId()
+{
+    std::array<std::uint8_t, 16> id{};
+    std::array<char, 64> text{};
+    const UniqueFd file(::open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC));
+    if (!file.isValid() || ::read(file.get(), text.data(), text.size() - 1) <= 0)
+        return id;
+    std::size_t digit = 0;
+    for (const char* at = text.data(); *at != '\0' && digit < 32; ++at) {
+        unsigned value = 0;
+        if (std::from_chars(at, at + 1, value, 16).ec != std::errc())
+            continue;  // the dashes
+        id[digit / 2] = static_cast<std::uint8_t>(id[digit / 2] << 4 | value);
+        ++digit;
+    }
+    return id;
+}
+
+tl::unexpected<Failure> systemFailure(std::string_view what)
+{
+    return fail(FailureKind::System, fmt::format("{}: {}.", what, std::strerror(errno)));
+}
+
+template <typename T>
+T* placeAt(const MemoryMapping& mapping, std::uint64_t offset, std::uint64_t count)
+{
+    return ::new (mapping.at(offset)) T[count];
+}
+
+void fillConstants(RegionHeader& header, const RegionDescription& description, const RegionGeometry& geometry)
+{
+    header.magic = kRegionMagic;
+    header.abiVersion = kAbiVersion;
+    header.headerBytes = sizeof(RegionHeader);
+    header.abiHash = kAbiHash;
+    header.regionBytes = geometry.regionBytes;
+    header.workerCount = geometry.workerCount;
+    header.counterCount = kCounterCount;
+    header.flowRecordBytes = sizeof(FlowRecord);
+    header.journalSlotBytes = sizeof(JournalSlot);
+    header.flowCapacity = geometry.flowCapacity;
+    header.journalCapacity = geometry.journalCapacity;
+    header.sliceBytes = geometry.sliceBytes;
+    header.countersOffset = geometry.countersOffset;
+    header.flowsOffset = geometry.flowsOffset;
+    header.journalHeadOffset = geometry.journalHeadOffset;
+    header.journalOffset = geometry.journalOffset;
+    header.bootId = readBootId();
+    header.helperPid = static_cast<std::uint32_t>(::getpid());
+    header.sourceKind = description.sourceKind;
+    header.linkType = description.linkType;
+    header.startRealtimeNs = clockNs(CLOCK_REALTIME);
+    header.startMonotonicNs = clockNs(CLOCK_MONOTONIC);
+    const std::size_t length = std::min(description.sourceName.size(), kSourceNameBytes - 1);
+    std::copy_n(description.sourceName.data(), length, header.sourceName.data());
+    for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
+        header.sliceOffset[worker] = geometry.firstSliceOffset + worker * geometry.sliceBytes;
+}
+
+}  // namespace
+
+RegionWriter::RegionWriter(UniqueFd fd, MemoryMapping mapping, RegionGeometry geometry)
+    : m_fd(std::move(fd))
+    , m_statm(::open("/proc/self/statm", O_RDONLY | O_CLOEXEC))
+    , m_mapping(std::move(mapping))
+    , m_geometry(geometry)
+{
+}
+
+Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
+{
+    const RegionGeometry geometry =
+        RegionGeometry::compute(description.workerCount, description.flowCapacity, description.journalCapacity);
+    if (!geometry.isValid())
+        return fail(FailureKind::Usage,
+                    fmt::format("{} workers with {} flow records and {} journal slots each do not fit a region of at "
+                                "most {} GiB: lower flow_table.capacity or number_of_rings.",
+                                description.workerCount, description.flowCapacity, description.journalCapacity,
+                                kMaxRegionBytes >> 30));
+
+    UniqueFd fd(::memfd_create("netmoth-region", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    if (!fd.isValid())
+        return systemFailure("Creating the shared memory region failed");
+    // fallocate, not ftruncate: a full tmpfs is an error here and not a SIGBUS in a worker.
+    if (::fallocate(fd.get(), 0, 0, static_cast<off_t>(geometry.regionBytes)) != 0)
+        return systemFailure(fmt::format("Reserving {} MiB of shared memory failed; lower flow_table.capacity",
+                                         geometry.regionBytes >> 20));
+    void* address = ::mmap(nullptr, geometry.regionBytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, fd.get(), 0);
+    if (address == MAP_FAILED)
+        return systemFailure("Mapping the shared memory region failed");
+    MemoryMapping mapping(address, geometry.regionBytes);
+
+    fillConstants(*placeAt<RegionHeader>(mapping, 0, 1), description, geometry);
+    for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker) {
+        const std::uint64_t slice = geometry.firstSliceOffset + worker * geometry.sliceBytes;
+        placeAt<WorkerCounters>(mapping, slice + geometry.countersOffset, 1);
+        placeAt<FlowRecord>(mapping, slice + geometry.flowsOffset, geometry.flowCapacity);
+        placeAt<JournalHead>(mapping, slice + geometry.journalHeadOffset, 1);
+        placeAt<JournalSlot>(mapping, slice + geometry.journalOffset, geometry.journalCapacity);
+    }
+
+    // Our own mapping exists: from here on nobody, this process included, can make another writable one.
+    if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL) != 0)
+        return systemFailure("Sealing the shared memory region failed; a kernel of 5.1 or newer is needed");
+    RegionWriter writer(std::move(fd), std::move(mapping), geometry);
+    writer.beat();
+    return writer;
+}
+
+RegionHeader& RegionWriter::header() const
+{
+    return *std::launder(reinterpret_cast<RegionHeader*>(m_mapping.at(0)));
+}
+
+WorkerSlice RegionWriter::slice(std::uint32_t worker) const
+{
+    const std::uint64_t slice = m_geometry.firstSliceOffset + worker * m_geometry.sliceBytes;
+    const auto at = [&]<typename T>(std::uint64_t offset, T*) {
+        return std::launder(reinterpret_cast<T*>(m_mapping.at(slice + offset)));
+    };
+    return {at(m_geometry.countersOffset, static_cast<WorkerCounters*>(nullptr)),
+            {at(m_geometry.flowsOffset, static_cast<FlowRecord*>(nullptr)), m_geometry.flowCapacity},
+            at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
+            {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity}};
+}
+
+void RegionWriter::setState(RegionState state)
+{
+    header().live.state.store(static_cast<std::uint64_t>(state), std::memory_order_release);
+}
+
+void RegionWriter::setFailed(const Failure& failure)
+{
+    auto& live = header().live;
+    std::array<char, kErrorTextBytes> text{};
+    std::copy_n(failure.sentence.data(), std::min(failure.sentence.size(), text.size() - 1), text.data());
+    for (std::size_t word = 0; word < live.errorText.size(); ++word) {
+        std::uint64_t value = 0;
+        std::memcpy(&value, text.data() + word * sizeof value, sizeof value);
+        live.errorText[word].store(value, std::memory_order_relaxed);
+    }
+    live.errorKind.store(static_cast<std::uint64_t>(failure.kind) + 1, std::memory_order_relaxed);
+    setState(RegionState::Failed);  // release: a reader that sees Failed sees the whole sentence
+}
+
+void RegionWriter::beat()
+{
+    auto& live = header().live;
+    rusage usage{};
+    if (::getrusage(RUSAGE_SELF, &usage) == 0) {
+        const auto microseconds = [](const timeval& time) {
+            return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000 + static_cast<std::uint64_t>(time.tv_usec);
+        };
+        live.helperCpuNs.store((microseconds(usage.ru_utime) + microseconds(usage.ru_stime)) * 1000,
+                               std::memory_order_relaxed);
+    }
+    std::array<char, 128> text{};
+    if (::pread(m_statm.get(), text.data(), text.size() - 1, 0) > 0) {
+        const char* resident = std::strchr(text.data(), ' ');
+        std::uint64_t pages = 0;
+        if (resident && std::from_chars(resident + 1, text.data() + text.size(), pages).ec == std::errc())
+            live.helperResidentBytes.store(pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)),
+                                           std::memory_order_relaxed);
+    }
+    live.heartbeatNs.store(static_cast<std::uint64_t>(clockNs(CLOCK_MONOTONIC)), std::memory_order_release);
+}
+
+void RegionWriter::setFileProgress(std::uint64_t bytesRead, std::uint64_t bytesTotal)
+{
+    header().live.fileBytesTotal.store(bytesTotal, std::memory_order_relaxed);
+    header().live.fileBytesRead.store(bytesRead, std::memory_order_relaxed);
+}
+
+void RegionWriter::countFilter()
+{
+    auto& generation = header().live.filterGeneration;
+    generation.store(generation.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+}
+
+}  // namespace netmoth::telemetry
