@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/config_schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace netmoth::config {
+namespace {
+
+constexpr std::array<std::string_view, 2> kStrategies{"afpacket", "pcap"};
+
+constexpr std::string_view kSourceTopic = "Source";
+constexpr std::string_view kCaptureTopic = "Capture";
+constexpr std::string_view kRingTopic = "Rings";
+constexpr std::string_view kFlowTopic = "Flows";
+constexpr std::string_view kOutputTopic = "Output";
+
+// IFNAMSIZ is 16 with the final NUL; the kernel's dev_valid_name() refuses '/', ':' and white space.
+bool isInterfaceName(std::string_view name)
+{
+    return name.size() < 16 && name != "." && name != ".." && std::ranges::none_of(name, [](char c) {
+               return c == '/' || c == ':' || static_cast<unsigned char>(c) <= ' ';
+           });
+}
+
+bool isFilterText(std::string_view text)
+{
+    return text.size() <= 65536 && text.find('\0') == std::string_view::npos;
+}
+
+bool isFileName(std::string_view name)
+{
+    return name.size() < 4096 && std::ranges::none_of(name, [](char c) { return static_cast<unsigned char>(c) < ' '; });
+}
+
+template <auto Member>
+constexpr auto integerOf = [](const Configuration& c) { return Value{static_cast<std::int64_t>(c.*Member)}; };
+template <auto Member>
+constexpr auto setInteger =
+    [](Configuration& c, const Value& v) { c.*Member = static_cast<std::uint32_t>(std::get<std::int64_t>(v)); };
+template <auto Member>
+constexpr auto ringIntegerOf =
+    [](const Configuration& c) { return Value{static_cast<std::int64_t>(c.afPacket.*Member)}; };
+template <auto Member>
+constexpr auto setRingInteger = [](Configuration& c, const Value& v) {
+    c.afPacket.*Member = static_cast<std::uint32_t>(std::get<std::int64_t>(v));
+};
+template <auto Member>
+constexpr auto valueOf = [](const Configuration& c) { return Value{c.*Member}; };
+template <auto Member, typename T>
+constexpr auto setValue = [](Configuration& c, const Value& v) { c.*Member = std::get<T>(v); };
+
+const std::array kSchema{
+    KeyDescription{
+        .path = "interface",
+        .type = KeyType::Text,
+        .topic = kSourceTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Network interface to capture on; empty: the interface of the default route.",
+        .read = valueOf<&Configuration::interfaceName>,
+        .write = setValue<&Configuration::interfaceName, std::string>,
+        .allowedText = "an interface name of at most 15 characters, without spaces, '/' and ':'",
+        .acceptsText = isInterfaceName,
+    },
+    KeyDescription{
+        .path = "strategy",
+        .type = KeyType::Choice,
+        .topic = kSourceTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "How packets are captured: afpacket maps the kernel's rings, pcap goes through libpcap.",
+        .read = [](const Configuration& c) -> Value {
+            return std::string(c.strategy == CaptureStrategy::AfPacket ? "afpacket" : "pcap");
+        },
+        .write =
+            [](Configuration& c, const Value& v) {
+                c.strategy = std::get<std::string>(v) == "pcap" ? CaptureStrategy::Pcap : CaptureStrategy::AfPacket;
+            },
+        .choices = kStrategies,
+    },
+    KeyDescription{
+        .path = "bpf",
+        .type = KeyType::Text,
+        .topic = kSourceTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::Live,
+        .help = "Capture filter in the language of tcpdump; empty: every packet.",
+        .read = valueOf<&Configuration::bpf>,
+        .write = setValue<&Configuration::bpf, std::string>,
+        .allowedText = "a capture filter of at most 65536 characters",
+        .acceptsText = isFilterText,
+    },
+    KeyDescription{
+        .path = "promiscuous",
+        .type = KeyType::Boolean,
+        .topic = kSourceTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Capture frames that are addressed to other machines, too.",
+        .read = valueOf<&Configuration::promiscuous>,
+        .write = setValue<&Configuration::promiscuous, bool>,
+    },
+    KeyDescription{
+        .path = "number_of_rings",
+        .type = KeyType::Integer,
+        .topic = kCaptureTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Rings, each with a worker of its own, among which the kernel spreads the flows.",
+        .read = integerOf<&Configuration::numberOfRings>,
+        .write = setInteger<&Configuration::numberOfRings>,
+        .minimum = 1,
+        .maximum = 64,
+    },
+    KeyDescription{
+        .path = "max_cores",
+        .type = KeyType::Integer,
+        .topic = kCaptureTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Cores that the workers may use; 0: 75 % of the machine's, at least one.",
+        .read = integerOf<&Configuration::maxCores>,
+        .write = setInteger<&Configuration::maxCores>,
+        .minimum = 0,
+        .maximum = 1024,
+    },
+    KeyDescription{
+        .path = "snapshot_length",
+        .type = KeyType::Integer,
+        .topic = kCaptureTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Bytes kept of each packet; what is longer is cut and marked as truncated.",
+        .read = integerOf<&Configuration::snapshotLengthBytes>,
+        .write = setInteger<&Configuration::snapshotLengthBytes>,
+        .minimum = 64,
+        .maximum = 262144,
+    },
+    KeyDescription{
+        .path = "zero_copy",
+        .type = KeyType::Boolean,
+        .topic = kCaptureTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Read packets where the kernel wrote them; false copies each one out of the ring first.",
+        .read = valueOf<&Configuration::zeroCopy>,
+        .write = setValue<&Configuration::zeroCopy, bool>,
+    },
+    KeyDescription{
+        .path = "afpacket.frame_size",
+        .type = KeyType::Integer,
+        .topic = kRingTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Nominal frame size that the kernel checks; larger frames still arrive whole.",
+        .read = ringIntegerOf<&AfPacketSettings::frameSizeBytes>,
+        .write = setRingInteger<&AfPacketSettings::frameSizeBytes>,
+        .minimum = 256,
+        .maximum = 262144,
+        .alignment = Alignment::Sixteen,
+    },
+    KeyDescription{
+        .path = "afpacket.block_size",
+        .type = KeyType::Integer,
+        .topic = kRingTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Size of one ring block; a frame that is larger than its block is cut.",
+        .read = ringIntegerOf<&AfPacketSettings::blockSizeBytes>,
+        .write = setRingInteger<&AfPacketSettings::blockSizeBytes>,
+        .minimum = 4096,
+        .maximum = 64 << 20,
+        .alignment = Alignment::Page,
+    },
+    KeyDescription{
+        .path = "afpacket.num_blocks",
+        .type = KeyType::Integer,
+        .topic = kRingTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Blocks of one ring; more of them bridge a longer pause of the worker.",
+        .read = ringIntegerOf<&AfPacketSettings::blockCount>,
+        .write = setRingInteger<&AfPacketSettings::blockCount>,
+        .minimum = 2,
+        .maximum = 65536,
+    },
+    KeyDescription{
+        .path = "afpacket.timeout",
+        .type = KeyType::Integer,
+        .topic = kRingTopic,
+        .unit = "milliseconds",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Longest time that a packet waits in a block that is not full.",
+        .read = [](const Configuration& c) -> Value { return std::int64_t{c.afPacket.blockTimeout.count()}; },
+        .write = [](Configuration& c,
+                    const Value& v) { c.afPacket.blockTimeout = std::chrono::milliseconds(std::get<std::int64_t>(v)); },
+        .minimum = 1,
+        .maximum = 1000,
+    },
+    KeyDescription{
+        .path = "connection_timeout",
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "seconds",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Idle time after which an established TCP flow counts as ended.",
+        .read = [](const Configuration& c) -> Value { return std::int64_t{c.connectionTimeout.count()}; },
+        .write = [](Configuration& c,
+                    const Value& v) { c.connectionTimeout = std::chrono::seconds(std::get<std::int64_t>(v)); },
+        .minimum = 1,
+        .maximum = 86400,
+    },
+    KeyDescription{
+        .path = "flow_table.capacity",
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "flows",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Flows that each worker can hold at a time; its memory is reserved at the start.",
+        .read = integerOf<&Configuration::flowCapacity>,
+        .write = setInteger<&Configuration::flowCapacity>,
+        .minimum = 1024,
+        .maximum = 4 << 20,
+    },
+    KeyDescription{
+        .path = "log_file",
+        .type = KeyType::Text,
+        .topic = kOutputTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "File to which ended flows are appended as EVE JSON lines; empty: none.",
+        .read = valueOf<&Configuration::logFile>,
+        .write = setValue<&Configuration::logFile, std::string>,
+        .allowedText = "a file name of at most 4095 characters, without control characters",
+        .acceptsText = isFileName,
+    },
+};
+
+}  // namespace
+
+std::string_view KeyDescription::section() const
+{
+    const auto dot = path.find('.');
+    return dot == std::string_view::npos ? std::string_view{} : path.substr(0, dot);
+}
+
+std::string_view KeyDescription::name() const
+{
+    const auto dot = path.find('.');
+    return dot == std::string_view::npos ? path : path.substr(dot + 1);
+}
+
+std::span<const KeyDescription> schema()
+{
+    return kSchema;
+}
+
+const KeyDescription* findKey(std::string_view path)
+{
+    const auto* const found = std::ranges::find(kSchema, path, &KeyDescription::path);
+    return found == kSchema.end() ? nullptr : found;
+}
+
+bool isSection(std::string_view name)
+{
+    return !name.empty() && std::ranges::any_of(kSchema, [&](const auto& key) { return key.section() == name; });
+}
+
+std::string defaultText(const KeyDescription& key)
+{
+    return valueText(key.read(Configuration{}));
+}
+
+std::string schemaMarkdownTable()
+{
+    std::string table = "| Key | Default | Allowed | Takes effect | Meaning |\n|---|---|---|---|---|\n";
+    for (const KeyDescription& key : kSchema) {
+        const std::string byDefault = defaultText(key);
+        table += fmt::format("| `{}` | {} | {} | {} | {} |\n", key.path,
+                             byDefault.empty() ? "(empty)" : fmt::format("`{}`", byDefault), allowedValues(key),
+                             key.takesEffect == TakesEffect::Live ? "at once" : "at the next start", key.help);
+    }
+    return table;
+}
+
+}  // namespace netmoth::config
