@@ -20,12 +20,15 @@ struct Frame
 {
     const std::uint8_t* bytes = nullptr;
     std::uint32_t capturedLength = 0;  ///< Bytes present, <= wireLength except in damaged files.
-    std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length).
+    std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length), a stripped tag included.
     std::int64_t timestampNs = 0;      ///< Nanoseconds since the Unix epoch, by the capturing clock.
     LinkType linkType = LinkType::Ethernet;
     std::uint16_t vlanTpid = 0;  ///< TPID of a tag that the kernel stripped into metadata; 0: none was.
     std::uint16_t vlanTci = 0;   ///< Its TCI; the VLAN id is the low 12 bits.
     std::uint8_t flags = 0;      ///< FrameFlag bits.
+
+    /// True when bytes are missing (snapshot length). A tag in metadata is not missing: its 4 bytes are known.
+    [[nodiscard]] bool isTruncated() const { return capturedLength + (vlanTpid != 0 ? 4U : 0U) < wireLength; }
 };
 
 }  // namespace netmoth::packet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The AF_PACKET socket: the one thing that needs CAP_NET_RAW, and the options that need nothing.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+#include "core/source/interface_info.h"
+
+#include <pcap/bpf.h>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace netmoth::source {
+
+/// Opens a packet socket with protocol 0: it receives nothing until it is bound. Needs CAP_NET_RAW; everything below
+/// works without any right. MissingRight, with the remedy, where the capability is missing.
+Result<UniqueFd> openPacketSocket();
+
+/// Attaches @p program (the kernel verifies it); replaces the one before in one step, so that no frame sees neither.
+Result<void> attachFilter(int socket, std::span<const bpf_insn> program);
+
+/// Starts to receive every protocol of @p interface.
+Result<void> bindToInterface(int socket, const InterfaceInfo& interface);
+
+/// Asks for promiscuous mode until the socket closes (counted by the kernel, undone by itself).
+Result<void> joinPromiscuous(int socket, const InterfaceInfo& interface);
+
+/// Puts the bound @p socket into the hash fanout group @p group; none: into a new one whose id no other program uses.
+/// @return the group's id.
+Result<std::uint16_t> joinFanout(int socket, std::optional<std::uint16_t> group, const InterfaceInfo& interface);
+
+/// What became of the interface that a bound socket listens to.
+enum class InterfaceState
+{
+    Up,
+    Down,
+    Gone
+};
+[[nodiscard]] InterfaceState boundInterfaceState(int socket);
+
+}  // namespace netmoth::source
