@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// <array> brings <compare> ([array.syn]); Qt 6.4's moc cannot parse libstdc++'s <compare> when it is named here.
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <cstring>
 #include <string>

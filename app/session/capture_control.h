@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a program may ask of a capture and what it hears back. CaptureSession is the one real implementation; views
+// know this interface only, so that they can be driven without a helper.
+// Thread rule: lives on the thread that created it; all signals arrive there.
+#pragma once
+
+#include "app/session/capture_request.h"
+#include "app/session/traffic_sample.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QString>
+
+namespace netmoth::session {
+
+class CaptureControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Idle,      ///< Nothing runs; start() may be called.
+        Starting,  ///< The helper is being started.
+        Running,
+        Paused,    ///< Live: the kernel keeps nothing for us. File: reading stopped where it was.
+        Stopping,  ///< The helper drains its ring and ends its flows.
+        Finished,  ///< Ended as asked, or the file is read. The last numbers are final. start() may be called.
+        Failed     ///< Ended by an error; failure() says which. The last numbers are stale. start() may be called.
+    };
+    Q_ENUM(State)
+
+    /// Starts a capture; returns at once. Refused while one runs. Failures arrive through failed().
+    virtual void start(const CaptureRequest& request) = 0;
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    virtual void stop() = 0;  ///< Orderly: the ring is drained, flows are ended, then Finished.
+
+    /// Compiles @p expression with libpcap and installs it without interrupting capture. Live captures only.
+    /// @return the compiler's sentence when the expression is wrong; nothing is changed then.
+    virtual Result<void> setFilter(const QString& expression) = 0;
+
+    virtual void setFlowTableWanted(bool wanted) = 0;
+
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual QString failureSentence() const = 0;  ///< Empty unless Failed.
+    [[nodiscard]] virtual FailureKind failureKind() const = 0;
+    [[nodiscard]] virtual QString sourceName() const = 0;  ///< Interface or file name of the current capture.
+    [[nodiscard]] virtual bool isFile() const = 0;
+    [[nodiscard]] virtual qint64 helperPid() const = 0;  ///< 0: none runs.
+
+signals:
+    void stateChanged(netmoth::session::CaptureControl::State state);
+    void failed(netmoth::FailureKind kind, const QString& sentence);
+    void sampled(const netmoth::session::TrafficSample& sample);
+    void flowTableSampled(netmoth::session::FlowTablePtr flows);
+    void flowsEnded(netmoth::session::EndedFlowsPtr flows);  ///< In the order they ended, per worker.
+
+protected:
+    using QObject::QObject;
+};
+
+}  // namespace netmoth::session

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/host_counters.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace netmoth::session;
+
+class TestHostCounters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void lossesBeforeTheBaselineAreNotOurs();
+    void errorsAreOverFifoAndCrc();
+    void softnetIsHexadecimalAndSummedOverCpus();
+    void restartedCounterGoesOnFromWhereItWas();
+    void vanishedInterfaceKeepsWhatWasCounted();
+    void damagedSoftnetTableCountsNothing();
+    void realHostHasCountersOfLoopback();
+
+private:
+    void writeFile(const QString& name, const QByteArray& text);
+    void setCounter(const char* name, int value);
+    [[nodiscard]] HostPaths paths() const;
+
+    std::unique_ptr<QTemporaryDir> m_root;
+};
+
+void TestHostCounters::writeFile(const QString& name, const QByteArray& text)
+{
+    QFile file(m_root->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestHostCounters::setCounter(const char* name, int value)
+{
+    writeFile(QStringLiteral("net/test0/statistics/%1").arg(QLatin1String(name)), QByteArray::number(value) + '\n');
+}
+
+HostPaths TestHostCounters::paths() const
+{
+    return {m_root->filePath("net").toStdString(), m_root->filePath("softnet_stat").toStdString()};
+}
+
+void TestHostCounters::init()
+{
+    m_root = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_root->path()).mkpath("net/test0/statistics"));
+    for (const char* name : {"rx_missed_errors", "rx_over_errors", "rx_fifo_errors", "rx_crc_errors", "rx_dropped"})
+        setCounter(name, 100);
+    writeFile("softnet_stat", "0000ffff 00000001 00000000\n0000ffff 00000002 00000000\n");
+}
+
+void TestHostCounters::lossesBeforeTheBaselineAreNotOurs()
+{
+    HostCounters counters("test0", paths());
+    const HostLosses none = counters.look();
+    QVERIFY(none.available);
+    QCOMPARE(none.nicMissed + none.nicErrors + none.nicDropped + none.softnetDropped, std::uint64_t(0));
+    setCounter("rx_missed_errors", 107);
+    setCounter("rx_dropped", 103);
+    const HostLosses some = counters.look();
+    QCOMPARE(some.nicMissed, std::uint64_t(7));
+    QCOMPARE(some.nicDropped, std::uint64_t(3));
+}
+
+void TestHostCounters::errorsAreOverFifoAndCrc()
+{
+    HostCounters counters("test0", paths());
+    setCounter("rx_over_errors", 101);
+    setCounter("rx_fifo_errors", 110);
+    setCounter("rx_crc_errors", 200);
+    QCOMPARE(counters.look().nicErrors, std::uint64_t(111));
+}
+
+void TestHostCounters::softnetIsHexadecimalAndSummedOverCpus()
+{
+    HostCounters counters("test0", paths());
+    writeFile("softnet_stat", "0000ffff 00000011 00000000\n0000ffff 00000004 00000000\n");
+    QCOMPARE(counters.look().softnetDropped, std::uint64_t(0x11 + 4 - 3));
+}
+
+void TestHostCounters::restartedCounterGoesOnFromWhereItWas()
+{
+    HostCounters counters("test0", paths());
+    setCounter("rx_missed_errors", 130);
+    QCOMPARE(counters.look().nicMissed, std::uint64_t(30));
+    setCounter("rx_missed_errors", 5);
+    QCOMPARE(counters.look().nicMissed, std::uint64_t(35));
+    setCounter("rx_missed_errors", 6);
+    QCOMPARE(counters.look().nicMissed, std::uint64_t(36));
+}
+
+void TestHostCounters::vanishedInterfaceKeepsWhatWasCounted()
+{
+    HostCounters counters("test0", paths());
+    setCounter("rx_missed_errors", 130);
+    (void)counters.look();
+    QVERIFY(QDir(m_root->filePath("net/test0")).removeRecursively());
+    const HostLosses gone = counters.look();
+    QVERIFY(!gone.available);
+    QCOMPARE(gone.nicMissed, std::uint64_t(30));
+}
+
+void TestHostCounters::damagedSoftnetTableCountsNothing()
+{
+    HostCounters counters("test0", paths());
+    writeFile("softnet_stat", "0000ffff zz\n");
+    QCOMPARE(counters.look().softnetDropped, std::uint64_t(0));
+    writeFile("softnet_stat", "0000ffff\n");
+    QCOMPARE(counters.look().softnetDropped, std::uint64_t(0));
+}
+
+void TestHostCounters::realHostHasCountersOfLoopback()
+{
+    HostCounters counters("lo");
+    QVERIFY(counters.look().available);
+    HostCounters absent("no-such-interface-here");
+    QVERIFY(!absent.look().available);
+}
+
+QTEST_GUILESS_MAIN(TestHostCounters)
+#include "tst_host_counters.moc"

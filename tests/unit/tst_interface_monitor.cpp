@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/default_route.h"
+#include "app/session/interface_monitor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netmoth::session;
+
+class TestInterfaceMonitor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ipv4DefaultRoute_data();
+    void ipv4DefaultRoute();
+    void ipv6DefaultRoute_data();
+    void ipv6DefaultRoute();
+    void listsLoopbackWithItsAddress();
+    void sortsDefaultRouteThenUpThenName();
+    void emitsAtOnceAndThenWithRates();
+    void preferredInterfaceExists();
+};
+
+void TestInterfaceMonitor::ipv4DefaultRoute_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("interface");
+    const QByteArray heading = "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n";
+    QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("headingOnly") << heading << QString();
+    QTest::newRow("noDefault") << heading + "eth0\t000200C0\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0\n" << QString();
+    QTest::newRow("lowestMetricWins") << heading + "wlan0\t00000000\t010200C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+                                                   "eth0\t00000000\t010200C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n"
+                                      << QStringLiteral("eth0");
+    QTest::newRow("halfOfEverythingIsNoDefault")
+        << heading + "tun0\t00000000\t010200C0\t0003\t0\t0\t0\t00000080\t0\t0\t0\n"
+        << QString();
+    QTest::newRow("downRouteIsSkipped") << heading + "eth0\t00000000\t010200C0\t0002\t0\t0\t0\t00000000\t0\t0\t0\n"
+                                        << QString();
+    QTest::newRow("cutLineIsSkipped") << heading + "eth0\t00000000\t0102" << QString();
+}
+
+void TestInterfaceMonitor::ipv4DefaultRoute()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QString, interface);
+    QCOMPARE(defaultRouteInterfaceIpv4(table), interface);
+}
+
+void TestInterfaceMonitor::ipv6DefaultRoute_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("interface");
+    const QByteArray zero(32, '0');
+    const QByteArray reject = zero + " 00 " + zero + " 00 " + zero + " ffffffff 00000001 00000000 00200200       lo\n";
+    QTest::newRow("rejectRouteOnly") << reject << QString();
+    QTest::newRow("router") << reject + zero + " 00 " + zero +
+                                   " 00 fe800000000000000000000000000001 00000064 "
+                                   "00000001 00000000 00000003     eth1\n"
+                            << QStringLiteral("eth1");
+}
+
+void TestInterfaceMonitor::ipv6DefaultRoute()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QString, interface);
+    QCOMPARE(defaultRouteInterfaceIpv6(table), interface);
+}
+
+void TestInterfaceMonitor::listsLoopbackWithItsAddress()
+{
+    const auto interfaces = InterfaceMonitor::readNow();
+    const auto loopback =
+        std::find_if(interfaces.begin(), interfaces.end(), [](const auto& status) { return status.name == "lo"; });
+    QVERIFY(loopback != interfaces.end());
+    QCOMPARE(loopback->description, InterfaceMonitor::tr("Loopback"));
+    QVERIFY(loopback->supported);
+    if (loopback->up)
+        QVERIFY(loopback->addresses.contains("127.0.0.1"));
+}
+
+void TestInterfaceMonitor::sortsDefaultRouteThenUpThenName()
+{
+    const auto interfaces = InterfaceMonitor::readNow();
+    for (std::size_t i = 1; i < interfaces.size(); ++i) {
+        const auto& before = interfaces[i - 1];
+        const auto& after = interfaces[i];
+        const auto rank = [](const InterfaceStatus& status) {
+            return std::tuple(!status.hasDefaultRoute, !status.up, status.name);
+        };
+        QVERIFY(rank(before) < rank(after));
+    }
+}
+
+void TestInterfaceMonitor::emitsAtOnceAndThenWithRates()
+{
+    qRegisterMetaType<std::vector<InterfaceStatus>>();
+    InterfaceMonitor monitor;
+    QSignalSpy spy(&monitor, &InterfaceMonitor::updated);
+    monitor.start(20);
+    QCOMPARE(spy.count(), 1);
+    QTRY_VERIFY(spy.count() >= 3);
+    monitor.stop();
+    const auto count = spy.count();
+    QTest::qWait(60);
+    QCOMPARE(spy.count(), count);
+    for (const auto& status : spy.last().at(0).value<std::vector<InterfaceStatus>>())
+        QVERIFY(status.packetsPerSecond >= 0 && status.bitsPerSecond >= 0);
+}
+
+void TestInterfaceMonitor::preferredInterfaceExists()
+{
+    const QString preferred = InterfaceMonitor::preferredInterface();
+    const auto interfaces = InterfaceMonitor::readNow();
+    QVERIFY(std::any_of(interfaces.begin(), interfaces.end(),
+                        [&](const auto& status) { return status.name == preferred && status.supported; }));
+}
+
+QTEST_GUILESS_MAIN(TestInterfaceMonitor)
+#include "tst_interface_monitor.moc"
