@@ -42,6 +42,7 @@ struct SourceStatistics
     std::uint64_t ringFreezes = 0;      ///< Times the ring became full (tp_freeze_q_cnt).
     std::uint64_t interfaceDrops = 0;   ///< libpcap's ps_ifdrop; 0 where the app reads the NIC's own counters.
     std::uint64_t filteredOut = 0;      ///< File only: frames that the filter rejected (not in received).
+    std::uint64_t linkTypeSkipped = 0;  ///< File only: frames of an interface whose link type is not handled (not in received).
     std::uint64_t consumed = 0;         ///< Frames handed out by nextBurst().
     std::uint64_t outgoingSkipped = 0;  ///< Loopback's second copy, recognised by sll_pkttype (not in received).
     std::uint64_t ringBytesUsed = 0;    ///< Ring memory that consumed frames occupied, padding included.

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of a capture file, in order and in large pieces. One thread at a time; a virtual call costs once a piece.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace netmoth::source {
+
+class ByteStream
+{
+public:
+    enum class Status
+    {
+        Bytes,    ///< At least one byte was stored.
+        Waiting,  ///< A pipe or terminal had nothing within the wait.
+        End,      ///< Finished; sticky.
+        Failed    ///< See failure(); sticky. Bytes before it were delivered.
+    };
+    struct Piece
+    {
+        Status status;
+        std::size_t size;
+    };
+
+    virtual ~ByteStream() = default;
+    ByteStream(const ByteStream&) = delete;
+    ByteStream& operator=(const ByteStream&) = delete;
+
+    /// Stores up to @p into.size() (at least 1) bytes; waits at most @p wait where waiting is possible at all.
+    virtual Piece read(std::span<std::uint8_t> into, std::chrono::milliseconds wait) = 0;
+
+    /// Bytes of the file itself used so far, that is before decompression.
+    [[nodiscard]] virtual std::uint64_t diskBytesRead() const = 0;
+
+    /// What made read() return Failed: kind, and a clause without the file's name.
+    [[nodiscard]] virtual const Failure& failure() const = 0;
+
+protected:
+    ByteStream() = default;
+};
+
+/// A descriptor as it is: read(2), preceded by poll(2) where a read could block (anything but a regular file).
+class PlainStream final : public ByteStream
+{
+public:
+    explicit PlainStream(UniqueFd fd);
+
+    Piece read(std::span<std::uint8_t> into, std::chrono::milliseconds wait) override;
+    [[nodiscard]] std::uint64_t diskBytesRead() const override { return m_bytesRead; }
+    [[nodiscard]] const Failure& failure() const override { return m_failure; }
+
+    /// The file's size; 0 where it has none (a pipe).
+    [[nodiscard]] std::uint64_t diskBytesTotal() const { return m_bytesTotal; }
+
+private:
+    [[nodiscard]] bool waitForInput(std::chrono::milliseconds wait) const;
+
+    UniqueFd m_fd;
+    Failure m_failure{FailureKind::System, {}};
+    std::uint64_t m_bytesTotal = 0;
+    std::uint64_t m_bytesRead = 0;
+    bool m_mayBlock = true;
+};
+
+/// Decompresses gzip (RFC 1952, several members in a row included) while reading. Memory is bounded by zlib's window.
+class GzipStream final : public ByteStream
+{
+public:
+    /// @p head: what was already read from @p compressed, from its first byte on.
+    static Result<std::unique_ptr<GzipStream>> create(std::unique_ptr<PlainStream> compressed,
+                                                      std::span<const std::uint8_t> head);
+    ~GzipStream() override;
+
+    Piece read(std::span<std::uint8_t> into, std::chrono::milliseconds wait) override;
+    [[nodiscard]] std::uint64_t diskBytesRead() const override;
+    [[nodiscard]] const Failure& failure() const override { return m_failure; }
+
+private:
+    struct Inflater;
+    enum class Input
+    {
+        Ready,
+        Waiting,
+        End,
+        Failed
+    };
+
+    GzipStream(std::unique_ptr<PlainStream> compressed, std::unique_ptr<Inflater> inflater,
+               std::span<const std::uint8_t> head);
+    Input refill(std::chrono::milliseconds wait);
+    Piece finish(Status status, FailureKind kind, const char* clause);
+    bool startNextMember();
+
+    std::unique_ptr<PlainStream> m_compressed;
+    std::unique_ptr<Inflater> m_inflater;
+    std::vector<std::uint8_t> m_input;
+    Failure m_failure{FailureKind::Damaged, {}};
+    Status m_end = Status::Bytes;
+    bool m_betweenMembers = false;
+};
+
+}  // namespace netmoth::source

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/capture_file.h"
+
+#include "core/base/byte_order.h"
+#include "core/source/pcap_format.h"
+#include "core/source/pcapng_format.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace netmoth::source {
+
+namespace {
+
+using packet::LinkType;
+
+constexpr std::array kLinkTypes = {LinkType::Null,    LinkType::Ethernet, LinkType::Ppp,
+                                   LinkType::RawIp,   LinkType::Loop,     LinkType::LinuxCooked,
+                                   LinkType::RawIpv4, LinkType::RawIpv6,  LinkType::LinuxCookedV2};
+
+constexpr std::size_t indexOf(LinkType linkType)
+{
+    std::size_t index = 0;
+    while (kLinkTypes[index] != linkType)
+        ++index;
+    return index;
+}
+
+/// What a terminal and a one-line message can show of a file name.
+std::string printable(std::string name)
+{
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+    return name;
+}
+
+Failure openFailure(const std::string& name, int error)
+{
+    const bool forbidden = error == EACCES || error == EPERM;
+    const bool missing = error == ENOENT || error == ENOTDIR;
+    return {forbidden ? FailureKind::MissingRight
+            : missing ? FailureKind::Usage
+                      : FailureKind::System,
+            fmt::format("Cannot open {}: {}", name, std::strerror(error))};
+}
+
+/// A file of another kind, by its first bytes.
+std::string foreignFormat(const std::string& name, std::span<const std::uint8_t> head)
+{
+    if (head.empty())
+        return fmt::format("{} is empty: a capture file begins with a header even if it holds no packet", name);
+    return fmt::format("{} is not a pcap or pcapng file (it begins with {:02x}): convert it with `editcap` if it is a "
+                       "capture of another program",
+                       name, fmt::join(head.first(std::min<std::size_t>(head.size(), 4)), " "));
+}
+
+Result<std::unique_ptr<FormatParser>> createParser(FileReader& reader, const std::string& name)
+{
+    const FileReader::Fill filled = reader.fill(4, std::chrono::milliseconds{-1});
+    if (filled == FileReader::Fill::Failed)
+        return fail(reader.failure().kind, fmt::format("{} cannot be read: {}", name, reader.failure().sentence));
+    const std::span<const std::uint8_t> start = reader.window();
+    if (start.size() >= 4 && loadHost<std::uint32_t>(start.data()) == PcapngParser::kSectionHeaderType)
+        return std::make_unique<PcapngParser>();
+    if (start.size() < 4 || !PcapParser::recognises(start.data()))
+        return fail(FailureKind::Unsupported, foreignFormat(name, start));
+    auto parser = PcapParser::create(reader);
+    if (!parser)
+        return fail(parser.error().kind, fmt::format("{} cannot be read: {}", name, parser.error().sentence));
+    return std::unique_ptr<FormatParser>(std::move(*parser));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<CaptureFile>> CaptureFile::open(const std::string& path)
+{
+    UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (!fd.isValid())
+        return tl::unexpected(openFailure(printable(path), errno));
+    return fromDescriptor(std::move(fd), path);
+}
+
+Result<std::unique_ptr<CaptureFile>> CaptureFile::fromDescriptor(UniqueFd fd, const std::string& displayName)
+{
+    const std::string name = printable(displayName);
+    struct stat status = {};
+    if (::fstat(fd.get(), &status) == 0 && S_ISDIR(status.st_mode))
+        return fail(FailureKind::Usage, fmt::format("{} is a folder: name a capture file in it", name));
+    auto reader = FileReader::create(std::move(fd), name);
+    if (!reader)
+        return tl::unexpected(std::move(reader.error()));
+    auto parser = createParser(**reader, name);
+    if (!parser)
+        return tl::unexpected(std::move(parser.error()));
+    std::unique_ptr<CaptureFile> file(new CaptureFile(std::move(*reader), std::move(*parser), name));
+    if (auto preamble = file->readPreamble(); !preamble)
+        return tl::unexpected(std::move(preamble.error()));
+    return file;
+}
+
+CaptureFile::CaptureFile(std::unique_ptr<FileReader> reader, std::unique_ptr<FormatParser> parser,
+                         std::string displayName)
+    : m_displayName(std::move(displayName))
+    , m_reader(std::move(reader))
+    , m_parser(std::move(parser))
+{
+}
+
+CaptureFile::~CaptureFile() = default;
+
+/// Everything in front of the first packet, so that a damaged header or a foreign link type is known at once.
+Result<void> CaptureFile::readPreamble()
+{
+    constexpr std::chrono::milliseconds kWaitForever{-1};
+    m_batch.limit = 0;
+    while (!m_end) {
+        const ParseStep step = m_parser->parse(*m_reader, m_batch);
+        if (step.stop == ParseStop::BatchFull)
+            break;
+        if (step.stop == ParseStop::Failed)
+            noteFailure(step.failure);
+        else
+            refill(step.neededBytes, kWaitForever);
+        if (m_end == BurstStatus::Failed)
+            return tl::unexpected(m_failure);
+    }
+    m_batch.limit = kMaxBurst;
+    const auto linkTypes = m_parser->linkTypes();
+    const bool handled = std::any_of(linkTypes.begin(), linkTypes.end(),
+                                     [](std::uint32_t number) { return packet::linkTypeFromFile(number).has_value(); });
+    if (!linkTypes.empty() && !handled)
+        return fail(FailureKind::Unsupported,
+                    fmt::format("{} holds packets of {}, which Netmoth does not decode: it reads Ethernet, PPP, "
+                                "loopback, Linux cooked and raw IP captures",
+                                m_displayName, packet::linkTypeName(linkTypes.front())));
+    return {};
+}
+
+Burst CaptureFile::nextBurst(std::chrono::milliseconds wait)
+{
+    // Bounds the time in here when a filter rejects everything: about 64 K frames, or as many chunks of skipped blocks.
+    constexpr int kRoundsBeforeIdle = 1024;
+    for (int round = 0; round < kRoundsBeforeIdle && !m_end; ++round) {
+        m_batch.count = 0;
+        const ParseStep step = m_parser->parse(*m_reader, m_batch);
+        if (m_filtering || m_snapshotLength != UINT32_MAX)
+            applyFilter();
+        if (step.stop == ParseStop::Failed)
+            noteFailure(step.failure);
+        if (m_batch.count > 0) {
+            m_consumed += m_batch.count;
+            return {BurstStatus::Frames, {m_batch.frames.data(), m_batch.count}};
+        }
+        if (step.stop == ParseStop::NeedBytes) {
+            if (const auto burst = refill(step.neededBytes, wait))
+                return *burst;
+        }
+    }
+    return {m_end.value_or(BurstStatus::Idle), {}};
+}
+
+std::optional<Burst> CaptureFile::refill(std::size_t neededBytes, std::chrono::milliseconds wait)
+{
+    switch (m_reader->fill(neededBytes, wait)) {
+    case FileReader::Fill::Ready:
+        return std::nullopt;
+    case FileReader::Fill::Waiting:
+        return Burst{BurstStatus::Idle, {}};
+    case FileReader::Fill::EndOfFile:
+        if (m_reader->window().empty() && m_parser->isAtBoundary())
+            return finish(BurstStatus::EndOfFile);
+        noteFailure({FailureKind::Damaged, fmt::format("it is cut off in the middle of a record at byte {}",
+                                                       m_reader->position() + m_reader->window().size())});
+        break;
+    case FileReader::Fill::Failed:
+        noteFailure(m_reader->failure());
+        break;
+    }
+    return finish(BurstStatus::Failed);
+}
+
+Burst CaptureFile::finish(BurstStatus status)
+{
+    m_end = status;
+    return {status, {}};
+}
+
+void CaptureFile::noteFailure(const Failure& clause)
+{
+    m_end = BurstStatus::Failed;
+    const std::uint64_t packets = m_parser->packetNumber();
+    const std::string used = packets == 0   ? std::string("no packet could be used")
+                             : packets == 1 ? std::string("the packet before it was used")
+                                            : fmt::format("the {} packets before it were used", packets);
+    m_failure = {clause.kind, fmt::format("{} {}: {}{}; {}", m_displayName,
+                                          clause.kind == FailureKind::Damaged ? "is damaged" : "cannot be read",
+                                          clause.sentence, m_reader->isCompressed() ? " (decompressed)" : "", used)};
+}
+
+const BpfProgram& CaptureFile::programFor(const Frame& frame) const
+{
+    // Null's address family is in the byte order of the host that captured, which libpcap's compiler takes to be this
+    // one. A family is below 256, so a leading zero shows network order, and that is what Loop has.
+    const bool networkOrder = frame.linkType == LinkType::Null && frame.capturedLength >= 4 && frame.bytes[0] == 0;
+    return m_programs[indexOf(networkOrder ? LinkType::Loop : frame.linkType)];
+}
+
+void CaptureFile::applyFilter()
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_batch.count; ++i) {
+        Frame& frame = m_batch.frames[i];
+        const std::uint32_t verdict =
+            m_filtering ? programFor(frame).run(frame.bytes, frame.wireLength, frame.capturedLength) : UINT32_MAX;
+        if (verdict == 0)
+            continue;
+        frame.capturedLength = std::min({frame.capturedLength, verdict, m_snapshotLength});
+        if (kept != i)
+            m_batch.frames[kept] = frame;
+        ++kept;
+    }
+    m_filteredOut += m_batch.count - kept;
+    m_batch.count = kept;
+}
+
+Result<void> CaptureFile::setFilter(std::span<const bpf_insn> program)
+{
+    auto adopted = adoptFilter(program);
+    if (!adopted)
+        return tl::unexpected(std::move(adopted.error()));
+    m_filtering = !program.empty();
+    m_programs.fill(*adopted);
+    return {};
+}
+
+Result<void> CaptureFile::setFilterExpression(std::string_view expression)
+{
+    static constexpr bpf_insn kRejectAll = {BPF_RET | BPF_K, 0, 0, 0};
+    auto primary = compileFilter(expression, linkType(), kMaxCapturedLength);
+    if (!primary)
+        return tl::unexpected(std::move(primary.error()));
+    m_filtering = !primary->instructions.empty();
+    for (std::size_t i = 0; i < kLinkTypes.size(); ++i) {
+        auto program = compileFilter(expression, kLinkTypes[i], kMaxCapturedLength);
+        m_programs[i] = program ? std::move(*program) : BpfProgram{{kRejectAll}};
+    }
+    return {};
+}
+
+void CaptureFile::setSnapshotLength(std::uint32_t bytes)
+{
+    m_snapshotLength = bytes == 0 ? UINT32_MAX : bytes;
+}
+
+LinkType CaptureFile::linkType() const
+{
+    for (const std::uint32_t number : m_parser->linkTypes()) {
+        if (const auto linkType = packet::linkTypeFromFile(number))
+            return *linkType;
+    }
+    return LinkType::Ethernet;
+}
+
+std::string CaptureFile::notice() const
+{
+    if (m_parser->skippedPackets() == 0)
+        return {};
+    const auto linkTypes = m_parser->linkTypes();
+    const auto foreign = std::find_if(linkTypes.begin(), linkTypes.end(),
+                                      [](std::uint32_t number) { return !packet::linkTypeFromFile(number); });
+    return fmt::format("{} packets of {} were skipped because Netmoth does not decode that link type ({})",
+                       m_parser->skippedPackets(), packet::linkTypeName(*foreign), m_displayName);
+}
+
+SourceStatistics CaptureFile::statistics()
+{
+    SourceStatistics statistics;
+    statistics.received = m_consumed;
+    statistics.consumed = m_consumed;
+    statistics.filteredOut = m_filteredOut;
+    statistics.linkTypeSkipped = m_parser->skippedPackets();
+    statistics.bytesTotal = m_reader->diskBytesTotal();
+    statistics.bytesRead = m_reader->diskBytesRead();
+    return statistics;
+}
+
+}  // namespace netmoth::source

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A capture file as a packet source: pcap and pcapng, plain or gzip-compressed, as fast as the machine allows. The time
+// of a frame is the file's. Frames lie in the read buffer; nothing is allocated or copied a frame.
+#pragma once
+
+#include "core/base/unique_fd.h"
+#include "core/source/bpf_compiler.h"
+#include "core/source/format_parser.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace netmoth::source {
+
+/// Damage: the frames before it are delivered, then BurstStatus::Failed with one sentence. A file whose header is
+/// damaged, or whose link types the decoder handles none of, does not open. Owned and called by one thread; after
+/// opening and setFilterExpression() it makes no system call but read(2), and poll(2) on a pipe.
+class CaptureFile final : public PacketSource
+{
+public:
+    /// Opens @p path. Reads up to the first packet, so on a pipe it waits for the writer.
+    static Result<std::unique_ptr<CaptureFile>> open(const std::string& path);
+
+    /// Reads from @p fd, from where it stands; @p displayName stands for it in messages.
+    static Result<std::unique_ptr<CaptureFile>> fromDescriptor(UniqueFd fd, const std::string& displayName);
+
+    ~CaptureFile() override;
+
+    /// Idle may also mean that many frames in a row were filtered out: the caller gets a turn.
+    Burst nextBurst(std::chrono::milliseconds wait) override;
+    SourceStatistics statistics() override;
+
+    /// Applies to frames of every link type; where a pcapng file may mix them, prefer setFilterExpression().
+    Result<void> setFilter(std::span<const bpf_insn> program) override;
+    [[nodiscard]] std::string failure() const override { return m_failure.sentence; }
+
+    /// Compiles pcap-filter(7) text for every link type that a frame may turn out to have, now, so that nothing is
+    /// compiled later. It must be valid for the file's first interface; frames of a link type for which it means
+    /// nothing
+    /// (`ether host` on raw IP) do not match. Threads and names: see compileFilter().
+    Result<void> setFilterExpression(std::string_view expression);
+
+    /// Cuts frames to @p bytes captured bytes from here on, as a live capture would; 0: as they are.
+    void setSnapshotLength(std::uint32_t bytes);
+
+    /// FailureKind of failure().
+    [[nodiscard]] FailureKind failureKind() const { return m_failure.kind; }
+
+    /// Link type of the first interface that the decoder handles; Ethernet for a file that declares none.
+    [[nodiscard]] packet::LinkType linkType() const;
+
+    /// One sentence about packets that were skipped because of their link type; empty if none were.
+    [[nodiscard]] std::string notice() const;
+
+private:
+    static constexpr std::size_t kLinkTypeCount = 9;
+
+    CaptureFile(std::unique_ptr<FileReader> reader, std::unique_ptr<FormatParser> parser, std::string displayName);
+    Result<void> readPreamble();
+    void applyFilter();
+    [[nodiscard]] const BpfProgram& programFor(const Frame& frame) const;
+    std::optional<Burst> refill(std::size_t neededBytes, std::chrono::milliseconds wait);
+    Burst finish(BurstStatus status);
+    void noteFailure(const Failure& clause);
+
+    std::string m_displayName;
+    std::unique_ptr<FileReader> m_reader;
+    std::unique_ptr<FormatParser> m_parser;
+    std::array<BpfProgram, kLinkTypeCount> m_programs;  // by position in the list of link types
+    bool m_filtering = false;
+    std::uint32_t m_snapshotLength = UINT32_MAX;
+    FrameBatch m_batch;
+    std::optional<BurstStatus> m_end;
+    Failure m_failure{FailureKind::Damaged, {}};
+    std::uint64_t m_consumed = 0;
+    std::uint64_t m_filteredOut = 0;
+};
+
+}  // namespace netmoth::source

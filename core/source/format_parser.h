@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a capture file format looks like to CaptureFile: a parser that turns the reader's window into frames, a batch a
+// call. The frames point into the window. One thread at a time.
+#pragma once
+
+#include "core/source/file_reader.h"
+#include "core/source/packet_source.h"
+
+#include <array>
+#include <optional>
+
+namespace netmoth::source {
+
+/// The longest packet that is believed (MAXIMUM_SNAPLEN of libpcap, WTAP_MAX_PACKET_SIZE_STANDARD of Wireshark).
+inline constexpr std::uint32_t kMaxCapturedLength = 262144;
+
+struct FrameBatch
+{
+    std::array<Frame, kMaxBurst> frames;
+    std::size_t count = 0;
+    std::size_t limit = kMaxBurst;  ///< 0: stop in front of the first packet.
+};
+
+enum class ParseStop
+{
+    BatchFull,  ///< The batch reached its limit in front of a packet.
+    NeedBytes,  ///< The window must hold neededBytes for the parser to go on.
+    Failed      ///< failure tells why; sticky.
+};
+
+struct ParseStep
+{
+    ParseStop stop;
+    std::size_t neededBytes = 0;
+    Failure failure{FailureKind::Damaged, {}};  ///< A clause without the file's name: "the record at byte 24 …".
+};
+
+class FormatParser
+{
+public:
+    virtual ~FormatParser() = default;
+    FormatParser(const FormatParser&) = delete;
+    FormatParser& operator=(const FormatParser&) = delete;
+
+    /// Appends frames to @p batch and consumes their bytes from @p reader, without filling it.
+    virtual ParseStep parse(FileReader& reader, FrameBatch& batch) = 0;
+
+    /// True where a file may end: between two records.
+    [[nodiscard]] virtual bool isAtBoundary() const = 0;
+
+    /// Link types of the interfaces declared so far, as numbers of the file; nothing before the first declaration.
+    [[nodiscard]] virtual std::span<const std::uint32_t> linkTypes() const = 0;
+
+    /// Packets met so far, as other programs number them: skipped ones included.
+    [[nodiscard]] std::uint64_t packetNumber() const { return m_packetNumber; }
+
+    /// Of these, skipped because the decoder does not handle their interface's link type.
+    [[nodiscard]] std::uint64_t skippedPackets() const { return m_skippedPackets; }
+
+protected:
+    FormatParser() = default;
+
+    std::uint64_t m_packetNumber = 0;
+    std::uint64_t m_skippedPackets = 0;
+};
+
+}  // namespace netmoth::source

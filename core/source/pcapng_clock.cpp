@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/pcapng_format.h"
+
+namespace netmoth::source {
+
+namespace {
+
+constexpr std::uint64_t kNsPerSecond = 1'000'000'000;
+constexpr unsigned kNanosecondExponent = 9;
+
+std::uint64_t powerOfTen(unsigned exponent)
+{
+    std::uint64_t power = 1;
+    for (; exponent > 0; --exponent)
+        power *= 10;
+    return power;
+}
+
+/// The fraction ticks / 2^shift of a second as nanoseconds, @p ticks below 2^shift.
+std::uint64_t binaryFractionNs(std::uint64_t ticks, unsigned shift)
+{
+    // 30 bits of fraction tell nanoseconds apart; dropping finer ones first keeps the product in 64 bits.
+    constexpr unsigned kKeptBits = 34;
+    if (shift > kKeptBits) {
+        ticks >>= shift - kKeptBits;
+        shift = kKeptBits;
+    }
+    return (ticks * kNsPerSecond) >> shift;
+}
+
+}  // namespace
+
+bool PcapngClock::setResolution(std::uint8_t resolution)
+{
+    constexpr std::uint8_t kBinaryBit = 0x80;
+    constexpr unsigned kMaxDecimalExponent = 9 + 19;  // 10^19 is the largest power of ten in 64 bits
+    const unsigned exponent = resolution & 0x7FU;
+    multiplier = divisor = 0;
+    if (resolution & kBinaryBit) {
+        binaryShift = exponent;
+        return exponent < 64;
+    }
+    if (exponent <= kNanosecondExponent)
+        multiplier = powerOfTen(kNanosecondExponent - exponent);
+    else if (exponent <= kMaxDecimalExponent)
+        divisor = powerOfTen(exponent - kNanosecondExponent);
+    return exponent <= kMaxDecimalExponent;
+}
+
+std::int64_t PcapngClock::toNanoseconds(std::uint64_t ticks) const
+{
+    std::uint64_t ns = 0;
+    if (multiplier != 0)
+        ns = ticks * multiplier;
+    else if (divisor != 0)
+        ns = ticks / divisor;
+    else
+        ns = (ticks >> binaryShift) * kNsPerSecond +
+             binaryFractionNs(ticks & ((std::uint64_t{1} << binaryShift) - 1), binaryShift);
+    return static_cast<std::int64_t>(ns + static_cast<std::uint64_t>(offsetNs));
+}
+
+}  // namespace netmoth::source

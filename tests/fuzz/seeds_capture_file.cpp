@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/seeds.h"
+#include "tests/support/pcap_writer.h"
+
+namespace netmoth::test {
+
+namespace {
+
+Bytes frame(std::size_t payloadBytes)
+{
+    return FrameBuilder()
+        .ethernet()
+        .ipv4("192.0.2.1", "192.0.2.2")
+        .udp(40000, 53)
+        .payload(patternBytes(payloadBytes, 1))
+        .build();
+}
+
+Bytes classic(ByteOrder order, TimeUnit unit)
+{
+    PcapWriter writer(order, unit);
+    for (const std::size_t size : {0U, 1U, 100U})
+        writer.packet(1'700'000'000'123'456'789, frame(size));
+    return writer.bytes();
+}
+
+Bytes modern(ByteOrder order)
+{
+    PcapngWriter writer(order);
+    writer.interface({.timeResolution = 9, .timeOffsetSeconds = 5});
+    writer.interface({.linkType = 105, .timeResolution = 0x94});
+    writer.enhancedPacket(0, 1'700'000'000'123'456'789, frame(33), 1500, "comment");
+    writer.enhancedPacket(1, 17, frame(3));
+    writer.block(0x0BAD, patternBytes(40, 2));
+    writer.simplePacket(frame(7));
+    writer.obsoletePacket(0, 99, frame(2));
+    writer.section();
+    writer.interface({.linkType = 101, .snapLength = 16});
+    writer.simplePacket(Bytes(16, 0x45), 60);
+    return writer.bytes();
+}
+
+}  // namespace
+
+std::map<std::string, Bytes> makeSeeds()
+{
+    return {{"pcap-le-us", classic(ByteOrder::Little, TimeUnit::Microseconds)},
+            {"pcap-be-ns", classic(ByteOrder::Big, TimeUnit::Nanoseconds)},
+            {"pcapng-le", modern(ByteOrder::Little)},
+            {"pcapng-be", modern(ByteOrder::Big)},
+            {"pcap-gz", gzip(classic(ByteOrder::Little, TimeUnit::Microseconds))},
+            {"pcapng-gz", gzip(modern(ByteOrder::Little))}};
+}
+
+}  // namespace netmoth::test
