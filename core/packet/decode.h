@@ -2,8 +2,8 @@
 // Frame → PacketView. Pure: no state, no allocation, no clock, never reads past frame.capturedLength. Any thread.
 #pragma once
 
-#include "core/packet/packet_view.h"
 #include "core/packet/frame.h"
+#include "core/packet/packet_view.h"
 
 namespace netmoth::packet {
 
@@ -11,8 +11,10 @@ inline constexpr int kMaxVlanTags = 8;
 inline constexpr int kMaxMplsLabels = 16;
 inline constexpr int kMaxIpv6Extensions = 16;
 
-/// Decodes one frame. @p view is written for Decoded and DecodedWithError only; @p error for DecodedWithError and
-/// Malformed only.
+/// Decodes one frame. @p view is meaningful for Decoded and DecodedWithError only; @p error for DecodedWithError and
+/// Malformed only. What lies beyond the headers, cut off by the snaplen, is no error: see payloadWireLength.
+///
+/// A datagram put together from fragments is decoded by the same call, as a frame of LinkType::RawIp.
 DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error);
 
 }  // namespace netmoth::packet

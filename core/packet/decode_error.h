@@ -8,30 +8,35 @@
 namespace netmoth::packet {
 
 /// What was wrong with a packet. One packet counts at most one: the first found, outermost.
-enum class DecodeError : std::uint8_t {
-    LinkHeaderTruncated,   ///< Shorter than its link-layer header.
+enum class DecodeError : std::uint8_t
+{
+    LinkHeaderTruncated,  ///< Shorter than its link-layer header.
     VlanHeaderTruncated,
-    TooManyVlanTags,       ///< More tags than kMaxVlanTags.
+    TooManyVlanTags,  ///< More tags than kMaxVlanTags.
     MplsHeaderTruncated,
+    TooManyMplsLabels,  ///< More labels than kMaxMplsLabels.
     PppoeHeaderTruncated,
     LlcHeaderTruncated,
-    Ipv4HeaderTruncated,   ///< Fewer captured bytes than the header says.
-    Ipv4HeaderLength,      ///< IHL below 5.
-    Ipv4Version,           ///< EtherType says IPv4, the version nibble does not.
-    Ipv4TotalLength,       ///< Total length below header length.
+    Ipv4HeaderTruncated,  ///< Fewer captured bytes than the header says.
+    Ipv4HeaderLength,     ///< IHL below 5.
+    Ipv4Version,          ///< EtherType says IPv4, the version nibble does not.
+    Ipv4TotalLength,      ///< Total length below header length; 0 in a short frame (a long one is an offload).
     Ipv6HeaderTruncated,
     Ipv6Version,
     Ipv6ExtensionTruncated,
-    Ipv6ExtensionLimit,    ///< More extension headers than kMaxIpv6Extensions.
-    Ipv6Jumbogram,         ///< RFC 2675; refused.
+    Ipv6ExtensionLimit,  ///< More extension headers than kMaxIpv6Extensions.
+    Ipv6Jumbogram,       ///< RFC 2675; refused, unless the kernel says that it is its own offload (BIG TCP).
+    AhHeaderTruncated,
     TcpHeaderTruncated,
-    TcpHeaderLength,       ///< Data offset below 5 or beyond the segment.
+    TcpHeaderLength,  ///< Data offset below 5 or beyond the segment.
     UdpHeaderTruncated,
-    UdpLength,             ///< Length field below 8 or beyond the IP payload.
+    UdpLength,  ///< Length (UDP-Lite: coverage) below 8 or beyond the IP payload.
     SctpHeaderTruncated,
+    DccpHeaderTruncated,
+    DccpHeaderLength,  ///< Data offset below the fixed header or beyond the packet.
     IcmpHeaderTruncated,
     TunnelHeaderTruncated,
-    TunnelDepth,           ///< More nested tunnels than tunnel_depth.
+    TunnelDepth,  ///< More nested tunnels than tunnel_depth.
     Count
 };
 

@@ -10,7 +10,8 @@
 namespace netmoth::packet {
 
 /// IANA protocol numbers that the decoder looks into.
-enum IpProtocol : std::uint8_t {
+enum IpProtocol : std::uint8_t
+{
     kIpProtocolHopByHop = 0,
     kIpProtocolIcmp = 1,
     kIpProtocolIpv4 = 4,
@@ -32,7 +33,8 @@ enum IpProtocol : std::uint8_t {
 };
 
 /// TCP flags as they stand in the header's fourteenth byte (RFC 9293 §3.1).
-enum TcpFlag : std::uint8_t {
+enum TcpFlag : std::uint8_t
+{
     kTcpFin = 0x01,
     kTcpSyn = 0x02,
     kTcpRst = 0x04,
@@ -44,19 +46,21 @@ enum TcpFlag : std::uint8_t {
 };
 
 /// What carries the innermost IP packet. The innermost tunnel's kind when there are several.
-enum class TunnelKind : std::uint8_t {
+enum class TunnelKind : std::uint8_t
+{
     None,
-    IpInIp,  ///< IPv4 or IPv6 in IPv4 or IPv6 (RFC 2003, 2473, 4213).
-    Gre,     ///< RFC 2784/2890; id: key. Version 1 (PPTP) with id: call id.
-    Nvgre,   ///< RFC 7637; id: VSID.
-    Erspan,  ///< Type I, II or III; id: session.
-    Vxlan,   ///< RFC 7348; id: VNI.
-    Geneve,  ///< RFC 8926; id: VNI.
-    GtpU,    ///< 3GPP TS 29.281; id: TEID.
-    L2tp,    ///< RFC 2661/3931 data; id: tunnel << 16 | session (v2), session (v3).
-    Teredo,  ///< RFC 4380.
+    IpInIp,     ///< IPv4 or IPv6 in IPv4 or IPv6 (RFC 2003, 2473, 4213).
+    Gre,        ///< RFC 2784/2890; id: key. Version 1 (PPTP) with id: call id.
+    Nvgre,      ///< RFC 7637; id: VSID.
+    Erspan,     ///< Type I, II or III; id: session.
+    Vxlan,      ///< RFC 7348, and its generic protocol extension; id: VNI.
+    Geneve,     ///< RFC 8926; id: VNI.
+    GtpU,       ///< 3GPP TS 29.281; id: TEID.
+    L2tp,       ///< RFC 2661 (version 2) data; id: tunnel << 16 | session.
+    Teredo,     ///< RFC 4380.
     MplsInUdp,  ///< RFC 7510; id: bottom label.
-    Ah,      ///< RFC 4302 transport mode is looked through and is no tunnel; tunnel mode is.
+    MplsInIp,   ///< RFC 4023; id: bottom label.
+    Ah,         ///< RFC 4302 transport mode is looked through and is no tunnel; tunnel mode is. id: SPI.
 };
 
 /// Addresses and ports around a payload. Ports are 0 where the protocol has none or the header is not there.
@@ -70,7 +74,7 @@ struct IpEnds
     std::uint8_t ipVersion;   ///< 4 or 6.
 };
 
-/// Set by decode() when it returns Decoded or DecodedWithError. Fields named after a protocol are valid for it alone.
+/// Meaningful when decode() returned Decoded or DecodedWithError. Fields named after a protocol are valid for it alone.
 struct PacketView
 {
     IpEnds ends;  ///< Of the conversation that counts: innermost, or outermost by DecodeOptions.
@@ -78,15 +82,16 @@ struct PacketView
     std::uint8_t tcpFlags;  ///< TCP only, else 0.
     std::uint8_t icmpType;  ///< ICMP and ICMPv6, else 0.
     std::uint8_t icmpCode;
-    bool transportComplete;  ///< The transport header was there and sound; ports and payload are meaningful.
+    bool transportComplete;  ///< TCP, UDP, UDP-Lite, SCTP, DCCP, ICMP or ICMPv6 header there and sound, not a
+                             ///< fragment: the payload is what the header says. Ports alone may be known without it.
 
     bool isFragment;       ///< A fragment of the IP packet that `ends` comes from (atomic IPv6 fragments are not).
     bool isFirstFragment;  ///< offset 0. Non-first fragments have ports 0.
     bool moreFragments;
     std::uint8_t tunnelDepth;  ///< IP headers outside the one that counts.
     std::uint16_t fragmentOffsetBytes;
-    std::uint16_t vlanId;         ///< Outermost tag's id; 0: none.
-    std::uint32_t fragmentId;     ///< Identification (16 bits for IPv4).
+    std::uint16_t vlanId;      ///< Outermost tag's id; 0: none.
+    std::uint32_t fragmentId;  ///< Identification (16 bits for IPv4).
 
     std::uint32_t tcpSequence;  ///< Host order.
     std::uint32_t tcpAcknowledgment;
@@ -98,16 +103,17 @@ struct PacketView
     std::uint32_t tunnelId;
     const std::uint8_t* outerIpHeader;  ///< First IP header in the frame when tunnelDepth > 0, else nullptr.
 
-    const std::uint8_t* ipHeader;   ///< Header that `ends` comes from.
-    std::uint32_t ipLength;         ///< Its packet's length by the header, header included; offload: from the frame.
-    const std::uint8_t* transport;  ///< First byte after the IP headers; the fragment's data for a fragment.
-    std::uint32_t transportLength;  ///< Captured bytes there that belong to the IP packet (no Ethernet padding).
-    const std::uint8_t* payload;    ///< After the transport header.
-    std::uint32_t payloadLength;      ///< Captured payload bytes.
+    const std::uint8_t* ipHeader;     ///< Header that `ends` comes from.
+    std::uint32_t ipLength;           ///< Its packet's length by the header, header included; offload: from the frame.
+    const std::uint8_t* transport;    ///< First byte after the IP headers; the fragment's data for a fragment.
+    std::uint32_t transportLength;    ///< Captured bytes there that belong to the IP packet (no Ethernet padding).
+    const std::uint8_t* payload;      ///< After the transport header; == transport for protocols not looked into.
+    std::uint32_t payloadLength;      ///< Captured payload bytes; 0 for fragments and broken transport headers.
     std::uint32_t payloadWireLength;  ///< What the headers promise; > payloadLength when truncated by the snaplen.
 };
 
-enum class DecodeOutcome : std::uint8_t {
+enum class DecodeOutcome : std::uint8_t
+{
     Decoded,
     DecodedWithError,  ///< Addresses are known, something further in was malformed: counts to a flow and to its error.
     NotIp,             ///< Well-formed as far as read, but no IP packet inside.
@@ -116,8 +122,8 @@ enum class DecodeOutcome : std::uint8_t {
 
 struct DecodeOptions
 {
-    bool outermost = false;         ///< Stop at the first IP header (--flow-level outer).
-    std::uint8_t tunnelDepth = 4;   ///< Nested tunnels followed; beyond it the last decoded conversation counts.
+    bool outermost = false;        ///< Stop at the first IP header (--flow-level outer).
+    std::uint8_t tunnelDepth = 4;  ///< Nested tunnels followed; beyond it the last decoded conversation counts.
 };
 
 }  // namespace netmoth::packet

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/decode.h"
+
+#include "core/packet/link_layer.h"
+#include "core/packet/transport_layer.h"
+#include "core/packet/tunnel.h"
+
+namespace netmoth::packet {
+namespace {
+
+/// The conversation that counts so far, and the tunnels around it.
+struct Path
+{
+    IpLayer ip;
+    IpStatus status = IpStatus::Broken;
+    DecodeError error{};
+    bool hasInnerError = false;  ///< `error` is of something inside `ip` that could not be decoded to addresses.
+    const std::uint8_t* outermostHeader = nullptr;
+    TunnelKind kind = TunnelKind::None;
+    std::uint32_t tunnelId = 0;
+    std::uint8_t depth = 0;
+};
+
+bool mayCarryPackets(const Path& path)
+{
+    if (path.status != IpStatus::Sound || path.ip.isFragment)
+        return false;
+    switch (path.ip.protocol) {
+    case kIpProtocolUdp:
+        return path.ip.transport.has(4) &&
+               isTunnelPort(loadBig16(path.ip.transport.bytes), loadBig16(path.ip.transport.bytes + 2));
+    case kIpProtocolIpv4:
+    case kIpProtocolIpv6:
+    case kIpProtocolGre:
+    case kIpProtocolMplsInIp:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void stopWith(DecodeError error, Path& path)
+{
+    path.error = error;
+    path.hasInnerError = true;
+}
+
+/// Goes one tunnel further in; false where the innermost conversation was reached.
+bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
+{
+    TunnelContent content;
+    switch (openTunnel(path.ip, content)) {
+    case TunnelStatus::None:
+        return false;
+    case TunnelStatus::Malformed:
+        stopWith(content.inner.error, path);
+        return false;
+    case TunnelStatus::Opened:
+        break;
+    }
+    IpLayer inner;
+    DecodeError error{};
+    const IpStatus status = parseIp(content.inner.version, content.inner.packet, rules, inner, error);
+    // A port number alone proves no tunnel: then the inside has to be a sound packet that fits into the datagram.
+    if (content.isGuess && (status != IpStatus::Sound || inner.length > content.inner.packet.wire))
+        return false;
+    if (status == IpStatus::Broken || path.depth == depthLimit) {
+        stopWith(status == IpStatus::Broken ? error : DecodeError::TunnelDepth, path);
+        return false;
+    }
+    path.ip = inner;
+    path.status = status;
+    path.error = error;
+    path.kind = content.kind;
+    path.tunnelId = content.id;
+    ++path.depth;
+    return true;
+}
+
+void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
+{
+    const IpLayer& ip = path.ip;
+    view = PacketView{};
+    readEnds(ip, view.ends);
+    view.isFragment = ip.isFragment;
+    view.isFirstFragment = ip.isFragment && ip.fragmentOffsetBytes == 0;
+    view.moreFragments = ip.moreFragments;
+    view.fragmentOffsetBytes = ip.fragmentOffsetBytes;
+    view.fragmentId = ip.fragmentId;
+    view.vlanId = vlanId;
+    view.ipHeader = ip.header;
+    view.ipLength = ip.length;
+    view.tunnelDepth = path.depth;
+    view.tunnelKind = path.kind;
+    view.tunnelId = path.tunnelId;
+    view.outerIpHeader = path.depth > 0 ? path.outermostHeader : nullptr;
+}
+
+}  // namespace
+
+DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error)
+{
+    IpCandidate found;
+    switch (locateIp(frame, found)) {
+    case WalkStatus::NotIp:
+        return DecodeOutcome::NotIp;
+    case WalkStatus::Malformed:
+        error = found.error;
+        return DecodeOutcome::Malformed;
+    case WalkStatus::Ip:
+        break;
+    }
+    const IpRules rules{(frame.flags & kSegmentationOffload) != 0, !options.outermost};
+    Path path;
+    path.status = parseIp(found.version, found.packet, rules, path.ip, path.error);
+    if (path.status == IpStatus::Broken) {
+        error = path.error;
+        return DecodeOutcome::Malformed;
+    }
+    path.outermostHeader = path.ip.header;
+    if (!options.outermost) {
+        while (mayCarryPackets(path) && descend(rules, options.tunnelDepth, path)) {
+        }
+    }
+    fill(path, found.vlanId, view);
+    const auto transportError = parseTransport(path.ip, path.status == IpStatus::Sound, view);
+    // The headers around the transport come first in the packet, so their error is the one that counts.
+    if (path.status != IpStatus::Sound || path.hasInnerError) {
+        error = path.error;
+        return DecodeOutcome::DecodedWithError;
+    }
+    if (transportError) {
+        error = *transportError;
+        return DecodeOutcome::DecodedWithError;
+    }
+    return DecodeOutcome::Decoded;
+}
+
+}  // namespace netmoth::packet

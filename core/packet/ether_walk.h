@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an EtherType, a PPP protocol or an MPLS stack to the IP packet behind it: VLAN, MPLS, PPPoE, LLC/SNAP and
+// pseudo-wire Ethernet, in any order and bounded. Pure; any thread. Used for link layers and for what tunnels carry.
+#pragma once
+
+#include "core/base/byte_order.h"
+#include "core/packet/byte_range.h"
+#include "core/packet/decode_error.h"
+
+namespace netmoth::packet {
+
+/// EtherTypes that are looked through (IEEE 802 numbers, https://www.iana.org/assignments/ieee-802-numbers).
+enum EtherType : std::uint16_t
+{
+    kEtherTypeIpv4 = 0x0800,
+    kEtherTypeTransparentEthernet = 0x6558,
+    kEtherTypeVlan = 0x8100,
+    kEtherTypeIpv6 = 0x86DD,
+    kEtherTypeMpls = 0x8847,
+    kEtherTypeMplsMulticast = 0x8848,
+    kEtherTypePppoeSession = 0x8864,
+    kEtherTypePpp = 0x880B,
+    kEtherTypeProviderVlan = 0x88A8,
+    kEtherTypeOldProviderVlan = 0x9100,
+    kEtherTypeOtherProviderVlan = 0x9200,
+};
+
+enum class WalkStatus : std::uint8_t
+{
+    Ip,         ///< IpCandidate::packet is where an IP packet of that version must begin.
+    NotIp,      ///< Sound as far as read; no IP inside.
+    Malformed,  ///< IpCandidate::error says what.
+};
+
+/// Where the walk arrived, and what it noticed on the way.
+struct IpCandidate
+{
+    ByteRange packet;
+    DecodeError error{};
+    std::uint8_t version = 0;   ///< 4 or 6: what the layer below says that it carries.
+    std::uint8_t vlanTags = 0;  ///< Tags found in the bytes.
+    std::uint16_t vlanId = 0;   ///< Of the first tag; set beforehand when the kernel stripped an outer one.
+    bool vlanIdKnown = false;
+    std::uint32_t mplsBottomLabel = 0;
+};
+
+/// What begins at @p etherType's payload.
+WalkStatus walkEtherType(std::uint16_t etherType, ByteRange payload, IpCandidate& found);
+/// An Ethernet frame from its destination address on.
+WalkStatus walkEthernet(ByteRange frame, IpCandidate& found);
+/// IEEE 802.2 LLC, which follows a length instead of an EtherType.
+WalkStatus walkLlc(ByteRange llc, IpCandidate& found);
+/// A PPP frame, with or without FF 03, with a one- or two-byte protocol (RFC 1661, RFC 1662).
+WalkStatus walkPpp(ByteRange frame, IpCandidate& found);
+
+/// A packet of an unknown protocol that may be IP: by its first nibble.
+inline WalkStatus walkIpByNibble(ByteRange packet, IpCandidate& found)
+{
+    const unsigned nibble = packet.has(1) ? packet.bytes[0] >> 4U : 0U;
+    if (nibble != 4 && nibble != 6)
+        return WalkStatus::NotIp;
+    found.packet = packet;
+    found.version = static_cast<std::uint8_t>(nibble);
+    return WalkStatus::Ip;
+}
+
+}  // namespace netmoth::packet

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/tunnel.h"
+
+namespace netmoth::packet {
+namespace {
+
+enum GreFlag : std::uint16_t
+{
+    kChecksumPresent = 0x8000,
+    kRoutingPresent = 0x4000,
+    kKeyPresent = 0x2000,
+    kSequencePresent = 0x1000,
+    kAcknowledgmentPresent = 0x0080,  // version 1 only
+};
+
+constexpr std::uint16_t kErspanTwo = 0x88BE;  // and type I, which has no sequence number and no header
+constexpr std::uint16_t kErspanThree = 0x22EB;
+
+TunnelStatus truncated(TunnelContent& content)
+{
+    content.inner.error = DecodeError::TunnelHeaderTruncated;
+    return TunnelStatus::Malformed;
+}
+
+/// draft-foschiano-erspan-03 §4.1: version, VLAN, COS, session (10 bits), index.
+TunnelStatus openErspanTwo(ByteRange payload, bool hasHeader, TunnelContent& content)
+{
+    content.kind = TunnelKind::Erspan;
+    if (hasHeader) {
+        if (!payload.has(8))
+            return truncated(content);
+        if (payload.bytes[0] >> 4U != 1)
+            return TunnelStatus::None;
+        content.id = loadBig16(payload.bytes + 2) & 0x03FF;
+        payload = payload.after(8);
+    }
+    return fromWalk(walkEthernet(payload, content.inner));
+}
+
+/// draft-foschiano-erspan-03 §4.2: 12 bytes, 8 more when the O bit is set; frame type 0 is Ethernet, 2 is IP.
+TunnelStatus openErspanThree(const ByteRange& payload, TunnelContent& content)
+{
+    content.kind = TunnelKind::Erspan;
+    if (!payload.has(12))
+        return truncated(content);
+    if (payload.bytes[0] >> 4U != 2)
+        return TunnelStatus::None;
+    content.id = loadBig16(payload.bytes + 2) & 0x03FF;
+    const std::uint32_t headerLength = (payload.bytes[11] & 1) != 0 ? 20 : 12;
+    if (!payload.has(headerLength))
+        return truncated(content);
+    const ByteRange frame = payload.after(headerLength);
+    switch ((payload.bytes[10] >> 2U) & 0x1FU) {
+    case 0:
+        return fromWalk(walkEthernet(frame, content.inner));
+    case 2:
+        return fromWalk(walkIpByNibble(frame, content.inner));
+    default:
+        return TunnelStatus::None;
+    }
+}
+
+/// RFC 2637 §4.1: the key is payload length and call id; without a sequence number the packet only acknowledges.
+TunnelStatus openPptp(const ByteRange& gre, std::uint16_t flags, TunnelContent& content)
+{
+    content.kind = TunnelKind::Gre;
+    if ((flags & kKeyPresent) == 0 || loadBig16(gre.bytes + 2) != kEtherTypePpp)
+        return TunnelStatus::None;
+    if (!gre.has(8))
+        return truncated(content);
+    content.id = loadBig16(gre.bytes + 6);
+    if ((flags & kSequencePresent) == 0)
+        return TunnelStatus::None;
+    const std::uint32_t headerLength = 12 + ((flags & kAcknowledgmentPresent) != 0 ? 4U : 0U);
+    if (!gre.has(headerLength))
+        return truncated(content);
+    const std::uint32_t payloadLength = loadBig16(gre.bytes + 4);
+    return fromWalk(walkPpp(gre.after(headerLength).withLength(payloadLength), content.inner));
+}
+
+TunnelStatus openPayload(std::uint16_t protocol, std::uint16_t flags, const ByteRange& payload, TunnelContent& content)
+{
+    switch (protocol) {
+    case kErspanTwo:
+        return openErspanTwo(payload, (flags & kSequencePresent) != 0, content);
+    case kErspanThree:
+        return openErspanThree(payload, content);
+    case kEtherTypeTransparentEthernet:
+        // NVGRE is bridged Ethernet with a key and neither checksum nor sequence number (RFC 7637 §3.2): 24 bits of
+        // virtual subnet and 8 of flow. A keyed Ethernet GRE tunnel looks the same.
+        if ((flags & (kKeyPresent | kChecksumPresent | kSequencePresent)) == kKeyPresent) {
+            content.kind = TunnelKind::Nvgre;
+            content.id >>= 8U;
+        }
+        [[fallthrough]];
+    default:
+        return fromWalk(walkEtherType(protocol, payload, content.inner));
+    }
+}
+
+}  // namespace
+
+TunnelStatus openGre(const ByteRange& gre, TunnelContent& content)
+{
+    content.kind = TunnelKind::Gre;
+    if (!gre.has(4))
+        return truncated(content);
+    const std::uint16_t flags = loadBig16(gre.bytes);
+    const unsigned version = flags & 7U;
+    if (version == 1)
+        return openPptp(gre, flags, content);
+    // Source routing (RFC 1701) was removed from the protocol; such a packet counts as itself.
+    if (version != 0 || (flags & kRoutingPresent) != 0)
+        return TunnelStatus::None;
+    std::uint32_t headerLength = (flags & kChecksumPresent) != 0 ? 8 : 4;
+    const std::uint32_t keyAt = headerLength;
+    headerLength += (flags & kKeyPresent) != 0 ? 4 : 0;
+    headerLength += (flags & kSequencePresent) != 0 ? 4 : 0;
+    if (!gre.has(headerLength))
+        return truncated(content);
+    if ((flags & kKeyPresent) != 0)
+        content.id = loadBig32(gre.bytes + keyAt);
+    return openPayload(loadBig16(gre.bytes + 2), flags, gre.after(headerLength), content);
+}
+
+}  // namespace netmoth::packet

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/ip_layer.h"
+
+#include "core/packet/decode.h"
+
+namespace netmoth::packet {
+namespace {
+
+IpStatus flawed(DecodeError& error, DecodeError kind)
+{
+    error = kind;
+    return IpStatus::Flawed;
+}
+
+bool isOffloaded(const ByteRange& range, const IpRules& rules)
+{
+    return rules.segmentationOffload || range.wire > kLongestPlainPacket;
+}
+
+/// The length in a jumbo payload option (RFC 2675: type 0xC2, 4 bytes) of a hop-by-hop header, 0: there is none.
+std::uint32_t jumboPayloadLength(const ByteRange& hopByHop, std::uint32_t headerLength)
+{
+    const std::uint32_t end = std::min(headerLength, hopByHop.captured);
+    std::uint32_t at = 2;
+    while (at < end) {
+        const std::uint8_t type = hopByHop.bytes[at];
+        if (type == 0) {  // Pad1 has no length
+            ++at;
+            continue;
+        }
+        if (at + 2 > end)
+            break;
+        const std::uint32_t optionLength = hopByHop.bytes[at + 1];
+        if (type == 0xC2 && optionLength == 4 && at + 6 <= end)
+            return loadBig32(hopByHop.bytes + at + 2);
+        at += 2 + optionLength;
+    }
+    return 0;
+}
+
+/// A payload length of 0 with a jumbo option: the kernel's own BIG TCP, whose length is the frame's, or refused.
+bool acceptsJumbo(const IpLayer& ip, const IpRules& rules, std::uint32_t headerLength)
+{
+    const std::uint32_t jumboLength = jumboPayloadLength(ip.transport, headerLength);
+    return jumboLength == 0 || (rules.segmentationOffload && jumboLength == ip.length - kIpv6HeaderLength);
+}
+
+/// RFC 8200 §4.5. An atomic fragment (offset 0, no more) is a whole packet.
+void readFragmentHeader(const std::uint8_t* header, IpLayer& ip)
+{
+    const std::uint16_t fragment = loadBig16(header + 2);
+    ip.fragmentOffsetBytes = fragment & 0xFFF8;
+    ip.moreFragments = (fragment & 1) != 0;
+    ip.isFragment = ip.fragmentOffsetBytes != 0 || ip.moreFragments;
+    ip.fragmentId = loadBig32(header + 4);
+}
+
+bool isLookedThrough(std::uint8_t protocol, const IpLayer& ip, const IpRules& rules)
+{
+    switch (protocol) {
+    case kIpProtocolHopByHop:
+    case kIpProtocolRouting:
+    case kIpProtocolFragment:
+    case kIpProtocolDestination:
+        return ip.version == 6;
+    case kIpProtocolAh:
+        return rules.lookThroughAh && !(ip.isFragment && ip.version == 4);
+    default:
+        return false;
+    }
+}
+
+/// One extension header other than the fragment header.
+IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
+{
+    const ByteRange rest = ip.transport;
+    const bool isAh = ip.protocol == kIpProtocolAh;
+    const std::uint32_t length = isAh ? (rest.bytes[1] + 2U) * 4 : (rest.bytes[1] + 1U) * 8;
+    const DecodeError truncation = isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated;
+    const bool payloadLengthIsZero = ip.version == 6 && loadBig16(ip.header + 4) == 0;
+    const bool refusesJumbo =
+        ip.protocol == kIpProtocolHopByHop && payloadLengthIsZero && !acceptsJumbo(ip, rules, length);
+    ip.protocol = rest.bytes[0];
+    ip.transport = rest.after(length);
+    if (!rest.has(length))
+        return flawed(error, truncation);
+    if (isAh) {
+        ip.sawAh = true;
+        ip.ahSpi = loadBig32(rest.bytes + 4);
+    }
+    if (refusesJumbo)
+        return flawed(error, DecodeError::Ipv6Jumbogram);
+    return IpStatus::Sound;
+}
+
+}  // namespace
+
+IpStatus walkExtensions(const IpRules& rules, IpLayer& ip, DecodeError& error)
+{
+    constexpr std::uint32_t kShortest = 8;
+    IpStatus status = IpStatus::Sound;
+    for (int count = 0; isLookedThrough(ip.protocol, ip, rules); ++count) {
+        DecodeError found{};
+        IpStatus next = IpStatus::Sound;
+        if (count == kMaxIpv6Extensions) {
+            next = flawed(found, DecodeError::Ipv6ExtensionLimit);
+        } else if (!ip.transport.has(kShortest)) {
+            const bool isAh = ip.protocol == kIpProtocolAh;
+            next = flawed(found, isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated);
+        } else if (ip.protocol == kIpProtocolFragment) {
+            readFragmentHeader(ip.transport.bytes, ip);
+            ip.protocol = ip.transport.bytes[0];
+            ip.transport = ip.transport.after(kShortest);
+            if (ip.fragmentOffsetBytes != 0)
+                return status;
+        } else {
+            next = skipExtension(rules, ip, found);
+        }
+        if (next == IpStatus::Sound)
+            continue;
+        if (status == IpStatus::Sound)
+            error = found;
+        status = next;
+        if (found != DecodeError::Ipv6Jumbogram)  // past that one the headers are still where they should be
+            return status;
+    }
+    return status;
+}
+
+IpStatus parseIpv6(const ByteRange& range, const IpRules& rules, IpLayer& ip, DecodeError& error)
+{
+    if (!range.has(1))
+        return brokenIp(error, DecodeError::Ipv6HeaderTruncated);
+    if (range.bytes[0] >> 4U != 6)
+        return brokenIp(error, DecodeError::Ipv6Version);
+    if (!range.has(kIpv6HeaderLength))
+        return brokenIp(error, DecodeError::Ipv6HeaderTruncated);
+    ip.header = range.bytes;
+    ip.version = 6;
+    ip.protocol = range.bytes[6];
+    const std::uint32_t payloadLength = loadBig16(range.bytes + 4);
+    ip.length = kIpv6HeaderLength + payloadLength;
+    // Length 0 with something behind the header: a jumbogram (the walk below looks), or offload as in IPv4.
+    const bool maybeJumbo = ip.protocol == kIpProtocolHopByHop;
+    if (payloadLength == 0 && (maybeJumbo || (ip.protocol != kIpProtocolNoNext && isOffloaded(range, rules))))
+        ip.length = range.wire;
+    ip.transport = range.withLength(ip.length).after(kIpv6HeaderLength);
+    return walkExtensions(rules, ip, error);
+}
+
+IpStatus parseOddIpv4(const ByteRange& range, const IpRules& rules, std::uint32_t headerLength, IpLayer& ip,
+                      DecodeError& error)
+{
+    const bool lengthIsZero = ip.length == 0;
+    if (lengthIsZero)
+        ip.length = std::max(range.wire, headerLength);
+    else if (ip.length < headerLength)
+        return brokenIp(error, DecodeError::Ipv4TotalLength);
+    ip.transport = range.withLength(ip.length).after(headerLength);
+    if (!range.has(headerLength))
+        return flawed(error, DecodeError::Ipv4HeaderTruncated);
+    if (lengthIsZero && !isOffloaded(range, rules))
+        return flawed(error, DecodeError::Ipv4TotalLength);
+    return walkExtensions(rules, ip, error);
+}
+
+}  // namespace netmoth::packet

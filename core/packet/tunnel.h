@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an IP packet carries when it carries other packets. Pure; any thread.
+#pragma once
+
+#include "core/packet/ether_walk.h"
+#include "core/packet/ip_layer.h"
+
+namespace netmoth::packet {
+
+enum class TunnelStatus : std::uint8_t
+{
+    None,       ///< No tunnel, or one that carries no IP packet (keep-alives, ARP, control messages).
+    Opened,     ///< TunnelContent says where the inner packet begins.
+    Malformed,  ///< A tunnel by its IP protocol number; TunnelContent::inner.error says what is wrong.
+};
+
+/// The way into a tunnel.
+struct TunnelContent
+{
+    TunnelKind kind = TunnelKind::None;
+    std::uint32_t id = 0;
+    /// Known by a UDP port alone, which proves nothing: what is inside must be sound, else it was no tunnel.
+    bool isGuess = false;
+    IpCandidate inner;
+};
+
+/// Opens what @p ip carries, one level. @p ip must not be a fragment.
+TunnelStatus openTunnel(const IpLayer& ip, TunnelContent& content);
+
+/// GRE (RFC 2784, RFC 2890), PPTP's version 1 (RFC 2637), NVGRE (RFC 7637) and ERSPAN.
+TunnelStatus openGre(const ByteRange& gre, TunnelContent& content);
+
+/// Whether one of the ports is a tunnel's.
+bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort);
+
+/// VXLAN, Geneve, GTP-U, L2TP, Teredo, MPLS-in-UDP, by @p sourcePort and @p destinationPort. Never Malformed.
+TunnelStatus openUdpTunnel(std::uint16_t sourcePort, std::uint16_t destinationPort, const ByteRange& payload,
+                           TunnelContent& content);
+
+/// Opened for WalkStatus::Ip; the walk's own verdict otherwise.
+inline TunnelStatus fromWalk(WalkStatus status)
+{
+    switch (status) {
+    case WalkStatus::Ip:
+        return TunnelStatus::Opened;
+    case WalkStatus::NotIp:
+        return TunnelStatus::None;
+    case WalkStatus::Malformed:
+        break;
+    }
+    return TunnelStatus::Malformed;
+}
+
+}  // namespace netmoth::packet
