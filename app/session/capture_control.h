@@ -52,6 +52,7 @@ public:
 signals:
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
+    void filterRefused(const QString& sentence);  ///< By the kernel; the filter before stays in force.
     void sampled(const netmoth::session::TrafficSample& sample);
     void flowTableSampled(netmoth::session::FlowTablePtr flows);
     void flowsEnded(netmoth::session::EndedFlowsPtr flows);  ///< In the order they ended, per worker.

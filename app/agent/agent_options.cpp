@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/agent_options.h"
+
+#include "app/session/config_location.h"
+#include "app/session/interface_monitor.h"
+#include "core/base/version.h"
+#include "core/config/config_file.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <map>
+
+namespace netmoth::agent {
+
+namespace {
+
+struct CommandLine
+{
+    std::string configPath;
+    std::string interfaceName;
+    std::string readPath;
+    std::optional<config::CaptureStrategy> strategy;
+    std::optional<std::string> bpf;
+    std::string helperPath;
+    std::string evePath;
+    bool outerFlows = false;
+    std::uint32_t durationSeconds = 0;
+    std::uint32_t statsSeconds = 5;
+};
+
+void describe(CLI::App& app, CommandLine& line)
+{
+    app.set_version_flag("-V,--version", std::string("netmoth-agent ") + kVersion);
+    app.add_option("-c,--config", line.configPath, "Configuration file (YAML)");
+    auto* interface = app.add_option("-i,--interface", line.interfaceName,
+                                     "Interface to capture from; default: the configuration's, or the default route's");
+    app.add_option("-r,--read", line.readPath, "Capture file to read instead; needs no right")->excludes(interface);
+    static const std::map<std::string, config::CaptureStrategy> kStrategies{
+        {"afpacket", config::CaptureStrategy::AfPacket}, {"pcap", config::CaptureStrategy::Pcap}};
+    app.add_option("--strategy", line.strategy, "How to capture")->transform(CLI::CheckedTransformer(kStrategies));
+    app.add_option("-f,--bpf", line.bpf, "Capture filter, pcap-filter(7)");
+    app.add_option("--duration", line.durationSeconds, "Seconds to capture; 0: until interrupted");
+    app.add_option("--stats-interval", line.statsSeconds,
+                   "Seconds between statistics lines on standard output; 0: none");
+    app.add_option("--eve", line.evePath, "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
+    static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
+    app.add_option("--flow-level", line.outerFlows,
+                   "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
+        ->transform(CLI::CheckedTransformer(kFlowLevels));
+    app.add_option("--helper", line.helperPath, "The netmoth-capture program to start");
+}
+
+ParsedAgentOptions usageError(const std::string& sentence)
+{
+    return {std::nullopt, {}, fmt::format("netmoth-agent: {}\n", sentence), 2};
+}
+
+ParsedAgentOptions combine(const CommandLine& line)
+{
+    ParsedAgentOptions parsed;
+    AgentOptions options;
+    const std::string configPath = line.configPath.empty() ? session::defaultConfigPath() : line.configPath;
+    if (!configPath.empty()) {
+        const config::LoadOutcome outcome = config::load(configPath);
+        if (const config::Diagnostic* error = outcome.firstError())
+            return usageError(config::toText(*error));
+        for (const config::Diagnostic& warning : outcome.diagnostics)
+            parsed.warnings.push_back(config::toText(warning));
+        options.request.configuration = outcome.configuration;
+    }
+    config::Configuration& configuration = options.request.configuration;
+    if (line.strategy)
+        configuration.strategy = *line.strategy;
+    if (line.bpf)
+        configuration.bpf = *line.bpf;
+    options.request.filePath = QString::fromStdString(line.readPath);
+    if (line.readPath.empty()) {
+        options.request.interfaceName = QString::fromStdString(
+            !line.interfaceName.empty() ? line.interfaceName : configuration.interfaceName);
+        if (options.request.interfaceName.isEmpty())
+            options.request.interfaceName = session::InterfaceMonitor::preferredInterface();
+    }
+    options.request.helperPath = QString::fromStdString(line.helperPath);
+    options.request.outerFlows = line.outerFlows;
+    options.evePath = line.evePath;
+    options.duration = std::chrono::seconds(line.durationSeconds);
+    options.statsInterval = std::chrono::seconds(line.statsSeconds);
+    parsed.options = std::move(options);
+    return parsed;
+}
+
+}  // namespace
+
+ParsedAgentOptions parseAgentOptions(int argc, char** argv)
+{
+    CommandLine line;
+    CLI::App app("Captures without a screen: prints statistics, writes flows as EVE JSON.", "netmoth-agent");
+    describe(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return {std::nullopt, {}, app.help(), 0};
+    } catch (const CLI::CallForVersion&) {
+        return {std::nullopt, {}, app.version() + "\n", 0};
+    } catch (const CLI::ParseError& error) {
+        return usageError(fmt::format("{}. See --help.", error.what()));
+    }
+    return combine(line);
+}
+
+}  // namespace netmoth::agent

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The agent's command line, laid over the configuration file.
+#pragma once
+
+#include "app/session/capture_request.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace netmoth::agent {
+
+struct AgentOptions
+{
+    session::CaptureRequest request;
+    std::string evePath;  ///< "-": standard output; empty: none.
+    std::chrono::seconds duration{0};       ///< 0: until interrupted, or the end of the file.
+    std::chrono::seconds statsInterval{5};  ///< 0: no statistics lines.
+};
+
+/// What parsing came to: options, or text to print and a status to exit with.
+struct ParsedAgentOptions
+{
+    std::optional<AgentOptions> options;
+    std::vector<std::string> warnings;  ///< From the configuration file.
+    std::string text;
+    int exitCode = 0;
+};
+
+[[nodiscard]] ParsedAgentOptions parseAgentOptions(int argc, char** argv);
+
+}  // namespace netmoth::agent

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/capture_session.h"
+
+#include "app/session/helper_command.h"
+#include "app/session/region_sampler.h"
+#include "core/control/control_channel.h"
+#include "core/source/bpf_compiler.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSocketNotifier>
+#include <QThread>
+#include <QTimer>
+
+#include <csignal>
+#include <cstring>
+#include <optional>
+#include <unistd.h>
+
+namespace netmoth::session {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kMissingRightExitCode = 77;  // netmoth-capture's, see its privileges.h
+constexpr auto kStopPatience = 15s;        // draining and flushing take milliseconds; a helper that hangs is ended
+
+}  // namespace
+
+class CaptureSession::Private
+{
+public:
+    Private(CaptureSession& session, SamplingIntervals samplingIntervals)
+        : q(session)
+        , intervals(samplingIntervals)
+    {
+        stopTimer.setSingleShot(true);
+        connect(&stopTimer, &QTimer::timeout, &q, [this] {
+            if (helper)
+                helper->kill();
+        });
+    }
+    ~Private() { abandon(); }
+
+    void start();
+    void send(const control::Message& message);
+    void setState(State next);
+    void setFlowTableWanted(bool wanted);
+    Result<void> compileAndSend(const QString& expression);
+
+    CaptureSession& q;
+    SamplingIntervals intervals;
+    CaptureRequest request;
+    State state = State::Idle;
+    std::optional<Failure> failure;
+    std::unique_ptr<QProcess> helper;
+    QTimer stopTimer;
+
+private:
+    void readMessages();
+    void obey(control::Message& message, UniqueFd descriptor);
+    void greet(const control::Hello& hello);
+    void openRegion(UniqueFd descriptor);
+    void startSampler(telemetry::RegionReader region);
+    void helperEnded(int exitCode, QProcess::ExitStatus status);
+    void helperNotStarted();
+    void conclude();
+    void fail(Failure cause);
+    void abandon();
+    void stopSampler();
+    [[nodiscard]] Failure unexpectedEnd(int exitCode, QProcess::ExitStatus status) const;
+
+    std::optional<control::ControlChannel> m_channel;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<RegionSampler> m_sampler;
+    QThread m_samplerThread;
+    packet::LinkType m_linkType = packet::LinkType::Ethernet;
+    bool m_flowTableWanted = false;
+    bool m_helperFinished = false;  ///< It said so itself.
+};
+
+void CaptureSession::Private::setState(State next)
+{
+    if (state == next)
+        return;
+    state = next;
+    emit q.stateChanged(next);
+}
+
+void CaptureSession::Private::start()
+{
+    failure.reset();
+    m_helperFinished = false;
+    setState(State::Starting);
+    const auto path = findHelper(request.helperPath, QCoreApplication::applicationDirPath());
+    if (!path)
+        return fail(path.error());
+    auto pair = control::ControlChannel::createPair();
+    if (!pair)
+        return fail(pair.error());
+    m_channel.emplace(std::move(pair->first));
+
+    helper = std::make_unique<QProcess>();
+    // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0.
+    helper->setChildProcessModifier([fd = pair->second.descriptor()] {
+        ::dup2(fd, STDIN_FILENO);
+        sigset_t none;
+        ::sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);  // what we block for ourselves is not for it
+    });
+    helper->setProcessChannelMode(QProcess::SeparateChannels);
+    connect(helper.get(), &QProcess::finished, &q,
+            [this](int exitCode, QProcess::ExitStatus status) { helperEnded(exitCode, status); });
+    connect(helper.get(), &QProcess::errorOccurred, &q, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            helperNotStarted();
+    });
+    m_notifier = std::make_unique<QSocketNotifier>(m_channel->descriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, &q, [this] { readMessages(); });
+    helper->start(*path, helperArguments(request));
+}
+
+void CaptureSession::Private::send(const control::Message& message)
+{
+    // A failure means that the helper is gone, which its end reports with the reason.
+    if (m_channel)
+        [[maybe_unused]] const auto sent = m_channel->send(message);
+}
+
+void CaptureSession::Private::readMessages()
+{
+    for (;;) {
+        auto reception = m_channel->receive(0ms);
+        if (!reception) {
+            m_notifier->setEnabled(false);
+            if (!failure)
+                failure = reception.error();
+            helper->kill();
+            return;
+        }
+        if (reception->status == control::Reception::Status::Closed)
+            m_notifier->setEnabled(false);  // the process's own end comes next
+        if (reception->status != control::Reception::Status::Received)
+            return;
+        obey(reception->message, std::move(reception->descriptor));
+    }
+}
+
+void CaptureSession::Private::obey(control::Message& message, UniqueFd descriptor)
+{
+    if (const auto* hello = std::get_if<control::Hello>(&message)) {
+        greet(*hello);
+    } else if (std::holds_alternative<control::RegionReady>(message)) {
+        openRegion(std::move(descriptor));
+    } else if (auto* failed = std::get_if<control::Failed>(&message)) {
+        failure = Failure{failed->kind, std::move(failed->sentence)};
+    } else if (std::holds_alternative<control::Finished>(message)) {
+        m_helperFinished = true;
+    } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
+        emit q.filterRefused(QString::fromStdString(refused->sentence));
+    }
+}
+
+void CaptureSession::Private::greet(const control::Hello& hello)
+{
+    if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::kAbiHash) {
+        failure = Failure{FailureKind::Protocol, "The capture helper is of another version than this program: install "
+                                                 "netmoth and netmoth-capture of the same version."};
+        helper->kill();
+        return;
+    }
+    const auto linkType = packet::linkTypeFromFile(hello.linkType);
+    m_linkType = linkType.value_or(packet::LinkType::Ethernet);
+    if (request.filePath.isEmpty() && !request.configuration.bpf.empty()) {
+        if (auto sent = compileAndSend(QString::fromStdString(request.configuration.bpf)); !sent) {
+            failure = sent.error();
+            helper->kill();
+            return;
+        }
+    }
+    send(control::Start{});
+}
+
+Result<void> CaptureSession::Private::compileAndSend(const QString& expression)
+{
+    auto program = source::compileFilter(expression.toStdString(), m_linkType,
+                                         request.configuration.snapshotLengthBytes);
+    if (!program)
+        return tl::unexpected<Failure>(program.error());
+    send(control::SetFilter{std::move(program->instructions)});
+    return {};
+}
+
+void CaptureSession::Private::openRegion(UniqueFd descriptor)
+{
+    auto region = telemetry::RegionReader::open(std::move(descriptor));
+    if (!region) {
+        failure = region.error();
+        helper->kill();
+        return;
+    }
+    startSampler(std::move(*region));
+    setState(State::Running);
+}
+
+void CaptureSession::Private::startSampler(telemetry::RegionReader region)
+{
+    stopSampler();
+    m_sampler = std::make_unique<RegionSampler>(std::move(region), intervals);
+    m_sampler->moveToThread(&m_samplerThread);
+    connect(m_sampler.get(), &RegionSampler::sampled, &q, &CaptureSession::sampled);
+    connect(m_sampler.get(), &RegionSampler::flowTableSampled, &q, &CaptureSession::flowTableSampled);
+    connect(m_sampler.get(), &RegionSampler::flowsEnded, &q,
+            [this](const EndedFlowsPtr& flows, quint32 worker, quint64 consumedUpTo) {
+                emit q.flowsEnded(flows);
+                m_sampler->batchDone();
+                send(control::JournalConsumed{worker, consumedUpTo});
+            });
+    connect(m_sampler.get(), &RegionSampler::finished, &q, [this] { conclude(); });
+    m_samplerThread.setObjectName("region-sampler");
+    m_samplerThread.start();
+    QMetaObject::invokeMethod(m_sampler.get(), &RegionSampler::start, Qt::QueuedConnection);
+    setFlowTableWanted(m_flowTableWanted);
+}
+
+void CaptureSession::Private::setFlowTableWanted(bool wanted)
+{
+    m_flowTableWanted = wanted;
+    if (m_sampler)
+        QMetaObject::invokeMethod(
+            m_sampler.get(), [sampler = m_sampler.get(), wanted] { sampler->setFlowTableWanted(wanted); },
+            Qt::QueuedConnection);
+}
+
+void CaptureSession::Private::stopSampler()
+{
+    m_samplerThread.quit();
+    m_samplerThread.wait();
+    m_sampler.reset();  // everything it emitted was delivered before finished(), or dies with the session
+}
+
+void CaptureSession::Private::helperNotStarted()
+{
+    const QString path = helper->program();
+    const bool forbidden = QFileInfo(path).isFile() && !QFileInfo(path).isExecutable();
+    const QString sentence =
+        forbidden ? QString("You may not run the capture helper %1: ask an administrator to add you to its group with "
+                            "`sudo usermod -aG netmoth $USER`, then log in again.")
+                        .arg(path)
+                  : QString("Starting the capture helper %1 failed: %2.").arg(path, helper->errorString());
+    fail({forbidden ? FailureKind::MissingRight : FailureKind::System, sentence.toStdString()});
+}
+
+Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatus status) const
+{
+    if (status == QProcess::CrashExit)
+        return {FailureKind::System,
+                QString("The capture helper was ended by signal %1 (%2): the numbers shown are its last. Start again.")
+                    .arg(exitCode)
+                    .arg(QString::fromLatin1(::strsignal(exitCode)))
+                    .toStdString()};
+    // Its last words before the control socket was up: the dynamic loader, for example.
+    const QString words = QString::fromLocal8Bit(helper->readAllStandardError()).trimmed().section('\n', -1);
+    const FailureKind kind = exitCode == kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;
+    return {kind, QString("The capture helper ended with status %1%2.")
+                      .arg(exitCode)
+                      .arg(words.isEmpty() ? QString() : QString(" (%1)").arg(words))
+                      .toStdString()};
+}
+
+void CaptureSession::Private::helperEnded(int exitCode, QProcess::ExitStatus status)
+{
+    stopTimer.stop();
+    if (m_notifier && m_notifier->isEnabled())
+        readMessages();  // what it said before it went
+    m_notifier.reset();
+    if (!m_helperFinished && !failure)
+        failure = unexpectedEnd(exitCode, status);
+    if (!m_sampler)
+        return conclude();
+    QMetaObject::invokeMethod(
+        m_sampler.get(), [sampler = m_sampler.get(), stale = failure.has_value()] { sampler->finish(stale); },
+        Qt::QueuedConnection);
+}
+
+/// Everything of the capture has been handed on.
+void CaptureSession::Private::conclude()
+{
+    stopSampler();
+    m_channel.reset();
+    helper.release()->deleteLater();  // may be in one of its own signals
+    if (failure)
+        emit q.failed(failure->kind, QString::fromStdString(failure->sentence));
+    setState(failure ? State::Failed : State::Finished);
+}
+
+/// For failures before the helper runs.
+void CaptureSession::Private::fail(Failure cause)
+{
+    failure = std::move(cause);
+    m_notifier.reset();
+    m_channel.reset();
+    if (helper)
+        helper.release()->deleteLater();
+    emit q.failed(failure->kind, QString::fromStdString(failure->sentence));
+    setState(State::Failed);
+}
+
+void CaptureSession::Private::abandon()
+{
+    stopSampler();
+    m_notifier.reset();
+    m_channel.reset();  // end of file: the helper ends at once
+    if (!helper)
+        return;
+    helper->disconnect(&q);
+    if (!helper->waitForFinished(1000)) {
+        helper->kill();
+        helper->waitForFinished(1000);
+    }
+}
+
+CaptureSession::CaptureSession(QObject* parent) : CaptureSession(SamplingIntervals{}, parent) {}
+
+CaptureSession::CaptureSession(SamplingIntervals intervals, QObject* parent)
+    : CaptureControl(parent)
+    , m_d(std::make_unique<Private>(*this, intervals))
+{
+}
+
+CaptureSession::~CaptureSession() = default;
+
+void CaptureSession::start(const CaptureRequest& request)
+{
+    const bool busy = m_d->state == State::Starting || m_d->state == State::Running || m_d->state == State::Paused ||
+                      m_d->state == State::Stopping;
+    if (busy)
+        return;
+    m_d->request = request;
+    m_d->start();
+}
+
+void CaptureSession::pause()
+{
+    if (m_d->state != State::Running)
+        return;
+    m_d->send(control::Pause{});
+    m_d->setState(State::Paused);
+}
+
+void CaptureSession::resume()
+{
+    if (m_d->state != State::Paused)
+        return;
+    m_d->send(control::Resume{});
+    m_d->setState(State::Running);
+}
+
+void CaptureSession::stop()
+{
+    if (m_d->state == State::Starting && m_d->helper) {
+        m_d->failure = Failure{FailureKind::System, "The capture was stopped before it had started."};
+        m_d->helper->kill();
+        return;
+    }
+    if (m_d->state != State::Running && m_d->state != State::Paused)
+        return;
+    m_d->send(control::Stop{});
+    m_d->stopTimer.start(kStopPatience);
+    m_d->setState(State::Stopping);
+}
+
+Result<void> CaptureSession::setFilter(const QString& expression)
+{
+    if (!m_d->request.filePath.isEmpty() || (m_d->state != State::Running && m_d->state != State::Paused))
+        return netmoth::fail(FailureKind::Usage, "The capture filter can be changed while a live capture runs.");
+    return m_d->compileAndSend(expression);
+}
+
+void CaptureSession::setFlowTableWanted(bool wanted)
+{
+    m_d->setFlowTableWanted(wanted);
+}
+
+CaptureSession::State CaptureSession::state() const
+{
+    return m_d->state;
+}
+
+QString CaptureSession::failureSentence() const
+{
+    return m_d->state == State::Failed && m_d->failure ? QString::fromStdString(m_d->failure->sentence) : QString();
+}
+
+FailureKind CaptureSession::failureKind() const
+{
+    return m_d->failure ? m_d->failure->kind : FailureKind::System;
+}
+
+QString CaptureSession::sourceName() const
+{
+    return isFile() ? QFileInfo(m_d->request.filePath).fileName() : m_d->request.interfaceName;
+}
+
+bool CaptureSession::isFile() const
+{
+    return !m_d->request.filePath.isEmpty();
+}
+
+qint64 CaptureSession::helperPid() const
+{
+    return m_d->helper ? m_d->helper->processId() : 0;
+}
+
+}  // namespace netmoth::session

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/eve_record.h"
+
+#include "core/packet/packet_view.h"
+
+#include <fmt/format.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <ctime>
+
+namespace netmoth::session {
+
+namespace {
+
+using Json = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void key(Json& json, std::string_view name)
+{
+    json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+}
+
+void member(Json& json, std::string_view name, std::string_view value)
+{
+    key(json, name);
+    json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+void member(Json& json, std::string_view name, std::uint64_t value)
+{
+    key(json, name);
+    json.Uint64(value);
+}
+
+std::string finish(const rapidjson::StringBuffer& buffer)
+{
+    std::string line(buffer.GetString(), buffer.GetSize());
+    line += '\n';
+    return line;
+}
+
+bool isIcmp(std::uint8_t ipProtocol)
+{
+    return ipProtocol == packet::kIpProtocolIcmp || ipProtocol == packet::kIpProtocolIcmpv6;
+}
+
+/// Unique while the region lives, as EVE wants it.
+std::uint64_t flowIdNumber(const flow::FlowId& id)
+{
+    // Below 2^53, so that JSON readers that use doubles keep it: 5 bits worker, 26 index, 22 generation.
+    return (std::uint64_t{id.worker} & 0x1F) << 48 | (std::uint64_t{id.index} & 0x3FFFFFF) << 22 |
+           (id.generation & 0x3FFFFF);
+}
+
+std::string_view eveState(flow::FlowState state)
+{
+    return state == flow::FlowState::Closing ? "established" : flow::flowStateName(state);
+}
+
+std::string_view eveReason(flow::EndReason reason)
+{
+    switch (reason) {
+    case flow::EndReason::Timeout:
+    case flow::EndReason::Closed:
+        return "timeout";
+    case flow::EndReason::Evicted:
+        return "forced";
+    case flow::EndReason::Shutdown:
+        return "shutdown";
+    case flow::EndReason::None:
+        break;
+    }
+    return "unknown";
+}
+
+void writeEnds(Json& json, const flow::FlowSnapshot& flow)
+{
+    member(json, "src_ip", packet::toString(flow.originator, flow.ipVersion));
+    if (hasPorts(flow.ipProtocol))
+        member(json, "src_port", flow.originatorPort);
+    member(json, "dest_ip", packet::toString(flow.responder, flow.ipVersion));
+    if (hasPorts(flow.ipProtocol))
+        member(json, "dest_port", flow.responderPort);
+    member(json, "proto", protocolName(flow.ipProtocol));
+    if (isIcmp(flow.ipProtocol)) {
+        member(json, "icmp_type", flow.icmpType);
+        member(json, "icmp_code", flow.icmpCode);
+    }
+}
+
+void writeFlow(Json& json, const flow::FlowSnapshot& flow)
+{
+    key(json, "flow");
+    json.StartObject();
+    member(json, "pkts_toserver", flow.fromOriginator.packets);
+    member(json, "pkts_toclient", flow.fromResponder.packets);
+    member(json, "bytes_toserver", flow.fromOriginator.wireBytes);
+    member(json, "bytes_toclient", flow.fromResponder.wireBytes);
+    member(json, "start", eveTimestamp(flow.firstSeenNs));
+    member(json, "end", eveTimestamp(flow.lastSeenNs));
+    key(json, "age");
+    json.Int64((flow.lastSeenNs - flow.firstSeenNs) / 1'000'000'000);
+    member(json, "state", eveState(flow.state));
+    member(json, "reason", eveReason(flow.endReason));
+    key(json, "alerted");
+    json.Bool(false);
+    json.EndObject();
+}
+
+void writeTcp(Json& json, const flow::FlowSnapshot& flow)
+{
+    key(json, "tcp");
+    json.StartObject();
+    const auto both = static_cast<unsigned>(flow.originatorTcpFlags | flow.responderTcpFlags);
+    member(json, "tcp_flags", fmt::format("{:02x}", both));
+    member(json, "tcp_flags_ts", fmt::format("{:02x}", flow.originatorTcpFlags));
+    member(json, "tcp_flags_tc", fmt::format("{:02x}", flow.responderTcpFlags));
+    json.EndObject();
+}
+
+void writeExtras(Json& json, const flow::FlowSnapshot& flow)
+{
+    key(json, "netmoth");
+    json.StartObject();
+    member(json, "ip_protocol", flow.ipProtocol);
+    member(json, "state", flow::flowStateName(flow.state));
+    member(json, "end_reason", flow::endReasonName(flow.endReason));
+    member(json, "worker", flow.id.worker);
+    json.EndObject();
+}
+
+}  // namespace
+
+std::string eveTimestamp(std::int64_t timeNs)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    std::int64_t nanoseconds = timeNs % kSecond;
+    auto seconds = static_cast<std::time_t>(timeNs / kSecond);
+    if (nanoseconds < 0) {
+        nanoseconds += kSecond;
+        --seconds;
+    }
+    std::tm utc{};
+    ::gmtime_r(&seconds, &utc);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}+0000", utc.tm_year + 1900, utc.tm_mon + 1,
+                       utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, nanoseconds / 1000);
+}
+
+std::string protocolName(std::uint8_t ipProtocol)
+{
+    switch (ipProtocol) {
+    case packet::kIpProtocolTcp:
+        return "TCP";
+    case packet::kIpProtocolUdp:
+        return "UDP";
+    case packet::kIpProtocolIcmp:
+        return "ICMP";
+    case packet::kIpProtocolIcmpv6:
+        return "IPv6-ICMP";
+    case packet::kIpProtocolSctp:
+        return "SCTP";
+    case packet::kIpProtocolGre:
+        return "GRE";
+    case packet::kIpProtocolEsp:
+        return "ESP";
+    case packet::kIpProtocolAh:
+        return "AH";
+    case 2:
+        return "IGMP";
+    default:
+        return fmt::format("{:03}", ipProtocol);
+    }
+}
+
+bool hasPorts(std::uint8_t ipProtocol)
+{
+    switch (ipProtocol) {
+    case packet::kIpProtocolTcp:
+    case packet::kIpProtocolUdp:
+    case packet::kIpProtocolDccp:
+    case packet::kIpProtocolSctp:
+    case packet::kIpProtocolUdpLite:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::string eveFlowLine(const flow::FlowSnapshot& flow, std::string_view interfaceName)
+{
+    rapidjson::StringBuffer buffer;
+    Json json(buffer);
+    json.StartObject();
+    member(json, "timestamp", eveTimestamp(flow.lastSeenNs));
+    member(json, "flow_id", flowIdNumber(flow.id));
+    if (!interfaceName.empty())
+        member(json, "in_iface", interfaceName);
+    member(json, "event_type", "flow");
+    if (flow.vlanId != 0) {
+        key(json, "vlan");
+        json.StartArray();
+        json.Uint(flow.vlanId);
+        json.EndArray();
+    }
+    writeEnds(json, flow);
+    writeFlow(json, flow);
+    if (flow.ipProtocol == packet::kIpProtocolTcp)
+        writeTcp(json, flow);
+    writeExtras(json, flow);
+    json.EndObject();
+    return finish(buffer);
+}
+
+std::string eveStatsLine(const TrafficSample& sample, std::int64_t timestampNs)
+{
+    using telemetry::Counter;
+    rapidjson::StringBuffer buffer;
+    Json json(buffer);
+    json.StartObject();
+    member(json, "timestamp", eveTimestamp(timestampNs));
+    member(json, "event_type", "stats");
+    key(json, "stats");
+    json.StartObject();
+    member(json, "packets_received", sample.totals[Counter::Received]);
+    member(json, "packets_dropped", totalDropped(sample));
+    member(json, "packets_processed", sample.totals[Counter::Consumed]);
+    member(json, "connections_found", sample.totals[Counter::FlowsCreated]);
+    for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
+        member(json, telemetry::counterName(i), sample.totals.values[i]);
+    member(json, "journal.missed", sample.journalMissed);
+    member(json, "host.nic_missed", sample.hostLosses.nicMissed);
+    member(json, "host.nic_errors", sample.hostLosses.nicErrors);
+    member(json, "host.softnet_dropped", sample.hostLosses.softnetDropped);
+    json.EndObject();
+    json.EndObject();
+    return finish(buffer);
+}
+
+}  // namespace netmoth::session

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/region_sampler.h"
+
+#include <chrono>
+
+namespace netmoth::session {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The helper beats every 100 ms; ten missed beats are no scheduling accident.
+constexpr std::chrono::nanoseconds kStaleAfter = 1s;
+/// A file's journal fills as fast as the machine reads: look often, so that the worker seldom waits.
+constexpr std::chrono::milliseconds kFileJournalInterval = 5ms;
+constexpr std::size_t kBatchLimit = 16384;
+
+std::chrono::nanoseconds monotonicNow()
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+}  // namespace
+
+RegionSampler::RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals)
+    : m_region(std::move(region))
+    , m_intervals(intervals)
+    , m_cursors(m_region.constants().geometry.workerCount)
+    , m_counterTimer(this)
+    , m_flowTimer(this)
+    , m_journalTimer(this)
+    , m_finishTimer(this)
+{
+    const bool isFile = m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile;
+    if (!isFile)
+        m_hostCounters.emplace(m_region.constants().sourceName);
+    m_counterTimer.setInterval(m_intervals.counters);
+    m_flowTimer.setInterval(m_intervals.flowTable);
+    m_journalTimer.setInterval(isFile ? kFileJournalInterval : m_intervals.counters);
+    m_finishTimer.setInterval(1ms);
+    connect(&m_counterTimer, &QTimer::timeout, this, [this] { lookAtCounters(false, false); });
+    connect(&m_flowTimer, &QTimer::timeout, this, &RegionSampler::lookAtFlows);
+    connect(&m_journalTimer, &QTimer::timeout, this, [this] { drainJournals(); });
+    connect(&m_finishTimer, &QTimer::timeout, this, [this] { finish(m_finishStale); });
+}
+
+void RegionSampler::start()
+{
+    m_counterTimer.start();
+    m_journalTimer.start();
+    lookAtCounters(false, false);
+}
+
+void RegionSampler::setFlowTableWanted(bool wanted)
+{
+    if (!wanted) {
+        m_flowTimer.stop();
+    } else if (!m_flowTimer.isActive()) {
+        m_flowTimer.start();
+        lookAtFlows();
+    }
+}
+
+void RegionSampler::lookAtCounters(bool ended, bool stale)
+{
+    TrafficSample sample;
+    const telemetry::LiveStatus live = m_region.live();
+    sample.takenAt = monotonicNow();
+    sample.totals = m_region.totals();
+    sample.trafficTimeNs = static_cast<std::int64_t>(sample.totals[telemetry::Counter::PacketTimeNs]);
+    sample.state = live.state;
+    sample.heartbeatAge = live.heartbeatAge;
+    sample.stale = stale || (!ended && live.heartbeatAge > kStaleAfter);
+    for (const telemetry::JournalCursor& cursor : m_cursors)
+        sample.journalMissed += cursor.missed;
+    if (m_hostCounters)
+        sample.hostLosses = m_hostCounters->look();
+    sample.helperCpuNs = live.helperCpuNs;
+    sample.helperResidentBytes = live.helperResidentBytes;
+    sample.fileBytesTotal = live.fileBytesTotal;
+    sample.fileBytesRead = live.fileBytesRead;
+    emit sampled(sample);
+}
+
+void RegionSampler::lookAtFlows()
+{
+    auto snapshot = std::make_shared<FlowTableSnapshot>();
+    for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker)
+        m_region.copyFlows(worker, snapshot->flows);
+    snapshot->trafficTimeNs = static_cast<std::int64_t>(m_region.totals()[telemetry::Counter::PacketTimeNs]);
+    emit flowTableSampled(std::move(snapshot));
+}
+
+/// @return false when something was left because too many batches are under way.
+bool RegionSampler::drainJournals()
+{
+    for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker) {
+        for (;;) {
+            if (m_batchesInFlight.load(std::memory_order_relaxed) >= kMaxBatchesInFlight)
+                return false;
+            auto batch = std::make_shared<std::vector<flow::FlowSnapshot>>();
+            m_region.drainJournal(worker, m_cursors[worker], *batch, kBatchLimit);
+            if (batch->empty())
+                break;
+            m_batchesInFlight.fetch_add(1, std::memory_order_relaxed);
+            emit flowsEnded(std::move(batch), worker, m_cursors[worker].next);
+        }
+    }
+    return true;
+}
+
+void RegionSampler::finish(bool stale)
+{
+    m_finishStale = stale;
+    m_counterTimer.stop();
+    m_journalTimer.stop();
+    m_flowTimer.stop();
+    if (!drainJournals()) {
+        m_finishTimer.start();
+        return;
+    }
+    m_finishTimer.stop();
+    lookAtCounters(true, stale);
+    if (!stale)
+        lookAtFlows();  // nothing is active any more: the views learn it
+    emit finished();
+}
+
+}  // namespace netmoth::session

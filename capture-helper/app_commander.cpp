@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture-helper/app_commander.h"
+
+#include <unistd.h>
+
+namespace netmoth::capture {
+
+namespace {
+
+/// An app that started us and then says nothing is broken; a user never waits on this.
+constexpr std::chrono::seconds kGreetingPatience{30};
+
+}  // namespace
+
+Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkType linkType,
+                                                                   telemetry::SourceKind sourceKind)
+{
+    control::Hello hello;
+    hello.pid = static_cast<std::uint32_t>(::getpid());
+    hello.linkType = static_cast<std::uint32_t>(linkType);
+    hello.sourceKind = sourceKind;
+    if (auto sent = m_channel.send(hello); !sent)
+        return tl::unexpected<Failure>(sent.error());
+
+    std::optional<pipeline::FilterProgram> filter;
+    for (;;) {
+        auto reception = m_channel.receive(kGreetingPatience);
+        if (!reception)
+            return tl::unexpected<Failure>(reception.error());
+        if (reception->status == control::Reception::Status::Closed) {
+            m_appIsGone = true;
+            return std::nullopt;
+        }
+        if (reception->status == control::Reception::Status::TimedOut)
+            return fail(FailureKind::Protocol, "The program that started netmoth-capture sent no Start message.");
+        if (const auto* setFilter = std::get_if<control::SetFilter>(&reception->message))
+            filter = setFilter->instructions;
+        else if (std::holds_alternative<control::Start>(reception->message))
+            return filter;
+    }
+}
+
+Result<void> AppCommander::sendRegion(const telemetry::RegionWriter& region)
+{
+    return m_channel.send(control::RegionReady{}, region.fd());
+}
+
+void AppCommander::report(const Failure& failure)
+{
+    [[maybe_unused]] const auto sent = m_channel.send(control::Failed{failure.kind, failure.sentence});
+}
+
+void AppCommander::handleInput(Supervisor& supervisor)
+{
+    auto reception = m_channel.receive(std::chrono::milliseconds{0});
+    if (!reception || reception->status == control::Reception::Status::Closed)
+        ::_exit(0);  // nobody is left to capture for; the kernel takes rings, region and sockets with us
+    if (reception->status == control::Reception::Status::Received)
+        obey(supervisor, reception->message);
+}
+
+void AppCommander::obey(Supervisor& supervisor, const control::Message& message)
+{
+    if (const auto* consumed = std::get_if<control::JournalConsumed>(&message))
+        supervisor.journalConsumed(consumed->worker, consumed->next);
+    else if (const auto* filter = std::get_if<control::SetFilter>(&message))
+        supervisor.setFilter(filter->instructions);
+    else if (std::holds_alternative<control::Pause>(message))
+        supervisor.pause();
+    else if (std::holds_alternative<control::Resume>(message))
+        supervisor.resume();
+    else if (std::holds_alternative<control::Stop>(message))
+        supervisor.stop();
+}
+
+void AppCommander::filterAnswered(Supervisor& supervisor, const std::string& refusal)
+{
+    const control::Message answer = refusal.empty()
+                                        ? control::Message(control::FilterInstalled{supervisor.filterGeneration()})
+                                        : control::Message(control::FilterRefused{refusal});
+    [[maybe_unused]] const auto sent = m_channel.send(answer);
+}
+
+void AppCommander::finished(Supervisor&)
+{
+    [[maybe_unused]] const auto sent = m_channel.send(control::Finished{});
+}
+
+void AppCommander::failed(Supervisor&, const Failure& failure)
+{
+    report(failure);
+}
+
+}  // namespace netmoth::capture

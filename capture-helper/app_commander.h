@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands from netmoth or netmoth-agent over the control socket. When it closes, the app is gone and so are we.
+#pragma once
+
+#include "capture-helper/supervisor.h"
+#include "core/control/control_channel.h"
+
+namespace netmoth::capture {
+
+class AppCommander final : public Commander
+{
+public:
+    explicit AppCommander(control::ControlChannel channel) : m_channel(std::move(channel)) {}
+
+    /// Says hello and waits for Start. @return the filter that came before it, if one did; nothing when the app closed
+    /// the socket instead.
+    Result<std::optional<pipeline::FilterProgram>> greet(packet::LinkType linkType, telemetry::SourceKind sourceKind);
+    [[nodiscard]] bool appIsGone() const { return m_appIsGone; }
+
+    Result<void> sendRegion(const telemetry::RegionWriter& region);
+    void report(const Failure& failure);  ///< Best effort: the app may be gone.
+
+    [[nodiscard]] int inputDescriptor() const override { return m_channel.descriptor(); }
+    void handleInput(Supervisor& supervisor) override;
+    void starting(Supervisor& supervisor) override { supervisor.followJournals(); }
+    void tick(Supervisor&) override {}
+    void filterAnswered(Supervisor& supervisor, const std::string& refusal) override;
+    void finished(Supervisor& supervisor) override;
+    void failed(Supervisor& supervisor, const Failure& failure) override;
+
+private:
+    void obey(Supervisor& supervisor, const control::Message& message);
+
+    control::ControlChannel m_channel;
+    bool m_appIsGone = false;
+};
+
+}  // namespace netmoth::capture

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture-helper/capture_sources.h"
+
+#include "core/source/afpacket_socket.h"
+#include "core/source/bpf_compiler.h"
+#include "core/source/interface_info.h"
+#include "core/source/tpacket_v3_ring.h"
+
+namespace netmoth::capture {
+
+Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
+{
+    CaptureSources sources;
+    if (options.isFile()) {
+        auto file = source::CaptureFile::open(options.filePath);
+        if (!file)
+            return tl::unexpected<Failure>(file.error());
+        sources.m_file = std::move(*file);
+    } else if (options.strategy == Strategy::Pcap) {
+        source::LivePcapOptions pcap;
+        pcap.interfaceName = options.interfaceName;
+        pcap.snapLengthBytes = options.snapshotLengthBytes;
+        pcap.timeout = options.blockTimeout;
+        pcap.promiscuous = options.promiscuous;
+        auto handle = source::LivePcap::open(pcap);
+        if (!handle)
+            return tl::unexpected<Failure>(handle.error());
+        sources.m_pcap = std::move(*handle);
+    } else {
+        for (std::uint32_t ring = 0; ring < options.rings; ++ring) {
+            auto socket = source::openPacketSocket();
+            if (!socket)
+                return tl::unexpected<Failure>(socket.error());
+            sources.m_sockets.push_back(std::move(*socket));
+        }
+    }
+    return sources;
+}
+
+Result<void> CaptureSources::prepare(const Options& options)
+{
+    if (m_file) {
+        m_linkType = m_file->linkType();
+        m_file->setSnapshotLength(options.snapshotLengthBytes);
+        return options.bpf.empty() ? Result<void>{} : m_file->setFilterExpression(options.bpf);
+    }
+    if (m_pcap) {
+        m_linkType = m_pcap->linkType();
+    } else {
+        // findInterface() names the alternatives, which the sandbox would forbid later.
+        const auto linkType = source::findInterface(options.interfaceName).and_then(source::linkTypeOf);
+        if (!linkType)
+            return tl::unexpected<Failure>(linkType.error());
+        m_linkType = *linkType;
+    }
+    if (options.bpf.empty())
+        return {};
+    auto program = source::compileFilter(options.bpf, m_linkType, options.snapshotLengthBytes);
+    if (!program)
+        return tl::unexpected<Failure>(program.error());
+    m_filter = std::move(program->instructions);
+    return {};
+}
+
+Result<std::vector<std::unique_ptr<source::PacketSource>>> CaptureSources::start(const Options& options)
+{
+    std::vector<std::unique_ptr<source::PacketSource>> sources;
+    if (m_file) {
+        sources.push_back(std::move(m_file));
+    } else if (m_pcap) {
+        if (auto installed = m_pcap->setFilter(m_filter); !installed)
+            return tl::unexpected<Failure>(installed.error());
+        sources.push_back(std::move(m_pcap));
+    } else {
+        source::RingOptions ring;
+        ring.interfaceName = options.interfaceName;
+        ring.geometry = {options.blockSizeBytes, options.blockCount, options.frameSizeBytes, options.blockTimeout};
+        ring.snapLengthBytes = options.snapshotLengthBytes;
+        ring.promiscuous = options.promiscuous;
+        ring.zeroCopy = options.zeroCopy;
+        ring.filter = m_filter;
+        auto rings = source::TpacketV3Ring::openGroup(std::move(m_sockets), ring);
+        if (!rings)
+            return tl::unexpected<Failure>(rings.error());
+        for (auto& opened : *rings)
+            sources.push_back(std::move(opened));
+    }
+    return sources;
+}
+
+}  // namespace netmoth::capture

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the command line to running packet sources, in the two phases that rights dictate:
+//   openPrivileged()  while CAP_NET_RAW is held: packet sockets, or libpcap's handle; a capture file needs none of it
+//   start()           with no right left: rings, filter, bind; the first byte of traffic comes after this
+#pragma once
+
+#include "capture-helper/options.h"
+#include "core/base/unique_fd.h"
+#include "core/pipeline/worker_control.h"
+#include "core/source/capture_file.h"
+#include "core/source/live_pcap.h"
+#include "core/source/packet_source.h"
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace netmoth::capture {
+
+class CaptureSources
+{
+public:
+    static Result<CaptureSources> openPrivileged(const Options& options);
+
+    /// Looks the interface up; compiles the filter text, if any. After the rights are gone, before the sandbox closes.
+    Result<void> prepare(const Options& options);
+
+    [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }
+    [[nodiscard]] const pipeline::FilterProgram& filter() const { return m_filter; }
+    void setFilter(pipeline::FilterProgram filter) { m_filter = std::move(filter); }
+
+    /// One source a worker.
+    Result<std::vector<std::unique_ptr<source::PacketSource>>> start(const Options& options);
+
+private:
+    std::vector<UniqueFd> m_sockets;
+    std::unique_ptr<source::LivePcap> m_pcap;
+    std::unique_ptr<source::CaptureFile> m_file;
+    packet::LinkType m_linkType = packet::LinkType::Ethernet;
+    pipeline::FilterProgram m_filter;
+};
+
+}  // namespace netmoth::capture

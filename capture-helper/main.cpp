@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// netmoth-capture: the only program of Netmoth that ever holds a right, and for milliseconds.
+//
+//   1  read the command line; nothing else was touched
+//   2  raise CAP_NET_RAW, open packet sockets (protocol 0: they receive nothing), or libpcap's handle, or the file
+//   3  drop every capability for good, no_new_privs, verify both                              capabilities: none
+//   4  look up the interface, compile filter text, greet the app and take its filter
+//   5  create and seal the region, open what has a path, close the sandbox                    system calls: a few
+//   6  map the rings, attach the filter, bind: the first byte of traffic comes now
+#include "capture-helper/app_commander.h"
+#include "capture-helper/capture_sources.h"
+#include "capture-helper/options.h"
+#include "capture-helper/privileges.h"
+#include "capture-helper/sandbox.h"
+#include "capture-helper/supervisor.h"
+#include "capture-helper/terminal_commander.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fmt/format.h>
+#include <sys/eventfd.h>
+
+namespace netmoth::capture {
+
+namespace {
+
+/// Entries a worker; what a reader may be late by.
+constexpr std::uint64_t kJournalCapacity = 65536;
+
+int exitCodeFor(const Failure& failure)
+{
+    switch (failure.kind) {
+    case FailureKind::MissingRight:
+        return kMissingRightExitCode;
+    case FailureKind::Usage:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+telemetry::SourceKind sourceKindOf(const Options& options)
+{
+    if (options.isFile())
+        return telemetry::SourceKind::CaptureFile;
+    return options.strategy == Strategy::Pcap ? telemetry::SourceKind::LivePcap : telemetry::SourceKind::AfPacket;
+}
+
+std::string sourceNameOf(const Options& options)
+{
+    if (!options.isFile())
+        return options.interfaceName;
+    const std::size_t slash = options.filePath.rfind('/');
+    return slash == std::string::npos ? options.filePath : options.filePath.substr(slash + 1);
+}
+
+Result<telemetry::RegionWriter> createRegion(const Options& options, packet::LinkType linkType)
+{
+    const std::string name = sourceNameOf(options);
+    telemetry::RegionDescription description;
+    const bool oneWorker = options.isFile() || options.strategy == Strategy::Pcap;
+    description.workerCount = oneWorker ? 1 : options.rings;
+    description.flowCapacity = options.flowCapacity;
+    description.journalCapacity = kJournalCapacity;
+    description.sourceKind = sourceKindOf(options);
+    description.linkType = static_cast<std::uint32_t>(linkType);
+    description.sourceName = name;
+    return telemetry::RegionWriter::create(description);
+}
+
+pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::FilterProgram& filter)
+{
+    pipeline::WorkerOptions worker;
+    worker.decode.outermost = options.outerFlows;
+    worker.flows.timeouts = flow::FlowTimeouts::from(options.connectionTimeout);
+    worker.flows.seed = flow::HashSeed::random();
+    worker.isFile = options.isFile();
+    // The open block is retired within its timeout; twice that, and a timer tick of an old kernel, is safe.
+    worker.drainTime = 2 * options.blockTimeout + std::chrono::milliseconds{20};
+    worker.filter = filter;
+    return worker;
+}
+
+/// Steps 5 and 6 and the capture itself, for both kinds of commander.
+template <typename MakeCommander>
+Result<int> capture(const Options& options, CaptureSources& sources, MakeCommander&& makeCommander)
+{
+    auto region = createRegion(options, sources.linkType());
+    if (!region)
+        return tl::unexpected<Failure>(region.error());
+    auto commander = makeCommander(*region);
+    if (!commander)
+        return tl::unexpected<Failure>(commander.error());
+    UniqueFd wakeFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!wakeFd.isValid())
+        return fail(FailureKind::System, fmt::format("Creating an event descriptor failed: {}.", std::strerror(errno)));
+    const bool usesPcap = !options.isFile() && options.strategy == Strategy::Pcap;
+    if (auto closed = enterSandbox(usesPcap ? SandboxProfile::LivePcap : SandboxProfile::Capture); !closed)
+        return tl::unexpected<Failure>(closed.error());
+    auto started = sources.start(options);
+    if (!started)
+        return tl::unexpected<Failure>(started.error());
+
+    Supervisor supervisor(std::move(*region), std::move(wakeFd), std::move(*started),
+                          workerOptions(options, sources.filter()), options);
+    return supervisor.run(**commander);
+}
+
+Result<int> runByHand(const Options& options, CaptureSources& sources)
+{
+    std::optional<TerminalCommander> terminal;
+    return capture(options, sources, [&](const telemetry::RegionWriter& region) -> Result<Commander*> {
+        auto created = TerminalCommander::create(options, region);
+        if (!created)
+            return tl::unexpected<Failure>(created.error());
+        return &terminal.emplace(std::move(*created));
+    });
+}
+
+Result<int> runForApp(const Options& options, CaptureSources& sources, AppCommander& app)
+{
+    auto filter = app.greet(sources.linkType(), sourceKindOf(options));
+    if (!filter)
+        return tl::unexpected<Failure>(filter.error());
+    if (app.appIsGone())
+        return 0;
+    if (*filter)
+        sources.setFilter(std::move(**filter));
+    return capture(options, sources, [&](const telemetry::RegionWriter& region) -> Result<Commander*> {
+        if (auto sent = app.sendRegion(region); !sent)
+            return tl::unexpected<Failure>(sent.error());
+        return &app;
+    });
+}
+
+/// Steps 2 to 4.
+Result<CaptureSources> openAndDropRights(const Options& options)
+{
+    if (!options.isFile())
+        if (auto raised = raiseNetRaw(); !raised)
+            return tl::unexpected<Failure>(raised.error());
+    auto sources = CaptureSources::openPrivileged(options);
+    if (auto dropped = dropAllPrivileges(); !dropped)
+        return tl::unexpected<Failure>(dropped.error());
+    if (sources)
+        if (auto prepared = sources->prepare(options); !prepared)
+            return tl::unexpected<Failure>(prepared.error());
+    return sources;
+}
+
+int report(const Failure& failure, AppCommander* app)
+{
+    if (app)
+        app->report(failure);
+    fmt::print(stderr, "netmoth-capture: {}\n", failure.sentence);
+    return exitCodeFor(failure);
+}
+
+int run(const Options& options)
+{
+    std::optional<AppCommander> app;
+    if (options.control) {
+        auto channel = control::ControlChannel::adopt(0);
+        if (!channel)
+            return report(channel.error(), nullptr);
+        app.emplace(std::move(*channel));
+        // Ctrl+C in a terminal reaches every process there; the app decides what it means.
+        std::signal(SIGINT, SIG_IGN);
+    }
+    AppCommander* const appOrNull = app ? &*app : nullptr;
+    auto sources = openAndDropRights(options);
+    if (!sources)
+        return report(sources.error(), appOrNull);
+    const auto result = app ? runForApp(options, *sources, *app) : runByHand(options, *sources);
+    if (!result)
+        return report(result.error(), appOrNull);
+    return *result;
+}
+
+}  // namespace
+
+}  // namespace netmoth::capture
+
+int main(int argc, char** argv)
+{
+    const auto parsed = netmoth::capture::parseOptions(argc, argv);
+    if (!parsed.options) {
+        fmt::print(parsed.exitCode == 0 ? stdout : stderr, "{}", parsed.text);
+        return parsed.exitCode;
+    }
+    return netmoth::capture::run(*parsed.options);
+}

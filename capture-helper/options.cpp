@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture-helper/options.h"
+
+#include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <map>
+
+namespace netmoth::capture {
+
+namespace {
+
+constexpr std::uint32_t kMaxRings = 64;
+
+void addSourceOptions(CLI::App& app, Options& options)
+{
+    auto* interface = app.add_option("-i,--interface", options.interfaceName, "Interface to capture from");
+    auto* file = app.add_option("-r,--read", options.filePath, "Capture file to read (pcap, pcapng, gzip); needs no right");
+    interface->excludes(file);
+    static const std::map<std::string, Strategy> kStrategies{{"afpacket", Strategy::AfPacket},
+                                                             {"pcap", Strategy::Pcap}};
+    app.add_option("--strategy", options.strategy, "How to capture: afpacket (kernel rings) or pcap (libpcap)")
+        ->transform(CLI::CheckedTransformer(kStrategies));
+    app.add_option("-f,--bpf", options.bpf, "Capture filter, pcap-filter(7)");
+    app.add_option("-s,--snapshot-length", options.snapshotLengthBytes, "Most bytes kept of a packet")
+        ->check(CLI::Range(64U, 262144U));
+    app.add_flag("!--no-promiscuous", options.promiscuous, "Leave the interface out of promiscuous mode");
+}
+
+void addRingOptions(CLI::App& app, Options& options)
+{
+    app.add_option("--rings", options.rings, "Kernel rings, a worker each")->check(CLI::Range(1U, kMaxRings));
+    app.add_option("--cores", options.cores, "Most CPUs that the workers use together; 0: no limit");
+    app.add_option("--block-size", options.blockSizeBytes, "Bytes of a ring block, a multiple of the page size");
+    app.add_option("--block-count", options.blockCount, "Blocks of a ring")->check(CLI::Range(1U, 65536U));
+    app.add_option("--frame-size", options.frameSizeBytes, "TPACKET frame size; TPACKET_V3 only checks it");
+    app.add_option_function<std::uint32_t>(
+           "--block-timeout",
+           [&options](std::uint32_t value) { options.blockTimeout = std::chrono::milliseconds(value); },
+           "Milliseconds after which a block is shown though it is not full")
+        ->check(CLI::Range(1U, 1000U));
+    app.add_flag("!--copy-packets", options.zeroCopy, "Copy each packet out of the ring first, to measure what that costs");
+}
+
+void addFlowOptions(CLI::App& app, Options& options)
+{
+    app.add_option("--flow-capacity", options.flowCapacity, "Flow records a worker")
+        ->check(CLI::Range(1024U, 1U << 26));
+    app.add_option_function<std::uint32_t>(
+           "--connection-timeout",
+           [&options](std::uint32_t value) { options.connectionTimeout = std::chrono::seconds(value); },
+           "Seconds after which an idle flow ends")
+        ->check(CLI::Range(1U, 86400U));
+    static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
+    app.add_option("--flow-level", options.outerFlows,
+                   "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
+        ->transform(CLI::CheckedTransformer(kFlowLevels));
+}
+
+void addRunOptions(CLI::App& app, Options& options)
+{
+    app.add_flag("--control", options.control, "Descriptor 0 is the control socket of netmoth or netmoth-agent");
+    app.add_option_function<std::uint32_t>(
+        "--stats-interval", [&options](std::uint32_t value) { options.statsInterval = std::chrono::seconds(value); },
+        "Seconds between statistics lines; 0: only the last one");
+    app.add_option_function<std::uint32_t>(
+        "--duration", [&options](std::uint32_t value) { options.duration = std::chrono::seconds(value); },
+        "Seconds to capture; 0: until interrupted");
+}
+
+}  // namespace
+
+ParsedOptions parseOptions(int argc, char** argv)
+{
+    Options options;
+    CLI::App app("Captures packets, keeps flows and publishes both in shared memory. Started by netmoth and "
+                 "netmoth-agent; by hand it prints statistics. Capturing needs CAP_NET_RAW, reading a file nothing.",
+                 "netmoth-capture");
+    app.set_version_flag("-V,--version", std::string("netmoth-capture ") + kVersion);
+    addSourceOptions(app, options);
+    addRingOptions(app, options);
+    addFlowOptions(app, options);
+    addRunOptions(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return {std::nullopt, app.help(), 0};
+    } catch (const CLI::CallForVersion&) {
+        return {std::nullopt, app.version() + "\n", 0};
+    } catch (const CLI::ParseError& error) {
+        return {std::nullopt, fmt::format("netmoth-capture: {}. See --help.\n", error.what()), 2};
+    }
+    if (options.interfaceName.empty() == options.filePath.empty())
+        return {std::nullopt, "netmoth-capture: Name what to capture with --interface IF or --read FILE. See --help.\n",
+                2};
+    return {std::move(options), {}, 0};
+}
+
+}  // namespace netmoth::capture

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The helper's command line.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace netmoth::capture {
+
+enum class Strategy { AfPacket, Pcap };
+
+struct Options
+{
+    std::string interfaceName;  ///< Exactly one of interfaceName and filePath is set.
+    std::string filePath;
+    Strategy strategy = Strategy::AfPacket;
+    std::string bpf;  ///< Filter text, compiled here; under --control the app sends instructions instead.
+    std::uint32_t rings = 1;
+    std::uint32_t cores = 0;  ///< CPUs that the workers may use together; 0: no limit.
+    std::uint32_t snapshotLengthBytes = 65536;
+    std::uint32_t blockSizeBytes = 1U << 20;
+    std::uint32_t blockCount = 64;
+    std::uint32_t frameSizeBytes = 2048;
+    std::chrono::milliseconds blockTimeout{10};
+    bool promiscuous = true;
+    bool zeroCopy = true;
+    std::uint32_t flowCapacity = 262144;
+    std::chrono::seconds connectionTimeout{300};
+    bool outerFlows = false;
+    bool control = false;  ///< Descriptor 0 is the app's control socket.
+    std::chrono::seconds statsInterval{5};
+    std::chrono::seconds duration{0};  ///< 0: until interrupted.
+
+    [[nodiscard]] bool isFile() const { return !filePath.empty(); }
+};
+
+/// What parsing came to: options, or text to print and a status to exit with (--help, --version, a usage error).
+struct ParsedOptions
+{
+    std::optional<Options> options;
+    std::string text;
+    int exitCode = 0;
+};
+
+[[nodiscard]] ParsedOptions parseOptions(int argc, char** argv);
+
+}  // namespace netmoth::capture

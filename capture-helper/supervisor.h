@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The helper's main thread while it captures: starts a thread a worker, beats the heart, passes commands on, and ends
+// everything in order. Whoever gives the commands (the app's control socket, or a terminal) is a Commander.
+#pragma once
+
+#include "capture-helper/options.h"
+#include "core/base/unique_fd.h"
+#include "core/pipeline/worker.h"
+#include "core/telemetry/region_writer.h"
+
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace netmoth::capture {
+
+class Supervisor;
+
+/// Where commands come from and reports go to. Main thread only.
+class Commander
+{
+public:
+    virtual ~Commander() = default;
+    /// Before the workers start.
+    virtual void starting(Supervisor& supervisor) = 0;
+    /// Descriptor that becomes readable when handleInput() has something to do.
+    [[nodiscard]] virtual int inputDescriptor() const = 0;
+    virtual void handleInput(Supervisor& supervisor) = 0;
+    /// Called at every turn of the loop, at least each kBeatInterval.
+    virtual void tick(Supervisor& supervisor) = 0;
+    virtual void filterAnswered(Supervisor& supervisor, const std::string& refusal) = 0;  ///< Empty: installed.
+    virtual void finished(Supervisor& supervisor) = 0;
+    virtual void failed(Supervisor& supervisor, const Failure& failure) = 0;
+};
+
+class Supervisor
+{
+public:
+    /// @p wakeFd: a non-blocking eventfd; made outside, because the sandbox is closed by now.
+    Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd, std::vector<std::unique_ptr<source::PacketSource>> sources,
+               const pipeline::WorkerOptions& workerOptions, const Options& options);
+    ~Supervisor();
+
+    /// Until every worker has ended. @return the process's exit status.
+    int run(Commander& commander);
+
+    // For the Commander.
+    void pause();
+    void resume();
+    void stop();
+    void setFilter(const pipeline::FilterProgram& program);
+    void journalConsumed(std::uint32_t worker, std::uint64_t next);
+    /// A reader follows the journals from their beginning: workers that can wait for it do.
+    void followJournals();
+    [[nodiscard]] const telemetry::RegionWriter& region() const { return m_region; }
+    [[nodiscard]] std::uint64_t filterGeneration() const { return m_filterGeneration; }
+
+private:
+    struct WorkerThread
+    {
+        explicit WorkerThread(int wakeFd) : control(wakeFd) {}
+        pipeline::WorkerControl control;
+        std::unique_ptr<pipeline::Worker> worker;
+        std::thread thread;
+    };
+
+    void startThreads();
+    void placeOnCores(std::size_t index);
+    void beat();
+    void watchFilters(Commander& commander);
+    [[nodiscard]] bool allEnded() const;
+    void commandAll(pipeline::Command command, telemetry::RegionState state);
+    int conclude(Commander& commander);
+
+    telemetry::RegionWriter m_region;
+    UniqueFd m_wakeFd;
+    std::uint32_t m_cores;
+    std::vector<std::unique_ptr<WorkerThread>> m_workers;
+    bool m_filterPending = false;
+    std::uint64_t m_filterGeneration = 0;
+};
+
+}  // namespace netmoth::capture
