@@ -8,6 +8,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 #include <utility>
 
@@ -19,6 +20,21 @@ Position positionOf(const YAML::Mark& mark)
     if (mark.is_null())
         return {};
     return {static_cast<std::uint32_t>(mark.line) + 1, static_cast<std::uint32_t>(mark.column) + 1};
+}
+
+// yaml-cpp 0.7 accepts a quote that is never closed when the text ends with a line break, and a last line without a
+// colon; behind a comment that ends without one it refuses both.
+constexpr std::string_view kGuard = "\n#";
+
+// The place where an error is, or the end of the text for one that shows only in the guard.
+Position clampedTo(std::string_view text, Position at)
+{
+    const auto lastByte = text.find_last_not_of(" \t\r\n");
+    const std::string_view written = text.substr(0, lastByte == std::string_view::npos ? 0 : lastByte + 1);
+    const auto lastLine = static_cast<std::uint32_t>(1 + std::ranges::count(written, '\n'));
+    if (at.line <= lastLine)
+        return at;
+    return {lastLine, static_cast<std::uint32_t>(written.size() - (written.rfind('\n') + 1) + 1)};
 }
 
 Node nodeAt(const YAML::Mark& mark, NodeKind kind)
@@ -132,7 +148,7 @@ tl::expected<Document, Problem> readDocument(std::string_view text)
     if (auto problem = findTextProblem(text))
         return tl::unexpected(std::move(*problem));
     try {
-        std::istringstream stream{std::string(text)};
+        std::istringstream stream(std::string(text).append(kGuard));
         YAML::Parser parser(stream);
         TreeBuilder builder;
         Document document;
@@ -144,10 +160,10 @@ tl::expected<Document, Problem> readDocument(std::string_view text)
     } catch (const Refused& refused) {
         return tl::unexpected(refused.problem);
     } catch (const YAML::Exception& error) {
-        return tl::unexpected(
-            Problem{positionOf(error.mark),
-                    fmt::format("this is not valid YAML ({}); check indentation, colons and quotes here and just above",
-                                error.msg)});
+        return tl::unexpected(Problem{
+            clampedTo(text, positionOf(error.mark)),
+            fmt::format("this is not valid YAML ({}); check colons, quotes, brackets and indentation here and above",
+                        error.msg)});
     } catch (const std::exception& error) {
         return tl::unexpected(Problem{{}, fmt::format("the text cannot be read as YAML ({})", error.what())});
     }
