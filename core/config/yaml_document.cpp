@@ -37,6 +37,14 @@ Position clampedTo(std::string_view text, Position at)
     return {lastLine, static_cast<std::uint32_t>(written.size() - (written.rfind('\n') + 1) + 1)};
 }
 
+// yaml-cpp repeats the offending byte in some messages: half a character, a line break.
+std::string printable(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](unsigned char c) { return c < ' ' || c >= 0x7F; }, '?');
+    return text;
+}
+
 Node nodeAt(const YAML::Mark& mark, NodeKind kind)
 {
     Node node;
@@ -163,9 +171,10 @@ tl::expected<Document, Problem> readDocument(std::string_view text)
         return tl::unexpected(Problem{
             clampedTo(text, positionOf(error.mark)),
             fmt::format("this is not valid YAML ({}); check colons, quotes, brackets and indentation here and above",
-                        error.msg)});
+                        printable(error.msg))});
     } catch (const std::exception& error) {
-        return tl::unexpected(Problem{{}, fmt::format("the text cannot be read as YAML ({})", error.what())});
+        return tl::unexpected(
+            Problem{{}, fmt::format("the text cannot be read as YAML ({})", printable(error.what()))});
     }
 }
 
