@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# lint.sh [ROOT]: checks layering, licences, white space, formatting and shell scripts. Prints each offence as
+# FILE:LINE: text. Exit status: 0 clean, 1 offences, 77 clean as far as the tools that are installed can tell.
+set -euo pipefail
+
+cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
+offences=0
+skipped=0
+
+# Every file of the project that is there: tracked or new, not ignored.
+all=()
+if [[ -e .git ]]; then
+    mapfile -t all < <(git ls-files --cached --others --exclude-standard)
+fi
+if [[ ${#all[@]} -eq 0 ]]; then  # an unpacked archive, or a checkout that git does not trust
+    mapfile -t all < <(find . -path ./build -prune -o -path ./.cache -prune -o -type f -printf '%P\n' | sort)
+fi
+files=()
+for path in "${all[@]}"; do
+    if [[ -f $path ]]; then files+=("$path"); fi
+done
+
+# matching REGEX: the files whose path matches.
+matching() { printf '%s\n' "${files[@]}" | grep -E "$1" || true; }
+
+# report TEXT: reads FILE:LINE:… lines and shows them with the text.
+report() {
+    local line
+    while IFS= read -r line; do
+        [[ -n $line ]] || continue
+        echo "$line   <- $1"
+        offences=$((offences + 1))
+    done
+}
+
+# forbid WHY PATHS-REGEX PATTERN [ALLOWED-REGEX]: no line of these files may match, except FILE:LINE:TEXT that matches
+# the last argument.
+forbid() {
+    local why=$1 pattern=$3 allowed=${4:-^$} paths
+    mapfile -t paths < <(matching "$2")
+    [[ ${#paths[@]} -gt 0 ]] || return 0
+    report "$why" < <(grep -HnE -- "$pattern" "${paths[@]}" | grep -vE -- "$allowed" || true)
+}
+
+readonly source_of='.*\.(cpp|h|h\.in)$'
+readonly include='^[[:space:]]*#[[:space:]]*include[[:space:]]*'
+
+check_layers() {
+    forbid "core/ knows no Qt" "^core/$source_of" "${include}[<\"](Q[A-Z]|Qt)"
+    forbid "capture-helper/ knows no Qt" "^capture-helper/$source_of" "${include}[<\"](Q[A-Z]|Qt)"
+    forbid "core/ knows neither app/ nor capture-helper/" "^core/$source_of" "${include}[<\"](\\.\\./)*(app|capture-helper)/"
+    forbid "app/ never includes capture-helper/" "^app/$source_of" "${include}[<\"](\\.\\./)*capture-helper/"
+    forbid "capture-helper/ never includes app/" "^capture-helper/$source_of" "${include}[<\"](\\.\\./)*app/"
+    forbid "only core/config/ knows yaml-cpp" "$source_of" "${include}[<\"]yaml-cpp" '^core/config/'
+    forbid "capture-helper/ parses neither YAML nor JSON" "^capture-helper/$source_of" \
+        "${include}[<\"].*([Yy]aml|[Jj]son|core/config/)" '"core/config/configuration\.h"'
+    forbid "core/ uses no more of core/config/ than the values" "^core/$source_of" "${include}\"core/config/" \
+        '^core/config/|"core/config/configuration\.h"'
+    forbid "only core/config links yaml-cpp" 'CMakeLists\.txt$' 'yaml-cpp' '^core/config/|find_package|:[0-9]+:[[:space:]]*#'
+    forbid "core/ and capture-helper/ link no Qt" '^(core|capture-helper)/.*CMakeLists\.txt$' 'Qt6' ':[0-9]+:[[:space:]]*#'
+}
+
+check_licences() {
+    local path
+    while IFS= read -r path; do
+        [[ -n $path ]] || continue
+        if ! head -n 3 -- "$path" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later'; then
+            report "no SPDX line at the top" <<<"$path:1:"
+        fi
+    done < <(matching '(\.(cpp|h|h\.in|sh|py|cmake|yml)|CMakeLists\.txt|^\.ci/run|^scripts/[^.]*)$')
+}
+
+check_white_space() {
+    local -r text='\.(cpp|h|in|sh|py|cmake|txt|md|yml|json|xml|desktop|service|qss)$|^\.ci/run$'
+    forbid "a tab" "$text" $'\t'
+    forbid "white space at the end of the line" "$text" '[[:space:]]+$'
+}
+
+check_format() {
+    local sources
+    mapfile -t sources < <(matching '\.(cpp|h)$')
+    [[ ${#sources[@]} -gt 0 ]] || return 0
+    if ! command -v clang-format-14 >/dev/null; then
+        echo "SKIP   : formatting: clang-format-14 is not installed"
+        skipped=1
+        return 0
+    fi
+    # The first place a file is enough: one command mends them all.
+    report "clang-format-14 -i mends it" < <(clang-format-14 --dry-run -Werror "${sources[@]}" 2>&1 |
+        awk -F: '/: error: / && !seen[$1]++' || true)
+}
+
+check_shell() {
+    local scripts
+    mapfile -t scripts < <(matching '\.sh$|^\.ci/run$')
+    [[ ${#scripts[@]} -gt 0 ]] || return 0
+    if ! command -v shellcheck >/dev/null; then
+        echo "SKIP   : shell scripts: shellcheck is not installed"
+        skipped=1
+        return 0
+    fi
+    report "shellcheck" < <(shellcheck --external-sources --format=gcc "${scripts[@]}" || true)
+}
+
+[[ ${#files[@]} -gt 0 ]] || { echo "lint: no files found in $PWD" >&2; exit 1; }
+check_layers
+check_licences
+check_white_space
+check_format
+check_shell
+
+echo "${#files[@]} files, $offences offences"
+[[ $offences -eq 0 ]] || exit 1
+[[ $skipped -eq 0 ]] || exit 77

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# lint_finds_offences.sh LINT ROOT: plants one offence at a time in an empty tree; lint must name each at its place, and
+# must be content with the tree without one.
+set -euo pipefail
+
+lint=$1
+root=$2
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+cp "$root/.clang-format" "$tree"
+readonly spdx='// SPDX-License-Identifier: GPL-3.0-or-later'
+failures=0
+
+# plant NAME FILE EXPECTED-LINE TEXT…: TEXT stands below the licence line, so the offence is in line 2.
+plant() {
+    local name=$1 file=$2 expected=$3 output status=0
+    mkdir -p "$tree/$(dirname "$file")"
+    printf '%s\n' "${@:4}" >"$tree/$file"
+    output=$("$lint" "$tree") || status=$?
+    if [[ $status -ne 1 || $output != *"$file:$expected:"* ]]; then
+        echo "FAIL: $name: lint exits with $status and says: $output"
+        failures=$((failures + 1))
+    fi
+    rm "$tree/$file"
+}
+
+plant "Qt in core" core/a.cpp 2 "$spdx" '#include <QString>'
+plant "Qt in the helper" capture-helper/a.h 2 "$spdx" '#include <QtCore>'
+plant "app in core" core/b/a.h 2 "$spdx" '#include "app/session/x.h"'
+plant "helper in app" app/a.cpp 2 "$spdx" '#include "capture-helper/x.h"'
+plant "app in the helper" capture-helper/a.cpp 2 "$spdx" '#include "app/x.h"'
+plant "yaml-cpp outside core/config" app/a.cpp 2 "$spdx" '#include <yaml-cpp/yaml.h>'
+plant "the schema in the helper" capture-helper/a.cpp 2 "$spdx" '#include "core/config/config_file.h"'
+plant "JSON in the helper" capture-helper/a.cpp 2 "$spdx" '#include <nlohmann/json.hpp>'
+plant "the schema in core" core/flow/a.cpp 2 "$spdx" '#include "core/config/config_file.h"'
+plant "yaml-cpp linked in core" core/CMakeLists.txt 2 '# SPDX-License-Identifier: GPL-3.0-or-later' 'target_link_libraries(x yaml-cpp)'
+plant "no licence" core/a.h 1 'int a;'
+plant "a tab" core/a.txt 1 $'a\tb'
+plant "space at the end" a.md 1 'a '
+if command -v clang-format-14 >/dev/null; then
+    plant "wrong format" core/a.cpp 2 "$spdx" 'int  a;'
+fi
+if command -v shellcheck >/dev/null; then
+    # shellcheck disable=SC2016  # the planted text is not to be expanded here
+    plant "unquoted variable" a.sh 3 '#!/bin/bash' '# SPDX-License-Identifier: GPL-3.0-or-later' 'rm $1'
+fi
+
+mkdir -p "$tree/capture-helper"
+printf '%s\n' "$spdx" '#include "core/config/configuration.h"' >"$tree/capture-helper/a.cpp"
+status=0
+output=$("$lint" "$tree") || status=$?
+if [[ $status -ne 0 && $status -ne 77 ]]; then
+    echo "FAIL: lint is not content with a clean tree: $output"
+    failures=$((failures + 1))
+fi
+[[ $failures -eq 0 ]] || exit 1
+[[ $status -ne 77 ]] || { echo "SKIP   : some offences could not be planted: a tool is missing"; exit 77; }
