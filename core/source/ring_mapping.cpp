@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -17,8 +18,40 @@ namespace {
 
 constexpr std::uint32_t kMinFrameSizeBytes = 128;  // descriptor, address and alignment take 80 of it
 
-/// What the kernel would refuse with a bare EINVAL.
-Result<void> checkGeometry(const RingGeometry& geometry)
+double mebibytes(double bytes)
+{
+    return bytes / (1 << 20);
+}
+
+double ringBytes(const RingGeometry& geometry)
+{
+    return static_cast<double>(geometry.blockSizeBytes) * geometry.blockCount;
+}
+
+/// Physical memory of the machine; 0 when the kernel does not say.
+double memoryBytes()
+{
+    struct sysinfo machine
+    {
+    };
+    return ::sysinfo(&machine) == 0 ? static_cast<double>(machine.totalram) * machine.mem_unit : 0.0;
+}
+
+Failure ringFailure(int error, const RingGeometry& geometry, const std::string& interfaceName)
+{
+    const double sizeMebibytes = mebibytes(ringBytes(geometry));
+    if (error == ENOMEM)
+        return {FailureKind::System,
+                fmt::format("No memory for a ring of {:.1f} MiB on interface {} ({} blocks of {} bytes): lower "
+                            "afpacket.num_blocks, afpacket.block_size or number_of_rings.",
+                            sizeMebibytes, interfaceName, geometry.blockCount, geometry.blockSizeBytes)};
+    return {FailureKind::System, fmt::format("Cannot make a ring of {:.1f} MiB on interface {}: {}.", sizeMebibytes,
+                                             interfaceName, std::strerror(error))};
+}
+
+}  // namespace
+
+Result<void> checkGeometry(const RingGeometry& geometry, std::size_t ringCount)
 {
     const long pageSizeBytes = ::sysconf(_SC_PAGESIZE);
     if (geometry.blockSizeBytes == 0 || geometry.blockSizeBytes % static_cast<unsigned long>(pageSizeBytes) != 0 ||
@@ -38,27 +71,18 @@ Result<void> checkGeometry(const RingGeometry& geometry)
     if (geometry.retireTimeout.count() < 1 || geometry.retireTimeout.count() > 60'000)
         return fail(FailureKind::Usage, fmt::format("afpacket.timeout: {} ms is out of range: 1 to 60000.",
                                                     geometry.retireTimeout.count()));
+    const double wantedBytes = ringBytes(geometry) * static_cast<double>(ringCount);
+    const double machineBytes = memoryBytes();
+    if (machineBytes > 0 && wantedBytes > machineBytes / 2)
+        return fail(FailureKind::Usage,
+                    fmt::format("{} ring(s) of {:.0f} MiB each would take more than half of this machine's {:.0f} MiB: "
+                                "lower afpacket.num_blocks, afpacket.block_size or number_of_rings.",
+                                ringCount, mebibytes(ringBytes(geometry)), mebibytes(machineBytes)));
     return {};
 }
 
-Failure ringFailure(int error, const RingGeometry& geometry, const std::string& interfaceName)
-{
-    const double mebibytes = static_cast<double>(geometry.blockSizeBytes) * geometry.blockCount / (1 << 20);
-    if (error == ENOMEM)
-        return {FailureKind::System,
-                fmt::format("No memory for a ring of {:.1f} MiB on interface {} ({} blocks of {} bytes): lower "
-                            "afpacket.num_blocks, afpacket.block_size or number_of_rings.",
-                            mebibytes, interfaceName, geometry.blockCount, geometry.blockSizeBytes)};
-    return {FailureKind::System, fmt::format("Cannot make a ring of {:.1f} MiB on interface {}: {}.", mebibytes,
-                                             interfaceName, std::strerror(error))};
-}
-
-}  // namespace
-
 Result<RingMapping> RingMapping::create(int socket, const RingGeometry& geometry, const std::string& interfaceName)
 {
-    if (auto checked = checkGeometry(geometry); !checked)
-        return tl::unexpected<Failure>(checked.error());
     const int version = TPACKET_V3;
     if (::setsockopt(socket, SOL_PACKET, PACKET_VERSION, &version, sizeof version) != 0)
         return fail(FailureKind::Unsupported,

@@ -25,11 +25,16 @@ struct RingGeometry
     std::chrono::milliseconds retireTimeout{10};  ///< afpacket.timeout; how long a block may wait for more frames.
 };
 
+/// Refuses, before a page is taken, geometries that the kernel would refuse without a reason, and @p ringCount rings
+/// that take more than half of this machine's memory: ring pages cannot be swapped and are charged to no one, so that
+/// the kernel would sacrifice other programs for them.
+Result<void> checkGeometry(const RingGeometry& geometry, std::size_t ringCount);
+
 /// Owns the mapping; the ring itself lives as long as the socket. Needs no right. Single thread.
 class RingMapping
 {
 public:
-    /// Makes a ring on @p socket and maps it. @p interfaceName is for the sentence.
+    /// Makes a ring of a checked geometry on @p socket and maps it. @p interfaceName is for the sentence.
     static Result<RingMapping> create(int socket, const RingGeometry& geometry, const std::string& interfaceName);
 
     RingMapping(RingMapping&& other) noexcept;

@@ -39,6 +39,8 @@ Result<std::vector<std::unique_ptr<TpacketV3Ring>>> TpacketV3Ring::openGroup(std
 {
     if (sockets.empty())
         return fail(FailureKind::Usage, "A capture needs at least one ring: set number_of_rings to 1 or more.");
+    if (auto checked = checkGeometry(options.geometry, sockets.size()); !checked)
+        return tl::unexpected<Failure>(checked.error());
     const auto interface = interfaceOf(sockets.front().get(), options.interfaceName);
     if (!interface)
         return tl::unexpected<Failure>(interface.error());
