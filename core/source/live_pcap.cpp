@@ -110,7 +110,7 @@ Burst LivePcap::nextBurst(std::chrono::milliseconds wait)
         if (status < 0)
             return {stateAfterError(::pcap_geterr(m_handle.get())), {}};
         if (waited)
-            return {BurstStatus::Idle, {}};
+            return {interfaceStatus(BurstStatus::Idle), {}};
         pollfd waiting{::pcap_get_selectable_fd(m_handle.get()), POLLIN | POLLERR, 0};
         if (::poll(&waiting, 1, static_cast<int>(wait.count())) > 0 && (waiting.revents & POLLERR) != 0) {
             int error = 0;
@@ -140,24 +140,30 @@ void LivePcap::take(const pcap_pkthdr& header, const unsigned char* bytes)
     std::memcpy(copy, bytes, frame.capturedLength);
 }
 
-/// @p reason is what libpcap or the socket says; the interface itself says whether it is down, gone, or neither.
+/// @p whenUp, unless the interface is down or gone. libpcap swallows ENETDOWN in some versions: ask the kernel.
+BurstStatus LivePcap::interfaceStatus(BurstStatus whenUp)
+{
+    if (m_linkType == packet::LinkType::LinuxCooked || m_linkType == packet::LinkType::LinuxCookedV2)
+        return whenUp;  // "any" is bound to no interface
+    switch (boundInterfaceState(::pcap_fileno(m_handle.get()))) {
+    case InterfaceState::Gone:
+        m_isGone = true;
+        return BurstStatus::InterfaceGone;
+    case InterfaceState::Down:
+        return BurstStatus::InterfaceDown;
+    case InterfaceState::Up:
+        break;
+    }
+    return whenUp;
+}
+
+/// @p reason is what libpcap or the socket says; the interface may explain it.
 BurstStatus LivePcap::stateAfterError(const char* reason)
 {
-    const bool boundToOne =
-        m_linkType != packet::LinkType::LinuxCooked && m_linkType != packet::LinkType::LinuxCookedV2;
-    if (boundToOne) {
-        switch (boundInterfaceState(::pcap_fileno(m_handle.get()))) {
-        case InterfaceState::Gone:
-            m_isGone = true;
-            return BurstStatus::InterfaceGone;
-        case InterfaceState::Down:
-            return BurstStatus::InterfaceDown;
-        case InterfaceState::Up:
-            break;
-        }
-    }
-    m_failure = fmt::format("libpcap stopped capturing on interface {}: {}.", m_interfaceName, reason);
-    return BurstStatus::Failed;
+    const BurstStatus status = interfaceStatus(BurstStatus::Failed);
+    if (status == BurstStatus::Failed)
+        m_failure = fmt::format("libpcap stopped capturing on interface {}: {}.", m_interfaceName, reason);
+    return status;
 }
 
 SourceStatistics LivePcap::statistics()

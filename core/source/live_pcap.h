@@ -59,6 +59,7 @@ private:
     LivePcap(Handle handle, packet::LinkType linkType, const LivePcapOptions& options);
     static void onFrame(unsigned char* self, const pcap_pkthdr* header, const unsigned char* bytes);
     void take(const pcap_pkthdr& header, const unsigned char* bytes);
+    BurstStatus interfaceStatus(BurstStatus whenUp);
     BurstStatus stateAfterError(const char* reason);
 
     Handle m_handle;
