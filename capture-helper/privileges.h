@@ -26,7 +26,8 @@ inline constexpr int kMissingRightExitCode = 77;
 Result<void> raiseNetRaw();
 
 /// Gives up every capability, root's identity and the way back (no_new_privs, bounding set where possible), makes the
-/// process undumpable, then reads everything back. A failure is fatal: the process must not touch traffic then.
+/// process undumpable (not in sanitizer builds), then reads everything back. A failure is fatal: the process must not
+/// touch traffic then.
 Result<void> dropAllPrivileges();
 
 }  // namespace netmoth::capture

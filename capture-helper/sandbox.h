@@ -2,23 +2,13 @@
 // What the helper can still ask of the kernel once it reads traffic: next to nothing.
 #pragma once
 
+#include "capture-helper/sanitizer_build.h"
 #include "core/base/result.h"
 
 namespace netmoth::capture {
 
-/// False in sanitizer builds: their runtimes need system calls of their own (ptrace, openat, madvise on /proc, …), so
-/// enterSandbox() changes nothing there and says so by this constant.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool kSandboxAvailable = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-inline constexpr bool kSandboxAvailable = false;
-#else
-inline constexpr bool kSandboxAvailable = true;
-#endif
-#else
-inline constexpr bool kSandboxAvailable = true;
-#endif
+/// False in sanitizer builds: enterSandbox() changes nothing there.
+inline constexpr bool kSandboxAvailable = !kSanitizerBuild;
 
 enum class SandboxProfile
 {

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every way the helper gets its right, and every way it fails to: rights-probe is started as another user, with and
+// without a file capability, and says what it still could do while it captures.
+#include "capture-helper/privileges.h"
+#include "tests/support/privileged_main.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <grp.h>
+#include <sched.h>
+#include <sys/capability.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <functional>
+
+using netmoth::capture::kMissingRightExitCode;
+
+namespace {
+
+constexpr uid_t kNobody = 65534;
+
+struct Outcome
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+
+    /// The value of one line of /proc/self/status.
+    [[nodiscard]] QString status(const QString& key) const
+    {
+        for (const QString& line : output.split('\n'))
+            if (line.startsWith(key + ':'))
+                return line.mid(key.size() + 1).simplified();
+        return "absent";
+    }
+};
+
+Outcome run(const QString& program, const QStringList& arguments, const std::function<void()>& inChild,
+            QProcessEnvironment environment = {})
+{
+    // The kernel makes a process with file capabilities untraceable, and the leak checker of ASan traces itself.
+    environment.insert("ASAN_OPTIONS", "detect_leaks=0");
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setChildProcessModifier(inChild);
+    process.start(program, arguments);
+    process.waitForFinished(10'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+void becomeNobody()
+{
+    if (::setgroups(0, nullptr) != 0 || ::setresgid(kNobody, kNobody, kNobody) != 0 ||
+        ::setresuid(kNobody, kNobody, kNobody) != 0)
+        ::_exit(99);
+}
+
+}  // namespace
+
+class PrivilegesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void rootKeepsNothing_data();
+    void rootKeepsNothing();
+    void rootBecomesTheUserBehindIt_data();
+    void rootBecomesTheUserBehindIt();
+    void fileCapabilityIsEnough_data();
+    void fileCapabilityIsEnough();
+    void missingRightIsExplained_data();
+    void missingRightIsExplained();
+    void nosuidMountIsExplained();
+
+private:
+    void verifyNoRights(const Outcome& outcome);
+
+    QTemporaryDir m_folder;
+    QString m_plain;    // a copy without capability
+    QString m_granted;  // a copy with cap_net_raw=p
+};
+
+void PrivilegesTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QFile(m_folder.path()).setPermissions(QFile::Permissions(0x7055));
+    m_plain = m_folder.filePath("plain");
+    m_granted = m_folder.filePath("granted");
+    for (const QString& copy : {m_plain, m_granted}) {
+        QVERIFY(QFile::copy(NETMOTH_RIGHTS_PROBE, copy));
+        QFile(copy).setPermissions(QFile::Permissions(0x7055));
+    }
+    const cap_t capabilities = cap_from_text("cap_net_raw=p");
+    const int granted = cap_set_file(qPrintable(m_granted), capabilities);
+    cap_free(capabilities);
+    if (granted != 0)
+        QSKIP("the file system of the temporary folder holds no file capabilities");
+}
+
+void PrivilegesTest::verifyNoRights(const Outcome& outcome)
+{
+    QVERIFY2(outcome.exitCode == 0, qPrintable(QString("exit %1: %2").arg(outcome.exitCode).arg(outcome.errors)));
+    QVERIFY(outcome.output.endsWith("captured\n"));
+    for (const char* set : {"CapInh", "CapPrm", "CapEff", "CapAmb"})
+        QCOMPARE(outcome.status(set), QString("0000000000000000"));
+    QCOMPARE(outcome.status("NoNewPrivs"), QString("1"));
+}
+
+void PrivilegesTest::rootKeepsNothing_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("rings") << "rings";
+    QTest::newRow("pcap") << "pcap";
+}
+
+void PrivilegesTest::rootKeepsNothing()
+{
+    QFETCH(QString, strategy);
+    const Outcome outcome = run(m_plain, {strategy, "lo"}, [] {});
+    verifyNoRights(outcome);
+    QCOMPARE(outcome.status("CapBnd"), QString("0000000000000000"));
+    QCOMPARE(outcome.status("Uid"), QString("0 0 0 0"));
+}
+
+void PrivilegesTest::rootBecomesTheUserBehindIt_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("uid");
+    QTest::newRow("pkexec") << "PKEXEC_UID"
+                            << "65534"
+                            << "65534";
+    QTest::newRow("sudo") << "SUDO_UID"
+                          << "65534"
+                          << "65534";
+    QTest::newRow("unknownUser") << "SUDO_UID"
+                                 << "54321"
+                                 << "54321";
+    QTest::newRow("notANumber") << "SUDO_UID"
+                                << "65534x"
+                                << "0";
+    QTest::newRow("empty") << "SUDO_UID"
+                           << ""
+                           << "0";
+    QTest::newRow("tooLarge") << "PKEXEC_UID"
+                              << "99999999999"
+                              << "0";
+}
+
+void PrivilegesTest::rootBecomesTheUserBehindIt()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(QString, uid);
+    QProcessEnvironment environment;
+    environment.insert(variable, value);
+    const Outcome outcome = run(
+        m_plain, {"rings", "lo"}, [] {}, environment);
+    verifyNoRights(outcome);
+    QCOMPARE(outcome.status("Uid"), QString("%1 %1 %1 %1").arg(uid));
+    QCOMPARE(outcome.status("CapBnd"), QString("0000000000000000"));
+    if (uid != "0")
+        QCOMPARE(outcome.status("Groups"), QString());
+}
+
+void PrivilegesTest::fileCapabilityIsEnough_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("rings") << "rings";
+    QTest::newRow("pcap") << "pcap";
+}
+
+void PrivilegesTest::fileCapabilityIsEnough()
+{
+    QFETCH(QString, strategy);
+    const Outcome outcome = run(m_granted, {strategy, "lo"}, &becomeNobody);
+    verifyNoRights(outcome);
+    QCOMPARE(outcome.status("Uid"), QString("65534 65534 65534 65534"));
+}
+
+void PrivilegesTest::missingRightIsExplained_data()
+{
+    QTest::addColumn<bool>("granted");
+    QTest::addColumn<bool>("noNewPrivs");
+    QTest::addColumn<bool>("outsideBoundingSet");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("noFileCapability") << false << false << false << "setcap cap_net_raw=p";
+    QTest::newRow("noNewPrivs") << true << true << false << "no_new_privs";
+    QTest::newRow("outsideBoundingSet") << true << false << true << "bounding set";
+}
+
+void PrivilegesTest::missingRightIsExplained()
+{
+    QFETCH(bool, granted);
+    QFETCH(bool, noNewPrivs);
+    QFETCH(bool, outsideBoundingSet);
+    QFETCH(QString, reason);
+    const Outcome outcome = run(granted ? m_granted : m_plain, {"rings", "lo"}, [=] {
+        if (outsideBoundingSet)
+            ::prctl(PR_CAPBSET_DROP, CAP_NET_RAW);
+        becomeNobody();
+        if (noNewPrivs)
+            ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    });
+    QCOMPARE(outcome.exitCode, kMissingRightExitCode);
+    QVERIFY2(outcome.errors.contains(reason), qPrintable(outcome.errors));
+    QCOMPARE(outcome.errors.count('\n'), 1);
+}
+
+void PrivilegesTest::nosuidMountIsExplained()
+{
+    // A mount namespace of this process: the mount is seen by nobody else and goes with it.
+    QVERIFY(::unshare(CLONE_NEWNS) == 0);
+    QVERIFY(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0);
+    QVERIFY(::mount(qPrintable(m_folder.path()), qPrintable(m_folder.path()), nullptr, MS_BIND, nullptr) == 0);
+    QVERIFY(::mount(nullptr, qPrintable(m_folder.path()), nullptr, MS_REMOUNT | MS_BIND | MS_NOSUID, nullptr) == 0);
+    const Outcome outcome = run(m_granted, {"rings", "lo"}, &becomeNobody);
+    ::umount(qPrintable(m_folder.path()));
+    QCOMPARE(outcome.exitCode, kMissingRightExitCode);
+    QVERIFY2(outcome.errors.contains("nosuid"), qPrintable(outcome.errors));
+}
+
+NETMOTH_PRIVILEGED_MAIN(PrivilegesTest)
+#include "tst_privileges.moc"
