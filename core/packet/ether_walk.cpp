@@ -121,45 +121,28 @@ Step stepPppoe(Cursor& cursor, IpCandidate& found)
     return Step::Continue;
 }
 
-/// Whether an Ethernet frame with a type that the walk knows begins at @p offset.
-bool looksLikeEthernet(const ByteRange& range, std::uint32_t offset)
-{
-    if (!range.has(offset + kEthernetHeaderLength))
-        return false;
-    switch (loadBig16(range.bytes + offset + 12)) {
-    case kEtherTypeIpv4:
-    case kEtherTypeIpv6:
-    case kEtherTypeVlan:
-    case kEtherTypeProviderVlan:
-    case kEtherTypeMpls:
-    case kEtherTypePppoeSession:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// What a label stack carries is not said in it (RFC 4928): IP shows by its version; a pseudo-wire's control word
-/// begins with a zero nibble (RFC 4385), and one without a control word begins with a MAC address.
+/// What a label stack carries is not said in it (RFC 4928): IP shows by its version, and a zero nibble is taken for the
+/// control word of an Ethernet pseudo-wire (RFC 4385). One without a control word cannot be told from noise.
 Step stepBelowLabels(Cursor& cursor, IpCandidate& found)
 {
+    constexpr std::uint32_t kControlWordLength = 4;
     if (!cursor.rest.has(1))
         return malformed(found, DecodeError::MplsHeaderTruncated);
-    const unsigned nibble = cursor.rest.bytes[0] >> 4U;
-    if (nibble == 4 || nibble == 6) {
-        cursor.type = nibble == 4 ? kEtherTypeIpv4 : kEtherTypeIpv6;
+    switch (cursor.rest.bytes[0] >> 4U) {
+    case 4:
+        cursor.type = kEtherTypeIpv4;
         return Step::Continue;
-    }
-    constexpr std::uint32_t kControlWordLength = 4;
-    const bool plain = looksLikeEthernet(cursor.rest, 0) && !looksLikeEthernet(cursor.rest, kControlWordLength);
-    if (nibble == 0 && !plain) {
+    case 6:
+        cursor.type = kEtherTypeIpv6;
+        return Step::Continue;
+    case 0:
         if (!cursor.rest.has(kControlWordLength))
             return malformed(found, DecodeError::MplsHeaderTruncated);
         cursor.rest = cursor.rest.after(kControlWordLength);
-    } else if (!plain) {
+        return stepEthernet(cursor, found);
+    default:
         return Step::NotIp;
     }
-    return stepEthernet(cursor, found);
 }
 
 Step stepMpls(Cursor& cursor, IpCandidate& found)

@@ -6,6 +6,8 @@
 namespace netmoth::packet {
 namespace {
 
+constexpr std::uint32_t kShortestExtension = 8;
+
 IpStatus flawed(DecodeError& error, DecodeError kind)
 {
     error = kind;
@@ -55,9 +57,11 @@ void readFragmentHeader(const std::uint8_t* header, IpLayer& ip)
     ip.fragmentId = loadBig32(header + 4);
 }
 
-bool isLookedThrough(std::uint8_t protocol, const IpLayer& ip, const IpRules& rules)
+bool isLookedThrough(const IpLayer& ip, const IpRules& rules)
 {
-    switch (protocol) {
+    if (ip.fragmentOffsetBytes != 0)
+        return false;  // what follows is the middle of something
+    switch (ip.protocol) {
     case kIpProtocolHopByHop:
     case kIpProtocolRouting:
     case kIpProtocolFragment:
@@ -77,9 +81,8 @@ IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
     const bool isAh = ip.protocol == kIpProtocolAh;
     const std::uint32_t length = isAh ? (rest.bytes[1] + 2U) * 4 : (rest.bytes[1] + 1U) * 8;
     const DecodeError truncation = isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated;
-    const bool payloadLengthIsZero = ip.version == 6 && loadBig16(ip.header + 4) == 0;
-    const bool refusesJumbo =
-        ip.protocol == kIpProtocolHopByHop && payloadLengthIsZero && !acceptsJumbo(ip, rules, length);
+    if (ip.protocol == kIpProtocolHopByHop && loadBig16(ip.header + 4) == 0 && !acceptsJumbo(ip, rules, length))
+        ip.isRefusedJumbogram = true;  // its headers are still where they should be, so ports can be read
     ip.protocol = rest.bytes[0];
     ip.transport = rest.after(length);
     if (!rest.has(length))
@@ -88,8 +91,29 @@ IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
         ip.sawAh = true;
         ip.ahSpi = loadBig32(rest.bytes + 4);
     }
-    if (refusesJumbo)
-        return flawed(error, DecodeError::Ipv6Jumbogram);
+    return IpStatus::Sound;
+}
+
+/// Fewer than the eight bytes that every extension header has.
+IpStatus shortExtension(IpLayer& ip, DecodeError& error)
+{
+    const bool isAh = ip.protocol == kIpProtocolAh;
+    // Two bytes tell what follows and where; a fragment header without its offset tells nothing.
+    if (ip.transport.has(2) && !isAh && ip.protocol != kIpProtocolFragment)
+        ip.protocol = ip.transport.bytes[0];
+    ip.transport = ip.transport.after(kShortestExtension);
+    return flawed(error, isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated);
+}
+
+IpStatus stepExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
+{
+    if (!ip.transport.has(kShortestExtension))
+        return shortExtension(ip, error);
+    if (ip.protocol != kIpProtocolFragment)
+        return skipExtension(rules, ip, error);
+    readFragmentHeader(ip.transport.bytes, ip);
+    ip.protocol = ip.transport.bytes[0];
+    ip.transport = ip.transport.after(kShortestExtension);
     return IpStatus::Sound;
 }
 
@@ -97,34 +121,14 @@ IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
 
 IpStatus walkExtensions(const IpRules& rules, IpLayer& ip, DecodeError& error)
 {
-    constexpr std::uint32_t kShortest = 8;
     IpStatus status = IpStatus::Sound;
-    for (int count = 0; isLookedThrough(ip.protocol, ip, rules); ++count) {
-        DecodeError found{};
-        IpStatus next = IpStatus::Sound;
-        if (count == kMaxIpv6Extensions) {
-            next = flawed(found, DecodeError::Ipv6ExtensionLimit);
-        } else if (!ip.transport.has(kShortest)) {
-            const bool isAh = ip.protocol == kIpProtocolAh;
-            next = flawed(found, isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated);
-        } else if (ip.protocol == kIpProtocolFragment) {
-            readFragmentHeader(ip.transport.bytes, ip);
-            ip.protocol = ip.transport.bytes[0];
-            ip.transport = ip.transport.after(kShortest);
-            if (ip.fragmentOffsetBytes != 0)
-                return status;
-        } else {
-            next = skipExtension(rules, ip, found);
-        }
-        if (next == IpStatus::Sound)
-            continue;
-        if (status == IpStatus::Sound)
-            error = found;
-        status = next;
-        if (found != DecodeError::Ipv6Jumbogram)  // past that one the headers are still where they should be
-            return status;
+    for (int count = 0; status == IpStatus::Sound && isLookedThrough(ip, rules); ++count) {
+        if (count == kMaxIpv6Extensions)
+            status = flawed(error, DecodeError::Ipv6ExtensionLimit);
+        else
+            status = stepExtension(rules, ip, error);
     }
-    return status;
+    return ip.isRefusedJumbogram ? flawed(error, DecodeError::Ipv6Jumbogram) : status;
 }
 
 IpStatus parseIpv6(const ByteRange& range, const IpRules& rules, IpLayer& ip, DecodeError& error)

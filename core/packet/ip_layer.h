@@ -25,6 +25,7 @@ struct IpLayer
     bool isFragment = false;
     bool moreFragments = false;
     bool sawAh = false;  ///< An authentication header was looked through.
+    bool isRefusedJumbogram = false;
 };
 
 struct IpRules

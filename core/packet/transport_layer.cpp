@@ -81,9 +81,9 @@ Flaw readUdpLite(const ByteRange& datagram, PacketView& view, ByteRange& payload
 /// RFC 9260 §3.1; the payload is the chunks.
 Flaw readSctp(const ByteRange& packet, PacketView& view, ByteRange& payload)
 {
-    readPorts(packet, view.ends);
     if (!packet.has(kSctpHeaderLength))
         return DecodeError::SctpHeaderTruncated;
+    readPorts(packet, view.ends);
     payload = packet.after(kSctpHeaderLength);
     return std::nullopt;
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/icmp_error.h"
+
+#include "core/packet/ip_layer.h"
+
+namespace netmoth::packet {
+namespace {
+
+/// As parseIpv4(), but with whatever the quotation holds as the packet's extent.
+bool readQuotedIpv4(const ByteRange& quotation, IpLayer& ip)
+{
+    const std::uint32_t headerLength = (quotation.bytes[0] & 0xFU) * 4;
+    if (headerLength < kIpv4MinimumHeaderLength || !quotation.has(kIpv4MinimumHeaderLength))
+        return false;
+    readIpv4Fields(quotation.bytes, ip);
+    ip.transport = quotation.after(headerLength);
+    return true;
+}
+
+bool readQuotedIpv6(const ByteRange& quotation, IpLayer& ip)
+{
+    if (!quotation.has(kIpv6HeaderLength))
+        return false;
+    ip.header = quotation.bytes;
+    ip.version = 6;
+    ip.protocol = quotation.bytes[6];
+    ip.transport = quotation.after(kIpv6HeaderLength);
+    DecodeError ignored{};
+    walkExtensions({}, ip, ignored);  // flaws are expected in a quotation: it is cut where it is cut
+    return true;
+}
+
+bool hasPorts(std::uint8_t protocol)
+{
+    switch (protocol) {
+    case kIpProtocolTcp:
+    case kIpProtocolUdp:
+    case kIpProtocolSctp:
+    case kIpProtocolDccp:
+    case kIpProtocolUdpLite:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}  // namespace
+
+bool isIcmpError(const PacketView& view)
+{
+    if (!view.transportComplete)
+        return false;
+    if (view.ends.ipProtocol == kIpProtocolIcmpv6)
+        return view.icmpType < 128;
+    if (view.ends.ipProtocol != kIpProtocolIcmp)
+        return false;
+    switch (view.icmpType) {
+    case 3:   // destination unreachable
+    case 4:   // source quench
+    case 5:   // redirect
+    case 11:  // time exceeded
+    case 12:  // parameter problem
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<IpEnds> quotedEnds(const PacketView& view)
+{
+    if (!isIcmpError(view) || view.payloadLength == 0)
+        return std::nullopt;
+    const ByteRange quotation{view.payload, view.payloadLength, view.payloadLength};
+    const std::uint8_t expectedVersion = view.ends.ipProtocol == kIpProtocolIcmp ? 4 : 6;
+    if (quotation.bytes[0] >> 4U != expectedVersion)
+        return std::nullopt;
+    IpLayer ip;
+    if (!(expectedVersion == 4 ? readQuotedIpv4(quotation, ip) : readQuotedIpv6(quotation, ip)))
+        return std::nullopt;
+    IpEnds ends;
+    readEnds(ip, ends);
+    if (hasPorts(ip.protocol) && ip.fragmentOffsetBytes == 0 && ip.transport.has(4)) {
+        ends.sourcePort = loadBig16(ip.transport.bytes);
+        ends.destinationPort = loadBig16(ip.transport.bytes + 2);
+    }
+    return ends;
+}
+
+}  // namespace netmoth::packet
