@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a capture's state means to its user: which commands make sense and how the state reads. Knows no widget.
+#pragma once
+
+#include "app/session/capture_control.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace netmoth::gui {
+
+struct AvailableCommands
+{
+    bool start = false;
+    bool pause = false;
+    bool resume = false;
+    bool stop = false;
+    bool openFile = false;
+    bool changeFilter = false;
+};
+
+[[nodiscard]] AvailableCommands availableCommands(session::CaptureControl::State state, bool isFile);
+
+[[nodiscard]] bool isActive(session::CaptureControl::State state);  ///< Something runs that stop() would end.
+
+/// "Capturing", "Reading", "Paused", …
+[[nodiscard]] QString stateText(session::CaptureControl::State state, bool isFile);
+
+/// Why the numbers on the screen are old; empty when they are not.
+[[nodiscard]] QString staleSentence(session::CaptureControl::State state,
+                                    const std::optional<session::TrafficSample>& latest);
+
+/// A command line in @p sentence that the user could run (text between backquotes or after "run: "); empty if none.
+[[nodiscard]] QString commandIn(const QString& sentence);
+
+}  // namespace netmoth::gui

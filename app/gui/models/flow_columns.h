@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of the flow table: what they are called, what a flow says in them and how they sort.
+#pragma once
+
+#include "core/flow/flow_snapshot.h"
+
+#include <QString>
+
+#include <array>
+
+namespace netmoth::gui {
+
+enum class FlowColumn
+{
+    Source,
+    SourcePort,
+    Destination,
+    DestinationPort,
+    Protocol,
+    State,
+    PacketsSent,
+    PacketsReturned,
+    BytesSent,
+    BytesReturned,
+    Duration,
+    LastSeen,
+};
+inline constexpr int kFlowColumnCount = 12;
+
+/// Orders flows by one column as unsigned numbers, most significant first.
+struct FlowSortKey
+{
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    friend auto operator<=>(const FlowSortKey&, const FlowSortKey&) = default;
+};
+
+[[nodiscard]] QString flowColumnTitle(FlowColumn column);
+[[nodiscard]] QString flowColumnHelp(FlowColumn column);  ///< A sentence for the header's tool tip.
+[[nodiscard]] bool isNumeric(FlowColumn column);          ///< Right-aligned; large numbers first when sorted.
+[[nodiscard]] QString flowText(const flow::FlowSnapshot& flow, FlowColumn column, bool ended);
+[[nodiscard]] QString flowExactText(const flow::FlowSnapshot& flow, FlowColumn column,
+                                    bool ended);  ///< Nothing rounded.
+[[nodiscard]] FlowSortKey flowSortKey(const flow::FlowSnapshot& flow, FlowColumn column, bool ended);
+
+[[nodiscard]] QString protocolName(std::uint8_t ipProtocol);  ///< "TCP", or the IANA number where none is known.
+
+}  // namespace netmoth::gui

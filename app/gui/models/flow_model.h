@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The flow table as a Qt model: active flows and the latest ended ones, sorted by one column.
+//
+// Snapshots of up to some 100,000 flows arrive a few times a second. Comparing, sorting and indexing them happens on a
+// thread of the model's own; the GUI thread swaps one pointer and tells the views in at most five signals, however
+// many rows changed: gone rows moved to the end and removed there, new ones appended, one new layout (which carries
+// selections along), values changed. The model is never reset.
+//
+// Thread rule: GUI thread. One update is made at a time; what arrives meanwhile waits, of snapshots only the newest.
+// Updates take at most about a tenth of one core: the larger the table, the longer the pause between two of them.
+#pragma once
+
+#include "app/gui/models/flow_update.h"
+
+#include <QAbstractTableModel>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+
+namespace netmoth::gui {
+
+class FlowModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        ExactTextRole = Qt::UserRole,  ///< Nothing rounded.
+        EndedRole,                     ///< bool
+        FlowStateRole                  ///< int of flow::FlowState
+    };
+
+    explicit FlowModel(QObject* parent = nullptr);
+    ~FlowModel() override;  ///< Waits for an update that is being made.
+
+    void setActiveFlows(const session::FlowTablePtr& flows);
+    void addEndedFlows(const session::EndedFlowsPtr& flows);
+    void clear();  ///< Forgets all flows, those on their way too.
+
+    [[nodiscard]] FlowSorting sorting() const { return m_sorting; }
+    [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const
+    {
+        return m_rows->flowAt(m_order[static_cast<std::size_t>(row)]);
+    }
+    [[nodiscard]] bool isUpToDate() const { return !m_busy && !m_waiting; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void updated();  ///< The rows are those of the newest snapshot taken over.
+
+private:
+    using Order = std::vector<std::uint32_t>;
+    using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: gone.
+
+    void updateSoon();
+    void startUpdate();
+    void finish(const FlowUpdate& update, std::chrono::nanoseconds took);
+    void apply(const FlowUpdate& update);
+    RowMap removeGone(const RowMap& newRowOf);
+    void appendInserted(const FlowUpdate& update, RowMap& finalRowOf);
+    void changeLayout(const RowMap& newRowOf, Order order);
+
+    QThread m_thread;
+    QObject* m_worker;  ///< Lives in m_thread, which deletes it.
+    QTimer m_pause;     ///< Runs between two updates.
+    FlowRowsPtr m_rows;
+    Order m_order;  ///< m_rows->order, but for the steps of apply().
+    FlowSorting m_sorting;
+    FlowSorting m_sortingInWork;
+    session::FlowTablePtr m_waitingActive;
+    std::vector<session::EndedFlowsPtr> m_waitingEnded;
+    std::uint64_t m_jobId = 0;
+    bool m_busy = false;
+    bool m_waiting = false;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/key_figures.h"
+
+#include "app/gui/models/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <utility>
+
+namespace netmoth::gui {
+
+using session::IntervalRates;
+using session::TrafficSample;
+using telemetry::Counter;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSpan{1000};
+constexpr double kShallowRingMs = 100;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyFigures)
+};
+
+const QString kUnknown = QStringLiteral("–");
+
+std::uint64_t lostBeforeRing(const TrafficSample& sample)
+{
+    const session::HostLosses& host = sample.hostLosses;
+    return host.available ? host.nicMissed + host.nicErrors + host.softnetDropped : 0;
+}
+
+}  // namespace
+
+void KeyFigures::add(const TrafficSample& sample)
+{
+    m_samples.push_back(sample);
+    while (m_samples.size() > 2 && sample.takenAt - m_samples[1].takenAt >= kSpan)
+        m_samples.pop_front();
+}
+
+IntervalRates KeyFigures::rates() const
+{
+    return m_samples.size() < 2 ? IntervalRates{} : session::ratesBetween(m_samples.front(), m_samples.back());
+}
+
+double KeyFigures::totalDropPercent() const
+{
+    if (isEmpty())
+        return 0;
+    const TrafficSample& latest = m_samples.back();
+    const std::uint64_t arrived = latest.totals[Counter::Received] + lostBeforeRing(latest);
+    return arrived == 0 ? 0 : static_cast<double>(session::totalDropped(latest)) / static_cast<double>(arrived) * 100;
+}
+
+QString KeyFigures::dropStages() const
+{
+    const TrafficSample& latest = m_samples.back();
+    QStringList stages;
+    if (latest.hostLosses.available) {
+        stages
+            << Text::tr("network card: %1").arg(formatExact(latest.hostLosses.nicMissed + latest.hostLosses.nicErrors));
+        stages << Text::tr("kernel backlog (softnet): %1").arg(formatExact(latest.hostLosses.softnetDropped));
+    }
+    stages << Text::tr("capture ring: %1").arg(formatExact(latest.totals[Counter::RingDrops]));
+    stages << Text::tr("flow table full: %1").arg(formatExact(latest.totals[Counter::FlowTableFull]));
+    return stages.join(QLatin1String(", "));
+}
+
+std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
+{
+    std::array<KeyFigure, Count> figures;
+    figures[PacketRate].caption = Text::tr("Packets/s");
+    figures[BitRate].caption = Text::tr("Bits/s");
+    figures[DropsNow].caption = Text::tr("Dropped now");
+    figures[DropsTotal].caption = Text::tr("Dropped in total");
+    figures[ActiveFlows].caption = Text::tr("Active flows");
+    figures[RingDepth].caption = Text::tr("Ring depth");
+    figures[HelperCpu].caption = Text::tr("Helper CPU");
+    figures[HelperMemory].caption = Text::tr("Helper memory");
+    for (KeyFigure& figure : figures)
+        figure.value = kUnknown;
+    if (isEmpty())
+        return figures;
+
+    const TrafficSample& latest = m_samples.back();
+    const IntervalRates now = rates();
+    const auto total = [&](Counter counter) { return formatExact(latest.totals[counter]); };
+    if (now.seconds > 0) {
+        figures[PacketRate].value = formatCount(now.processedPps);
+        figures[BitRate].value = formatBitRate(now.bitsPerSecond);
+        figures[DropsNow].value = formatPercent(now.dropPercent);
+        if (now.dropPercent > 0)
+            figures[DropsNow].severity = Severity::Warning;
+    }
+    figures[PacketRate].detail = Text::tr("%1 packets received and %2 processed since the start.")
+                                     .arg(total(Counter::Received), total(Counter::Consumed));
+    figures[BitRate].detail = Text::tr("%1 bytes on the wire since the start.").arg(total(Counter::WireBytes));
+    figures[DropsNow].detail =
+        Text::tr("Share of the last second's packets that were lost because the capture ring was full.");
+    figures[DropsTotal].value = formatPercent(totalDropPercent());
+    figures[DropsTotal].detail =
+        Text::tr("%1 packets lost since the start (%2).").arg(formatExact(session::totalDropped(latest)), dropStages());
+    if (session::totalDropped(latest) > 0)
+        figures[DropsTotal].severity = Severity::Warning;
+    figures[ActiveFlows].value = formatCount(static_cast<double>(latest.totals[Counter::FlowsActive]));
+    figures[ActiveFlows].detail =
+        Text::tr("%1 active, %2 seen since the start.").arg(total(Counter::FlowsActive), total(Counter::FlowsCreated));
+    figures[RingDepth].detail =
+        Text::tr("How long the free part of the capture ring absorbs the current rate if the helper is held up.");
+    if (now.ringDepthMs > 0) {
+        figures[RingDepth].value = formatMilliseconds(now.ringDepthMs);
+        if (now.ringDepthMs < kShallowRingMs)
+            figures[RingDepth].severity = Severity::Warning;
+    }
+    if (m_samples.size() > 1)
+        figures[HelperCpu].value = Text::tr("%1 %").arg(now.helperCpuPercent, 0, 'f', 1);
+    figures[HelperCpu].detail = Text::tr("CPU time of the capture helper; 100 % is one core.");
+    figures[HelperMemory].value = formatBytes(static_cast<double>(latest.helperResidentBytes));
+    figures[HelperMemory].detail = Text::tr("Resident memory of the capture helper, ring and flow table included.");
+    if (latest.stale)
+        for (KeyFigure& figure : figures)
+            figure.severity = Severity::Old;
+    return figures;
+}
+
+}  // namespace netmoth::gui

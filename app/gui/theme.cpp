@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace netmoth::gui {
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xF3, 0xF4, 0xF6));
+    palette.setColor(QPalette::WindowText, QColor(0x1B, 0x1F, 0x24));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xF7, 0xF8, 0xFA));
+    palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x24));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6B, 0x72, 0x7C));
+    palette.setColor(QPalette::Button, QColor(0xE9, 0xEB, 0xEE));
+    palette.setColor(QPalette::ButtonText, QColor(0x1B, 0x1F, 0x24));
+    palette.setColor(QPalette::BrightText, QColor(0xD5, 0x5E, 0x00));
+    palette.setColor(QPalette::ToolTipBase, QColor(0xFF, 0xFF, 0xFF));
+    palette.setColor(QPalette::ToolTipText, QColor(0x1B, 0x1F, 0x24));
+    palette.setColor(QPalette::Highlight, QColor(0x00, 0x5F, 0x9E));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x00, 0x5F, 0x9E));
+    palette.setColor(QPalette::Mid, QColor(0xC3, 0xC8, 0xCF));
+    const QColor disabled(0x9A, 0xA0, 0xA8);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x1E, 0x21, 0x26));
+    palette.setColor(QPalette::WindowText, QColor(0xE6, 0xE8, 0xEB));
+    palette.setColor(QPalette::Base, QColor(0x16, 0x19, 0x1D));
+    palette.setColor(QPalette::AlternateBase, QColor(0x1B, 0x1E, 0x23));
+    palette.setColor(QPalette::Text, QColor(0xE6, 0xE8, 0xEB));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x94, 0x9A, 0xA3));
+    palette.setColor(QPalette::Button, QColor(0x2C, 0x31, 0x38));
+    palette.setColor(QPalette::ButtonText, QColor(0xE6, 0xE8, 0xEB));
+    palette.setColor(QPalette::BrightText, QColor(0xFF, 0x9D, 0x5C));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2C, 0x31, 0x38));
+    palette.setColor(QPalette::ToolTipText, QColor(0xE6, 0xE8, 0xEB));
+    palette.setColor(QPalette::Highlight, QColor(0x2B, 0x6C, 0xA3));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7C, 0xC4, 0xF2));
+    palette.setColor(QPalette::Light, QColor(0x3A, 0x40, 0x48));
+    palette.setColor(QPalette::Midlight, QColor(0x33, 0x38, 0x40));
+    palette.setColor(QPalette::Mid, QColor(0x45, 0x4B, 0x54));
+    palette.setColor(QPalette::Dark, QColor(0x12, 0x14, 0x17));
+    palette.setColor(QPalette::Shadow, Qt::black);
+    const QColor disabled(0x6C, 0x72, 0x7B);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+QColor mixed(const QColor& first, const QColor& second, double share)
+{
+    const auto channel = [&](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {channel(first.red(), second.red()), channel(first.green(), second.green()),
+            channel(first.blue(), second.blue())};
+}
+
+}  // namespace
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+QColor seriesColor(SeriesColor color, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (color) {
+    case SeriesColor::Blue:
+        return dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
+    case SeriesColor::Orange:
+        return QColor(0xE6, 0x9F, 0x00);
+    case SeriesColor::Green:
+        return QColor(0x00, 0x9E, 0x73);
+    case SeriesColor::Vermillion:
+        return QColor(0xD5, 0x5E, 0x00);
+    case SeriesColor::Purple:
+        return QColor(0xCC, 0x79, 0xA7);
+    case SeriesColor::Sky:
+        return dark ? QColor(0xF0, 0xE4, 0x42) : QColor(0x56, 0xB4, 0xE9);
+    case SeriesColor::Grey:
+        return dark ? QColor(0x9A, 0xA0, 0xA8) : QColor(0x6B, 0x72, 0x7C);
+    }
+    return {};
+}
+
+QColor warningColor(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xFF, 0x9D, 0x5C) : QColor(0xB8, 0x45, 0x00);
+}
+
+QColor secondaryText(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);
+}
+
+QColor faintLine(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.15);
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice)
+{
+    static const bool systemIsDark = isDark(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    application.setPalette(dark ? darkPalette() : lightPalette());
+}
+
+}  // namespace netmoth::gui

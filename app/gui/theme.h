@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Light and dark: two palettes on the Fusion style, and the colours of series, safe for colour-blind eyes
+// (M. Okabe and K. Ito, "Color Universal Design", 2008). Values only; who shows them asks again on PaletteChange.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace netmoth::gui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+enum class SeriesColor { Blue, Orange, Green, Vermillion, Purple, Sky, Grey };
+
+/// True when text is lighter than its background.
+[[nodiscard]] bool isDark(const QPalette& palette);
+
+[[nodiscard]] QColor seriesColor(SeriesColor color, const QPalette& palette);
+[[nodiscard]] QColor warningColor(const QPalette& palette);    ///< Text that tells of loss.
+[[nodiscard]] QColor secondaryText(const QPalette& palette);   ///< Captions and axis labels.
+[[nodiscard]] QColor faintLine(const QPalette& palette);       ///< Grid lines and borders.
+
+/// Sets style and palette. System: dark when the palette that the platform gave at start was.
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+}  // namespace netmoth::gui

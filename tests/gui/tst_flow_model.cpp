@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/flow_model.h"
+#include "tests/gui/flow_samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netmoth;
+using namespace netmoth::gui;
+using namespace netmoth::test;
+
+namespace {
+
+QStringList column(const FlowModel& model, FlowColumn column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, static_cast<int>(column)).data(FlowModel::ExactTextRole).toString();
+    return texts;
+}
+
+QList<std::uint32_t> flowIndexes(const FlowModel& model)
+{
+    QList<std::uint32_t> indexes;
+    for (int row = 0; row < model.rowCount(); ++row)
+        indexes << model.flowAt(row).id.index;
+    return indexes;
+}
+
+using Indexes = QList<std::uint32_t>;
+
+}  // namespace
+
+class TestFlowModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsByBytesSentAtFirst();
+    void survivesRandomUpdates();
+    void neverResets();
+    void selectionFollowsItsFlow();
+    void reusedRecordIsAnotherFlow();
+    void endedFlowKeepsItsRow();
+    void flowThatLeavesBeforeItsEndIsReadKeepsItsRow();
+    void flowThatNeverEndsDisappears();
+    void endedFlowsAreBounded();
+    void clearForgetsUpdatesOnTheirWay();
+    void sortsByEveryColumn_data();
+    void sortsByEveryColumn();
+    void equalKeysAreOrderedByAge();
+    void textsOfAFlow();
+    void appliesTwoHundredThousandFlowsWithinFrames();
+};
+
+void TestFlowModel::sortsByBytesSentAtFirst()
+{
+    FlowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setActiveFlows(flowTable({flowNumber(1, 500), flowNumber(2, 900), flowNumber(3, 700)}));
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(flowIndexes(model), (Indexes{2, 3, 1}));
+}
+
+void TestFlowModel::survivesRandomUpdates()
+{
+    FlowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(20240501);
+    for (int round = 0; round < 40; ++round) {
+        std::vector<flow::FlowSnapshot> flows;
+        std::vector<flow::FlowSnapshot> ended;
+        for (std::uint32_t i = 0; i < 60; ++i) {
+            const auto fate = random.bounded(4);
+            if (fate == 0)
+                ended.push_back(flowNumber(i, random.bounded(1000U), static_cast<std::uint32_t>(round)));
+            else if (fate != 1)
+                flows.push_back(flowNumber(i, random.bounded(1000U), static_cast<std::uint32_t>(round / 3)));
+        }
+        model.addEndedFlows(endedFlows(ended));
+        model.setActiveFlows(flowTable(flows));
+        model.sort(static_cast<int>(random.bounded(kFlowColumnCount)),
+                   random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QTRY_VERIFY(model.isUpToDate());
+        QVERIFY(model.rowCount() >= static_cast<int>(flows.size()));
+    }
+}
+
+void TestFlowModel::neverResets()
+{
+    FlowModel model;
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setActiveFlows(flowTable({flowNumber(1, 500), flowNumber(2, 900)}));
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.setActiveFlows(flowTable({flowNumber(3, 10)}));
+    QTRY_COMPARE(model.rowCount(), 3);  // the two are kept until the next snapshot
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestFlowModel::selectionFollowsItsFlow()
+{
+    FlowModel model;
+    QItemSelectionModel selection(&model);
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200), flowNumber(3, 300)}));
+    QTRY_COMPARE(model.rowCount(), 3);
+    selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    QCOMPARE(model.flowAt(selection.currentIndex().row()).id.index, 2U);
+
+    model.setActiveFlows(flowTable({flowNumber(1, 900), flowNumber(2, 200), flowNumber(4, 800), flowNumber(5, 1)}));
+    QTRY_COMPARE(model.rowCount(), 5);
+    QCOMPARE(model.flowAt(selection.currentIndex().row()).id.index, 2U);
+    QCOMPARE(selection.selectedRows().size(), 1);
+    model.sort(static_cast<int>(FlowColumn::BytesSent), Qt::AscendingOrder);
+    QTRY_COMPARE(model.flowAt(0).id.index, 5U);
+    QCOMPARE(model.flowAt(selection.currentIndex().row()).id.index, 2U);
+}
+
+void TestFlowModel::reusedRecordIsAnotherFlow()
+{
+    FlowModel model;
+    QItemSelectionModel selection(&model);
+    model.setActiveFlows(flowTable({flowNumber(7, 100, 1)}));
+    QTRY_COMPARE(model.rowCount(), 1);
+    selection.setCurrentIndex(model.index(0, 0), QItemSelectionModel::SelectCurrent);
+    model.setActiveFlows(flowTable({flowNumber(7, 100, 2)}));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.flowAt(selection.currentIndex().row()).id.generation, 1U);
+    model.setActiveFlows(flowTable({flowNumber(7, 100, 2)}));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(!selection.currentIndex().isValid() || model.flowAt(0).id.generation == 2U);
+    QVERIFY(!selection.hasSelection());
+}
+
+void TestFlowModel::endedFlowKeepsItsRow()
+{
+    FlowModel model;
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200)}));
+    QTRY_COMPARE(model.rowCount(), 2);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex row(model.index(1, 0));
+    model.addEndedFlows(endedFlows({flowNumber(1, 150)}));
+    model.setActiveFlows(flowTable({flowNumber(2, 250)}));
+    QTRY_VERIFY(row.isValid() && row.data(FlowModel::EndedRole).toBool());
+    QTRY_VERIFY(model.isUpToDate());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(column(model, FlowColumn::State), (QStringList{"established", "ended: closed"}));
+    // A late copy of the table that still holds the flow does not bring it back to life.
+    model.setActiveFlows(flowTable({flowNumber(1, 120), flowNumber(2, 250)}));
+    QTRY_VERIFY(model.isUpToDate());
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(row.data(FlowModel::EndedRole).toBool());
+}
+
+void TestFlowModel::flowThatLeavesBeforeItsEndIsReadKeepsItsRow()
+{
+    FlowModel model;
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200)}));
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QPersistentModelIndex row(model.index(1, 0));
+    model.setActiveFlows(flowTable({flowNumber(2, 200)}));
+    QTRY_VERIFY(row.data(FlowModel::EndedRole).toBool());
+    model.addEndedFlows(endedFlows({flowNumber(1, 100)}));
+    QTRY_COMPARE(column(model, FlowColumn::State).last(), QStringLiteral("ended: closed"));
+    QVERIFY(row.isValid());
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestFlowModel::flowThatNeverEndsDisappears()
+{
+    FlowModel model;
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200)}));
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.setActiveFlows(flowTable({flowNumber(2, 200)}));
+    QTRY_VERIFY(model.isUpToDate());
+    model.setActiveFlows(flowTable({flowNumber(2, 200)}));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(flowIndexes(model), (Indexes{2}));
+}
+
+void TestFlowModel::endedFlowsAreBounded()
+{
+    FlowUpdateRequest request;
+    request.shown = std::make_shared<FlowRows>();
+    std::vector<flow::FlowSnapshot> flows;
+    for (std::uint32_t i = 0; i < kMaxRetiredFlows + 10; ++i)
+        flows.push_back(flowNumber(i, i));
+    request.ended = {endedFlows(flows)};
+    const FlowUpdate update = makeFlowUpdate(request);
+    QCOMPARE(update.rows->count(), kMaxRetiredFlows);
+    QCOMPARE(update.rows->retired.front().flow.id.index, 10U);
+}
+
+void TestFlowModel::clearForgetsUpdatesOnTheirWay()
+{
+    FlowModel model;
+    model.setActiveFlows(flowTable({flowNumber(1, 100)}));
+    model.clear();
+    QTest::qWait(100);
+    QCOMPARE(model.rowCount(), 0);
+    model.setActiveFlows(flowTable({flowNumber(2, 100)}));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{2}));
+}
+
+void TestFlowModel::sortsByEveryColumn_data()
+{
+    QTest::addColumn<int>("column");
+    for (int i = 0; i < kFlowColumnCount; ++i)
+        QTest::addRow("column%d", i) << i;
+}
+
+void TestFlowModel::sortsByEveryColumn()
+{
+    QFETCH(int, column);
+    FlowModel model;
+    flow::FlowSnapshot lesser = flowNumber(1, 100);
+    flow::FlowSnapshot greater = flowNumber(400, 200);
+    lesser.ipProtocol = 6;
+    greater.ipProtocol = 17;
+    lesser.responderPort = 53;
+    greater.lastSeenNs += 1'000'000'000;
+    greater.state = flow::FlowState::Closing;
+    model.setActiveFlows(flowTable({greater, lesser}));
+    model.sort(column, Qt::AscendingOrder);
+    QTRY_COMPARE(flowIndexes(model), (Indexes{1, 400}));
+    model.sort(column, Qt::DescendingOrder);
+    QTRY_COMPARE(flowIndexes(model), (Indexes{400, 1}));
+}
+
+void TestFlowModel::equalKeysAreOrderedByAge()
+{
+    FlowModel model;
+    model.setActiveFlows(flowTable({flowNumber(9, 5), flowNumber(3, 5), flowNumber(6, 5)}));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{3, 6, 9}));
+    model.sort(static_cast<int>(FlowColumn::BytesSent), Qt::AscendingOrder);
+    QTRY_VERIFY(model.isUpToDate());
+    QCOMPARE(flowIndexes(model), (Indexes{3, 6, 9}));
+}
+
+void TestFlowModel::textsOfAFlow()
+{
+    QLocale::setDefault(QLocale::c());
+    flow::FlowSnapshot flow = flowNumber(1, 1'234'567);
+    QCOMPARE(flowText(flow, FlowColumn::Source, false), QStringLiteral("192.0.2.2"));
+    QCOMPARE(flowText(flow, FlowColumn::SourcePort, false), QStringLiteral("40001"));
+    QCOMPARE(flowText(flow, FlowColumn::Protocol, false), QStringLiteral("TCP"));
+    QCOMPARE(flowText(flow, FlowColumn::BytesSent, false), QStringLiteral("1.23\u00A0MB"));
+    QCOMPARE(flowExactText(flow, FlowColumn::BytesSent, false), QStringLiteral("1234567 bytes"));
+    QCOMPARE(flowText(flow, FlowColumn::Duration, false), QStringLiteral("2.500 s"));
+    flow.ipProtocol = 1;
+    flow.icmpType = 8;
+    QCOMPARE(flowText(flow, FlowColumn::SourcePort, false), QString());
+    QCOMPARE(flowExactText(flow, FlowColumn::Protocol, false), QStringLiteral("ICMP type 8, code 0"));
+    flow.ipProtocol = 200;
+    QCOMPARE(flowText(flow, FlowColumn::Protocol, false), QStringLiteral("IP 200"));
+}
+
+void TestFlowModel::appliesTwoHundredThousandFlowsWithinFrames()
+{
+    FlowModel model;
+    std::vector<flow::FlowSnapshot> flows;
+    for (std::uint32_t i = 0; i < 200'000; ++i)
+        flows.push_back(flowNumber(i, i % 5000));
+    model.setActiveFlows(flowTable(flows));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200'000, 10'000);
+    for (std::uint32_t i = 0; i < 200'000; i += 5)
+        flows[i].fromOriginator.wireBytes += i;
+    // The longest time that the GUI thread was away while the update was made and applied.
+    qint64 longestStallMs = 0;
+    QElapsedTimer sinceTick;
+    QTimer tick;
+    connect(&tick, &QTimer::timeout, this, [&] { longestStallMs = std::max(longestStallMs, sinceTick.restart()); });
+    QSignalSpy updated(&model, &FlowModel::updated);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isUpToDate(), 10'000);
+    updated.clear();
+    tick.start(1);
+    sinceTick.start();
+    model.setActiveFlows(flowTable(flows));
+    QTRY_COMPARE_WITH_TIMEOUT(updated.count(), 1, 10'000);
+    qInfo("200,000 flows, a fifth changed and re-sorted: longest stall of the GUI thread %lld ms", longestStallMs);
+    QVERIFY(longestStallMs < 500);  // generous: sanitizers and busy machines
+}
+
+QTEST_GUILESS_MAIN(TestFlowModel)
+#include "tst_flow_model.moc"
