@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace netmoth::reassembly {
+
+/// Which copy counts when two segments carry different bytes for the same place of a stream. Concerns segments that
+/// wait for a hole only: what was delivered is final. After Novak and Sturges, "Target-Based TCP Stream Reassembly"
+/// (2007); `old` is the segment that came first, `fresh` the one that comes now.
+enum class OverlapPolicy : std::uint8_t {
+    First,    ///< Old, always.
+    Last,     ///< Fresh, always.
+    Bsd,      ///< Old, unless the fresh one begins before it.
+    Linux,    ///< As Bsd; and fresh when both begin at the same place and the fresh one ends later.
+    Windows,  ///< Old, unless the fresh one begins before it and ends after it.
+};
+
+/// Where two segments lie, as stream offsets [begin, end).
+struct SegmentRange
+{
+    std::uint64_t begin;
+    std::uint64_t end;
+};
+
+[[nodiscard]] constexpr bool freshWins(OverlapPolicy policy, SegmentRange old, SegmentRange fresh)
+{
+    switch (policy) {
+    case OverlapPolicy::First:
+        return false;
+    case OverlapPolicy::Last:
+        return true;
+    case OverlapPolicy::Bsd:
+        return fresh.begin < old.begin;
+    case OverlapPolicy::Linux:
+        return fresh.begin < old.begin || (fresh.begin == old.begin && fresh.end > old.end);
+    case OverlapPolicy::Windows:
+        return fresh.begin < old.begin && fresh.end > old.end;
+    }
+    return false;
+}
+
+}  // namespace netmoth::reassembly

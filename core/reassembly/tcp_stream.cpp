@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reassembly/tcp_stream.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace netmoth::reassembly {
+
+namespace {
+
+constexpr std::int64_t kHolePatienceNs = 1'000'000'000;
+constexpr std::int32_t kFarthestAhead = 1 << 30;  // the largest window that TCP knows (RFC 7323 §2.3)
+
+}  // namespace
+
+void TcpStream::begin()
+{
+    *this = TcpStream{};
+    m_front = m_back = SegmentPool::kNone;
+    m_endOffset = kNone;
+}
+
+void TcpStream::setBase(SequenceNumber first, bool midstream)
+{
+    m_nextSequence = first;
+    m_hasBase = true;
+    m_isMidstream = midstream;
+}
+
+void TcpStream::deliver(StreamId id, std::span<const std::uint8_t> bytes, StreamContext& context)
+{
+    const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
+    const std::uint64_t room = m_nextOffset < depth ? depth - m_nextOffset : 0;
+    const std::size_t kept = std::min<std::uint64_t>(room, bytes.size());
+    if (context.sink && kept > 0)
+        context.sink->streamData(id, m_nextOffset, bytes.first(kept));
+    context.counters.deliveredBytes += kept;
+    context.counters.depthReachedBytes += bytes.size() - kept;
+    m_nextOffset += bytes.size();
+    m_nextSequence = m_nextSequence + static_cast<std::uint32_t>(bytes.size());
+    m_unseenAcknowledgedNs = 0;
+}
+
+/// Delivers what of the first waiting segment lies at or behind m_nextOffset, and frees it.
+void TcpStream::deliverFront(StreamId id, StreamContext& context)
+{
+    const std::uint32_t index = m_front;
+    const Segment& segment = context.segments[index];
+    if (segment.end() > m_nextOffset) {
+        const auto skipped = static_cast<std::size_t>(m_nextOffset - segment.offset);
+        deliver(id, std::span(segment.bytes).first(segment.length).subspan(skipped), context);
+    }
+    m_waitingBytes -= segment.length;
+    --m_waitingSegments;
+    m_front = segment.next;
+    if (m_front == SegmentPool::kNone)
+        m_back = SegmentPool::kNone;
+    context.segments.release(index);
+}
+
+void TcpStream::deliverReady(StreamId id, StreamContext& context)
+{
+    while (m_front != SegmentPool::kNone && context.segments[m_front].offset <= m_nextOffset)
+        deliverFront(id, context);
+}
+
+Arrival TcpStream::add(StreamId id, SequenceNumber first, std::span<const std::uint8_t> payload,
+                       StreamContext& context)
+{
+    const std::int32_t ahead = first.distanceFrom(m_nextSequence);
+    const auto length = static_cast<std::int64_t>(payload.size());
+    if (ahead > kFarthestAhead || ahead < -kFarthestAhead) {
+        ++context.counters.outOfWindow;
+        return Arrival::OutOfWindow;
+    }
+    if (ahead + length <= 0)
+        return Arrival::Retransmission;
+    const bool partial = ahead < 0;
+    if (partial)
+        payload = payload.subspan(static_cast<std::size_t>(-ahead));
+    const std::uint64_t offset = m_nextOffset + (partial ? 0 : static_cast<std::uint64_t>(ahead));
+    if (offset >= m_endOffset)
+        return Arrival::AfterEnd;
+    payload = payload.first(std::min<std::uint64_t>(payload.size(), m_endOffset - offset));
+    m_highestOffset = std::max(m_highestOffset, offset + payload.size());
+
+    if (ahead > 0) {
+        ++context.counters.outOfOrderSegments;
+        hold(id, offset, payload, context);
+        return Arrival::Ahead;
+    }
+    if (m_front == SegmentPool::kNone)
+        deliver(id, payload, context);
+    else
+        fillHole(id, payload, context);
+    return partial ? Arrival::Partial : Arrival::InOrder;
+}
+
+/// @p payload begins at m_nextOffset and segments wait: delivers both, each byte from the copy that counts.
+void TcpStream::fillHole(StreamId id, std::span<const std::uint8_t> payload, StreamContext& context)
+{
+    settleOverlaps(m_nextOffset, payload, context);
+    while (!payload.empty()) {
+        const std::uint64_t before = m_nextOffset;
+        const std::uint64_t untilWaiting =
+            m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset - before;
+        if (untilWaiting > 0)
+            deliver(id, payload.first(std::min<std::uint64_t>(untilWaiting, payload.size())), context);
+        else
+            deliverFront(id, context);
+        payload = payload.subspan(std::min<std::uint64_t>(m_nextOffset - before, payload.size()));
+    }
+    deliverReady(id, context);
+}
+
+/// Where @p payload overlaps waiting bytes: counts a contradiction, and lets the policy say which copy stays there.
+void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
+{
+    const SegmentRange fresh{offset, offset + payload.size()};
+    bool conflict = false;
+    for (std::uint32_t index = m_front; index != SegmentPool::kNone; index = context.segments[index].next) {
+        Segment& old = context.segments[index];
+        if (old.offset >= fresh.end)
+            break;
+        const std::uint64_t begin = std::max(old.offset, fresh.begin);
+        const std::uint64_t end = std::min(old.end(), fresh.end);
+        if (begin >= end)
+            continue;
+        std::uint8_t* const oldBytes = old.bytes.data() + (begin - old.offset);
+        const std::uint8_t* const freshBytes = payload.data() + (begin - offset);
+        const auto length = static_cast<std::size_t>(end - begin);
+        if (std::memcmp(oldBytes, freshBytes, length) == 0)
+            continue;
+        conflict = true;
+        if (freshWins(context.limits.overlapPolicy, {old.offset, old.end()}, fresh))
+            std::memcpy(oldBytes, freshBytes, length);
+    }
+    if (conflict) {
+        ++context.counters.overlapConflicts;
+        ++m_conflicts;
+    }
+}
+
+/// Keeps @p payload, which lies behind a hole, or gives the hole up when there is no room.
+void TcpStream::hold(StreamId id, std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
+{
+    settleOverlaps(offset, payload, context);
+    const std::size_t pieces = payload.size() / kSegmentBytes + 1;
+    while (m_waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
+           m_waitingSegments + pieces > context.limits.outOfOrderSegments || !store(offset, payload, context)) {
+        const bool limited = m_waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
+                             m_waitingSegments + pieces > context.limits.outOfOrderSegments;
+        ++(limited ? context.counters.limitReached : context.counters.poolExhausted);
+        const std::uint64_t front = m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset;
+        skipTo(id, std::min(front, offset), context);
+        if (m_nextOffset < offset)
+            continue;
+        // The stream has come to the payload: what is left of it needs no keeping.
+        const std::uint64_t done = std::min<std::uint64_t>(m_nextOffset - offset, payload.size());
+        if (done < payload.size())
+            fillHole(id, payload.subspan(done), context);
+        return;
+    }
+}
+
+/// Puts the parts of @p payload that no waiting segment covers into segments. @return false when the pool ran out; what
+/// was stored by then stays.
+bool TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
+{
+    std::uint32_t previous = SegmentPool::kNone;
+    std::uint32_t next = m_front;
+    if (m_back != SegmentPool::kNone && context.segments[m_back].end() <= offset) {
+        previous = m_back;  // the usual case: further segments behind the same hole
+        next = SegmentPool::kNone;
+    }
+    while (!payload.empty()) {
+        while (next != SegmentPool::kNone && context.segments[next].end() <= offset) {
+            previous = next;
+            next = context.segments[next].next;
+        }
+        const std::uint64_t covered = next == SegmentPool::kNone ? kNone : context.segments[next].offset;
+        if (covered > offset) {
+            const auto length = static_cast<std::size_t>(std::min<std::uint64_t>(covered - offset, payload.size()));
+            if (!insertPieces(previous, offset, payload.first(length), context))
+                return false;
+            offset += length;
+            payload = payload.subspan(length);
+        } else {
+            const std::uint64_t skipped =
+                std::min<std::uint64_t>(context.segments[next].end() - offset, payload.size());
+            offset += skipped;
+            payload = payload.subspan(skipped);
+        }
+    }
+    return true;
+}
+
+/// Links @p payload behind @p previous (kNone: in front), which moves on to the last piece.
+bool TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
+                             StreamContext& context)
+{
+    while (!payload.empty()) {
+        const std::uint32_t index = context.segments.acquire();
+        if (index == SegmentPool::kNone)
+            return false;
+        Segment& segment = context.segments[index];
+        segment.offset = offset;
+        segment.length = static_cast<std::uint32_t>(std::min(payload.size(), kSegmentBytes));
+        std::memcpy(segment.bytes.data(), payload.data(), segment.length);
+        std::uint32_t& link = previous == SegmentPool::kNone ? m_front : context.segments[previous].next;
+        segment.next = link;
+        link = index;
+        if (segment.next == SegmentPool::kNone)
+            m_back = index;
+        previous = index;
+        m_waitingBytes += segment.length;
+        ++m_waitingSegments;
+        offset += segment.length;
+        payload = payload.subspan(segment.length);
+    }
+    return true;
+}
+
+/// Declares everything before @p offset a gap and delivers what follows it.
+void TcpStream::skipTo(StreamId id, std::uint64_t offset, StreamContext& context)
+{
+    const std::uint64_t length = offset - m_nextOffset;
+    if (length > 0) {
+        const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
+        if (context.sink && m_nextOffset < depth)
+            context.sink->streamGap(id, m_nextOffset, std::min(length, depth - m_nextOffset));
+        ++context.counters.gaps;
+        context.counters.gapBytes += length;
+        m_gapBytes += length;
+        m_nextOffset = offset;
+        m_nextSequence = m_nextSequence + static_cast<std::uint32_t>(length);
+        m_unseenAcknowledgedNs = 0;
+    }
+    deliverReady(id, context);
+}
+
+void TcpStream::acknowledge(StreamId id, SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context)
+{
+    const std::int32_t unseen = acknowledged.distanceFrom(m_nextSequence);
+    const std::uint64_t target = m_nextOffset + static_cast<std::uint64_t>(std::max(unseen, 0));
+    // A FIN takes a sequence number and no byte.
+    if (unseen <= 0 || unseen > kFarthestAhead || isComplete())
+        return;
+    if (m_unseenAcknowledgedNs == 0) {
+        m_unseenAcknowledgedNs = std::max<std::int64_t>(nowNs, 1);
+        return;
+    }
+    if (nowNs - m_unseenAcknowledgedNs <= kHolePatienceNs)
+        return;
+    const std::uint64_t front = m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset;
+    const std::uint64_t missing = std::min({target, front, m_endOffset});
+    skipTo(id, missing, context);
+}
+
+void TcpStream::setEnd(SequenceNumber last)
+{
+    const std::int32_t ahead = last.distanceFrom(m_nextSequence);
+    if (m_endOffset != kNone || ahead < 0 || ahead > kFarthestAhead)
+        return;
+    const std::uint64_t offset = m_nextOffset + static_cast<std::uint64_t>(ahead);
+    if (offset >= m_highestOffset)  // a FIN before bytes that were sent is forged or damaged
+        m_endOffset = offset;
+}
+
+void TcpStream::finish(StreamId id, StreamContext& context)
+{
+    while (m_front != SegmentPool::kNone)
+        skipTo(id, context.segments[m_front].offset, context);
+    if (m_endOffset != kNone && m_endOffset > m_nextOffset)
+        skipTo(id, m_endOffset, context);
+    if (context.sink && m_hasBase)
+        context.sink->streamEnd(id, m_nextOffset);
+}
+
+}  // namespace netmoth::reassembly
