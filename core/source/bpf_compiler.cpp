@@ -16,6 +16,9 @@ namespace {
 // BPF_MAXINSNS of the Linux kernel; libpcap's own limit is larger, but such a program could never be attached.
 constexpr std::size_t kMaxInstructions = 4096;
 
+// libpcap's optimiser takes 0.1 s for 1.8 KB of `or host …`, 1 s for 3.7 KB, 10 s for 7.4 KB, and minutes beyond.
+constexpr std::size_t kMaxExpressionBytes = 4096;
+
 struct PcapCloser
 {
     void operator()(pcap_t* handle) const { pcap_close(handle); }
@@ -34,6 +37,11 @@ Result<BpfProgram> compileFilter(std::string_view expression, packet::LinkType l
         return BpfProgram{};
     if (expression.find('\0') != std::string_view::npos)
         return fail(FailureKind::Usage, "The capture filter contains a NUL character: remove it");
+    if (expression.size() > kMaxExpressionBytes)
+        return fail(FailureKind::Usage,
+                    fmt::format("The capture filter is {} characters long and at most {} are taken: "
+                                "shorten it, for example by naming networks instead of hosts",
+                                expression.size(), kMaxExpressionBytes));
     const std::unique_ptr<pcap_t, PcapCloser> handle(
         pcap_open_dead(packet::pcapDlt(linkType), static_cast<int>(snapLength)));
     if (!handle)

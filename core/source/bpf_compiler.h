@@ -33,6 +33,8 @@ struct BpfProgram
 /// @p snapLength bytes of each. Usage failure: one sentence with libpcap's words and, where it can be told, the place
 /// in the text, counted from 1.
 ///
+/// At most 4096 characters, because libpcap's time grows with a high power of the length.
+///
 /// Names in the expression are resolved, which may ask the name server: not on the packet path, and before a sandbox
 /// closes. libpcap before 1.8 compiles with global state, and name lookup uses static buffers in some C libraries: call
 /// from one thread at a time.

@@ -130,8 +130,9 @@ std::optional<ErrorPosition> findErrorPosition(pcap* handle, std::string_view ex
 {
     if (words.find(kSyntaxError) == std::string_view::npos)
         return findQuoted(expression, words);
+    constexpr std::size_t kMaxSearchedBytes = 512;  // some 200 compilations: a fraction of a second at this length
     const std::vector<Token> tokens = tokenize(expression);
-    if (tokens.empty())
+    if (tokens.empty() || expression.size() > kMaxSearchedBytes)
         return std::nullopt;
     // Once a beginning cannot be completed, no longer one can: bisect for the first token that spoils it.
     std::size_t good = 0;

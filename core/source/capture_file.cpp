@@ -246,6 +246,13 @@ Result<void> CaptureFile::setFilterExpression(std::string_view expression)
         return tl::unexpected(std::move(primary.error()));
     m_filtering = !primary->instructions.empty();
     for (std::size_t i = 0; i < kLinkTypes.size(); ++i) {
+        if (kLinkTypes[i] == linkType()) {
+            m_programs[i] = *primary;
+            continue;
+        }
+        // A file of one link type needs no other program, except the one that stands in for Null (see programFor()).
+        if (!m_parser->mayAddLinkTypes() && kLinkTypes[i] != LinkType::Loop)
+            continue;
         auto program = compileFilter(expression, kLinkTypes[i], kMaxCapturedLength);
         m_programs[i] = program ? std::move(*program) : BpfProgram{{kRejectAll}};
     }

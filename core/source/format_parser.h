@@ -51,6 +51,9 @@ public:
     /// Link types of the interfaces declared so far, as numbers of the file; nothing before the first declaration.
     [[nodiscard]] virtual std::span<const std::uint32_t> linkTypes() const = 0;
 
+    /// True where later interfaces may bring link types that linkTypes() does not name yet.
+    [[nodiscard]] virtual bool mayAddLinkTypes() const = 0;
+
     /// Packets met so far, as other programs number them: skipped ones included.
     [[nodiscard]] std::uint64_t packetNumber() const { return m_packetNumber; }
 

@@ -19,6 +19,7 @@ public:
 
     ParseStep parse(FileReader& reader, FrameBatch& batch) override;
     [[nodiscard]] bool isAtBoundary() const override { return true; }
+    [[nodiscard]] bool mayAddLinkTypes() const override { return false; }
     [[nodiscard]] std::span<const std::uint32_t> linkTypes() const override { return {&m_linkTypeNumber, 1}; }
 
 private:

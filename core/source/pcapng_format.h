@@ -31,6 +31,7 @@ public:
 
     ParseStep parse(FileReader& reader, FrameBatch& batch) override;
     [[nodiscard]] bool isAtBoundary() const override { return m_skipBytes == 0; }
+    [[nodiscard]] bool mayAddLinkTypes() const override { return true; }
     [[nodiscard]] std::span<const std::uint32_t> linkTypes() const override { return m_linkTypes; }
 
 private:
