@@ -1,0 +1,660 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/capture_file.h"
+#include "tests/support/pcap_writer.h"
+#include "tests/support/traffic_generator.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <functional>
+
+using namespace netmoth;
+using namespace netmoth::test;
+using source::BurstStatus;
+using source::CaptureFile;
+
+namespace {
+
+constexpr std::int64_t kTimeNs = 1'700'000'000'123'456'789;
+constexpr std::chrono::milliseconds kNoWait{0};
+
+struct Packet
+{
+    Bytes bytes;
+    std::uint32_t wireLength;
+    std::int64_t timestampNs;
+    packet::LinkType linkType;
+};
+
+struct Outcome
+{
+    std::vector<Packet> packets;
+    BurstStatus end = BurstStatus::Idle;
+};
+
+Outcome readAll(CaptureFile& file)
+{
+    Outcome outcome;
+    while (outcome.end == BurstStatus::Idle || outcome.end == BurstStatus::Frames) {
+        const source::Burst burst = file.nextBurst(kNoWait);
+        for (const packet::Frame& frame : burst.frames)
+            outcome.packets.push_back({Bytes(frame.bytes, frame.bytes + frame.capturedLength), frame.wireLength,
+                                       frame.timestampNs, frame.linkType});
+        outcome.end = burst.status;
+    }
+    return outcome;
+}
+
+Result<std::unique_ptr<CaptureFile>> openBytes(const Bytes& bytes)
+{
+    return CaptureFile::fromDescriptor(UniqueFd(memoryFile(bytes)), "test.pcap");
+}
+
+Bytes udpFrame(std::uint16_t destinationPort = 53, std::size_t payloadBytes = 100)
+{
+    return FrameBuilder()
+        .ethernet()
+        .ipv4("192.0.2.1", "198.51.100.2")
+        .udp(40000, destinationPort)
+        .payload(patternBytes(payloadBytes, destinationPort))
+        .build();
+}
+
+Bytes append(Bytes bytes, const Bytes& more)
+{
+    bytes.insert(bytes.end(), more.begin(), more.end());
+    return bytes;
+}
+
+bool isOneSentence(const std::string& text)
+{
+    return text.size() > 10 && text.find('\n') == std::string::npos && text.find("test.pcap") != std::string::npos;
+}
+
+}  // namespace
+
+class TestCaptureFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void classicPcapIsReadAsWritten_data();
+    void classicPcapIsReadAsWritten();
+    void pcapngClocks_data();
+    void pcapngClocks();
+    void pcapngMixesSectionsInterfacesAndBlocks();
+    void foreignInterfacesAreSkippedAndCounted();
+    void recordsThatStraddleChunksArriveWhole_data();
+    void recordsThatStraddleChunksArriveWhole();
+    void damageIsOneSentenceAfterTheGoodPackets_data();
+    void damageIsOneSentenceAfterTheGoodPackets();
+    void whatIsNotReadIsRefusedWithASentence_data();
+    void whatIsNotReadIsRefusedWithASentence();
+    void gzipIsDecompressedWhileReading_data();
+    void gzipIsDecompressedWhileReading();
+    void filterRejectsAndCounts();
+    void filterFollowsTheLinkType();
+    void filterThatRejectsEverythingGivesTheCallerATurn();
+    void invalidProgramIsRefusedAndKeepsTheOldFilter();
+    void snapshotLengthCutsCapturedBytesOnly();
+    void emptyCapturesEndAtOnce();
+    void pipesWaitForTheirWriter();
+    void missingFilesAndFoldersAreNamed();
+    void wireLengthBelowCapturedLengthStaysAsRecorded();
+};
+
+void TestCaptureFile::classicPcapIsReadAsWritten_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<quint32>("linkType");
+    QTest::addColumn<qint64>("timestampNs");
+    const auto micro = static_cast<int>(TimeUnit::Microseconds);
+    const auto nano = static_cast<int>(TimeUnit::Nanoseconds);
+    const auto little = static_cast<int>(ByteOrder::Little);
+    const auto big = static_cast<int>(ByteOrder::Big);
+    QTest::newRow("littleEndianMicroseconds") << little << micro << 1U << qint64{kTimeNs / 1000 * 1000};
+    QTest::newRow("littleEndianNanoseconds") << little << nano << 1U << qint64{kTimeNs};
+    QTest::newRow("bigEndianMicroseconds") << big << micro << 1U << qint64{kTimeNs / 1000 * 1000};
+    QTest::newRow("bigEndianNanoseconds") << big << nano << 1U << qint64{kTimeNs};
+    QTest::newRow("frameCheckSequenceBitsAreNotTheLinkType")
+        << little << micro << 0x24000001U << qint64{kTimeNs / 1000 * 1000};
+}
+
+void TestCaptureFile::classicPcapIsReadAsWritten()
+{
+    QFETCH(int, order);
+    QFETCH(int, unit);
+    QFETCH(quint32, linkType);
+    QFETCH(qint64, timestampNs);
+    PcapWriter writer(static_cast<ByteOrder>(order), static_cast<TimeUnit>(unit), linkType);
+    const Bytes frame = udpFrame();
+    writer.packet(kTimeNs, frame);
+    writer.packet(kTimeNs, {frame.data(), 40}, 1500);
+    writer.packet(kTimeNs, {});
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+    QCOMPARE(outcome.packets.size(), std::size_t{3});
+    QCOMPARE(outcome.packets[0].bytes, frame);
+    QCOMPARE(outcome.packets[0].timestampNs, timestampNs);
+    QCOMPARE(outcome.packets[0].wireLength, static_cast<std::uint32_t>(frame.size()));
+    QCOMPARE(outcome.packets[1].bytes.size(), std::size_t{40});
+    QCOMPARE(outcome.packets[1].wireLength, 1500U);
+    QVERIFY(outcome.packets[2].bytes.empty());
+    const source::SourceStatistics statistics = (*file)->statistics();
+    QCOMPARE(statistics.received, std::uint64_t{3});
+    QCOMPARE(statistics.consumed, std::uint64_t{3});
+    QCOMPARE(statistics.bytesTotal, std::uint64_t{writer.bytes().size()});
+    QCOMPARE(statistics.bytesRead, statistics.bytesTotal);
+}
+
+void TestCaptureFile::pcapngClocks_data()
+{
+    QTest::addColumn<int>("resolution");  // -1: not written
+    QTest::addColumn<qint64>("offsetSeconds");
+    QTest::addColumn<quint64>("ticks");
+    QTest::addColumn<qint64>("timestampNs");
+    QTest::newRow("microsecondsByDefault")
+        << -1 << qint64{0} << quint64{1'700'000'000'123'456} << qint64{1'700'000'000'123'456'000};
+    QTest::newRow("nanoseconds") << 9 << qint64{0} << quint64{kTimeNs} << qint64{kTimeNs};
+    QTest::newRow("seconds") << 0 << qint64{0} << quint64{1'700'000'000} << qint64{1'700'000'000'000'000'000};
+    QTest::newRow("picoseconds") << 12 << qint64{0} << quint64{1'234'567'890'123} << qint64{1'234'567'890};
+    QTest::newRow("finestDecimal") << 28 << qint64{0} << quint64{UINT64_MAX} << qint64{1};
+    QTest::newRow("binarySeconds") << 0x80 << qint64{0} << quint64{7} << qint64{7'000'000'000};
+    QTest::newRow("binaryFraction") << 0x8A << qint64{0} << quint64{3 * 1024 + 512} << qint64{3'500'000'000};
+    QTest::newRow("binaryFinerThanNanoseconds")
+        << 0xBC << qint64{0} << (quint64{3} << 60 | quint64{1} << 59) << qint64{3'500'000'000};
+    QTest::newRow("offsetAdds") << 6 << qint64{1'700'000'000} << quint64{5} << qint64{1'700'000'000'000'005'000};
+    QTest::newRow("offsetMayBeNegative") << 6 << qint64{-2} << quint64{5'000'000} << qint64{3'000'000'000};
+}
+
+void TestCaptureFile::pcapngClocks()
+{
+    QFETCH(int, resolution);
+    QFETCH(qint64, offsetSeconds);
+    QFETCH(quint64, ticks);
+    QFETCH(qint64, timestampNs);
+    for (const ByteOrder order : {ByteOrder::Little, ByteOrder::Big}) {
+        PcapngWriter writer(order);
+        PcapngInterface interface;
+        if (resolution >= 0)
+            interface.timeResolution = static_cast<std::uint8_t>(resolution);
+        if (offsetSeconds != 0)
+            interface.timeOffsetSeconds = offsetSeconds;
+        writer.interface(interface);
+        writer.enhancedPacket(0, ticks, udpFrame());
+        auto file = openBytes(writer.bytes());
+        QVERIFY(file.has_value());
+        const Outcome outcome = readAll(**file);
+        QCOMPARE(outcome.packets.size(), std::size_t{1});
+        QCOMPARE(outcome.packets[0].timestampNs, timestampNs);
+    }
+}
+
+void TestCaptureFile::pcapngMixesSectionsInterfacesAndBlocks()
+{
+    const Bytes frame = udpFrame();
+    const Bytes ipOnly(frame.begin() + 14, frame.end());
+    PcapngWriter writer(ByteOrder::Big);
+    writer.interface({.snapLength = 60});
+    writer.interface({.linkType = 101, .timeResolution = 9});
+    writer.block(4, patternBytes(24, 1));  // name resolution: skipped
+    writer.enhancedPacket(0, 1'000'000, frame, 1500, "a comment behind the packet");
+    writer.enhancedPacket(1, 2'000'000'000, ipOnly);
+    writer.block(0x0BAD, patternBytes(700'000, 2));  // unknown and longer than two chunks
+    writer.simplePacket({frame.data(), 60}, 142);
+    writer.obsoletePacket(1, 3'000'000'000, ipOnly, 99);
+    PcapngWriter second(ByteOrder::Little);
+    second.interface({.linkType = 276});
+    second.enhancedPacket(0, 4'000'000, frame);
+    auto file = openBytes(append(writer.bytes(), second.bytes()));
+    QVERIFY(file.has_value());
+    QCOMPARE((*file)->linkType(), packet::LinkType::Ethernet);
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(QString::fromStdString((*file)->failure()), QString());
+    QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+    QCOMPARE(outcome.packets.size(), std::size_t{5});
+    const auto check = [&](std::size_t i, const Bytes& bytes, std::uint32_t wireLength, std::int64_t ns,
+                           packet::LinkType linkType) {
+        return outcome.packets[i].bytes == bytes && outcome.packets[i].wireLength == wireLength &&
+               outcome.packets[i].timestampNs == ns && outcome.packets[i].linkType == linkType;
+    };
+    const auto ipLength = static_cast<std::uint32_t>(ipOnly.size());
+    QVERIFY(check(0, frame, 1500, 1'000'000'000, packet::LinkType::Ethernet));
+    QVERIFY(check(1, ipOnly, ipLength, 2'000'000'000, packet::LinkType::RawIp));
+    QVERIFY(check(2, Bytes(frame.begin(), frame.begin() + 60), 142, 2'000'000'000, packet::LinkType::Ethernet));
+    QVERIFY(check(3, ipOnly, 99, 3'000'000'000, packet::LinkType::RawIp));
+    QVERIFY(check(4, frame, static_cast<std::uint32_t>(frame.size()), 4'000'000'000, packet::LinkType::LinuxCookedV2));
+}
+
+void TestCaptureFile::foreignInterfacesAreSkippedAndCounted()
+{
+    PcapngWriter writer;
+    writer.interface({.linkType = 105});
+    writer.interface({.linkType = 1});
+    for (int i = 0; i < 5; ++i)
+        writer.enhancedPacket(i % 2 == 0 ? 0 : 1, 1, udpFrame());
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    QCOMPARE(readAll(**file).packets.size(), std::size_t{2});
+    QCOMPARE((*file)->statistics().linkTypeSkipped, std::uint64_t{3});
+    QCOMPARE((*file)->statistics().received, std::uint64_t{2});
+    const QString notice = QString::fromStdString((*file)->notice());
+    QVERIFY2(notice.startsWith("3 packets of") && notice.contains("(105)"), qPrintable(notice));
+}
+
+void TestCaptureFile::recordsThatStraddleChunksArriveWhole_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"pcap", "pcapng", "pcap.gz", "pcapng.gz"})
+        QTest::newRow(format) << QString(format);
+}
+
+void TestCaptureFile::recordsThatStraddleChunksArriveWhole()
+{
+    QFETCH(QString, format);
+    TrafficGenerator generator({.kind = TrafficKind::Mixed, .packets = 20'000, .flows = 500, .seed = 7});
+    PcapWriter classic;
+    PcapngWriter modern;
+    modern.interface();
+    std::vector<Bytes> written;
+    std::vector<std::int64_t> times;
+    const auto write = [&](std::int64_t ns, std::span<const std::uint8_t> bytes) {
+        written.emplace_back(bytes.begin(), bytes.end());
+        times.push_back(ns);
+        classic.packet(ns, bytes);
+        modern.enhancedPacket(0, static_cast<std::uint64_t>(ns / 1000), bytes);
+    };
+    GeneratedPacket packet = {};
+    while (generator.next(packet)) {
+        write(packet.timestampNs, packet.bytes);
+        if (written.size() % 5000 == 0)
+            write(packet.timestampNs, patternBytes(source::kMaxCapturedLength, written.size()));  // longer than a chunk
+    }
+    const Bytes plain = format.startsWith("pcapng") ? modern.bytes() : classic.bytes();
+    auto file = openBytes(format.endsWith(".gz") ? gzip(plain) : plain);
+    QVERIFY(file.has_value());
+    std::size_t count = 0;
+    BurstStatus end = BurstStatus::Frames;
+    while (end == BurstStatus::Frames) {
+        const source::Burst burst = (*file)->nextBurst(kNoWait);
+        QVERIFY(burst.frames.size() <= source::kMaxBurst);
+        for (const packet::Frame& frame : burst.frames) {
+            QVERIFY(count < written.size());
+            QVERIFY(std::equal(written[count].begin(), written[count].end(), frame.bytes,
+                               frame.bytes + frame.capturedLength));
+            QCOMPARE(frame.timestampNs, times[count]);
+            ++count;
+        }
+        end = burst.status;
+    }
+    QCOMPARE(end, BurstStatus::EndOfFile);
+    QCOMPARE(count, written.size());
+}
+
+void TestCaptureFile::damageIsOneSentenceAfterTheGoodPackets_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("goodPackets");
+    QTest::addColumn<QString>("says");
+    const auto toArray = [](const Bytes& bytes) {
+        return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    };
+    const auto classic = [&](const char* row, const char* says, const std::function<void(PcapWriter&)>& damage) {
+        PcapWriter writer;
+        for (int i = 0; i < 3; ++i)
+            writer.packet(kTimeNs, udpFrame());
+        damage(writer);
+        QTest::newRow(row) << toArray(writer.bytes()) << 3 << QString(says);
+    };
+    classic("pcapRecordHeaderCut", "cut off", [](PcapWriter& w) { w.appendRaw(Bytes(15, 0)); });
+    classic("pcapRecordBodyCut", "cut off", [](PcapWriter& w) {
+        w.recordHeader(kTimeNs, 100, 100);
+        w.appendRaw(Bytes(99, 0));
+    });
+    classic("pcapLengthAboveTheLimit", "claims 262145 captured bytes",
+            [](PcapWriter& w) { w.recordHeader(kTimeNs, source::kMaxCapturedLength + 1, 1500); });
+    classic("pcapLengthOfFourGigabytes", "claims 4294967295 captured bytes",
+            [](PcapWriter& w) { w.recordHeader(kTimeNs, 0xFFFFFFFF, 0xFFFFFFFF); });
+
+    const auto modern = [&](const char* row, const char* says, const std::function<Bytes(PcapngWriter&)>& damage) {
+        PcapngWriter writer;
+        writer.interface();
+        writer.enhancedPacket(0, 1, udpFrame());
+        QTest::newRow(row) << toArray(damage(writer)) << 1 << QString(says);
+    };
+    const auto patched = [](PcapngWriter& w, std::size_t at, std::uint8_t value) {
+        w.enhancedPacket(0, 2, udpFrame());
+        Bytes bytes = w.bytes();
+        bytes[w.lastBlockOffset() + at] = value;
+        return bytes;
+    };
+    modern("pcapngBlockCut", "cut off", [](PcapngWriter& w) {
+        w.enhancedPacket(0, 2, udpFrame());
+        return Bytes(w.bytes().begin(), w.bytes().end() - 1);
+    });
+    modern("pcapngSkippedBlockCut", "cut off", [](PcapngWriter& w) {
+        w.block(0x0BAD, Bytes(64, 0));
+        return Bytes(w.bytes().begin(), w.bytes().end() - 1);
+    });
+    modern("pcapngLengthNotAMultipleOfFour", "impossible length", [&](PcapngWriter& w) { return patched(w, 4, 0xAD); });
+    modern("pcapngLengthHuge", "more than one can have", [&](PcapngWriter& w) { return patched(w, 7, 0xF0); });
+    modern("pcapngLengthTooShort", "impossible length", [](PcapngWriter& w) {
+        w.put32(6);
+        w.put32(8);
+        w.put32(8);
+        return w.bytes();
+    });
+    modern("pcapngPacketBlockWithoutRoom", "is only 12 bytes long", [](PcapngWriter& w) {
+        w.block(6, {});
+        return w.bytes();
+    });
+    modern("pcapngInterfaceNotDeclared", "names interface 7 of 1", [&](PcapngWriter& w) { return patched(w, 8, 7); });
+    modern("pcapngCapturedLengthBeyondTheBlock", "captured bytes in a block of",
+           [&](PcapngWriter& w) { return patched(w, 21, 0xFF); });
+    modern("pcapngTrailingLengthDiffers", "and ends with one of",
+           [&](PcapngWriter& w) { return patched(w, 28 + 144, 1); });
+    modern("pcapngSkippedTrailerDiffers", "and ends with one of", [](PcapngWriter& w) {
+        w.block(0x0BAD, Bytes(64, 0));
+        Bytes bytes = w.bytes();
+        bytes.back() = 1;
+        return bytes;
+    });
+    modern("pcapngOptionBeyondItsBlock", "option longer than its block", [](PcapngWriter& w) {
+        Bytes body = {1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 200, 0};
+        w.block(1, body);
+        return w.bytes();
+    });
+    modern("pcapngUnusableClock", "too fine", [](PcapngWriter& w) {
+        w.interface({.timeResolution = 0xC0});
+        return w.bytes();
+    });
+    modern("pcapngSectionWithoutByteOrder", "byte order", [](PcapngWriter& w) {
+        w.section();
+        Bytes bytes = w.bytes();
+        bytes[w.lastBlockOffset() + 8] ^= 0xFF;
+        return bytes;
+    });
+    modern("pcapngSectionOfAnotherVersion", "pcapng version 2", [](PcapngWriter& w) {
+        w.section(2);
+        return w.bytes();
+    });
+
+    PcapWriter whole;
+    for (int i = 0; i < 3; ++i)
+        whole.packet(kTimeNs, udpFrame());
+    const Bytes compressed = gzip(whole.bytes());
+    QTest::newRow("gzipCut") << toArray(Bytes(compressed.begin(), compressed.end() - 6)) << 3
+                             << QString("ends too early");
+    QTest::newRow("gzipFollowedByForeignBytes")
+        << toArray(append(compressed, {1, 2, 3})) << 3 << QString("foreign bytes");
+    Bytes wrongSum = compressed;
+    wrongSum[wrongSum.size() - 7] ^= 0xFF;
+    QTest::newRow("gzipChecksumWrong") << toArray(wrongSum) << 3 << QString("compression is damaged");
+}
+
+void TestCaptureFile::damageIsOneSentenceAfterTheGoodPackets()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, goodPackets);
+    QFETCH(QString, says);
+    auto file = openBytes(Bytes(bytes.begin(), bytes.end()));
+    QVERIFY(file.has_value());
+    QVERIFY((*file)->failure().empty());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.end, BurstStatus::Failed);
+    QCOMPARE(outcome.packets.size(), static_cast<std::size_t>(goodPackets));
+    const std::string sentence = (*file)->failure();
+    QVERIFY2(isOneSentence(sentence), sentence.c_str());
+    QVERIFY2(QString::fromStdString(sentence).contains(says), sentence.c_str());
+    QVERIFY2(QString::fromStdString(sentence).contains(goodPackets == 1 ? "the packet before it"
+                                                                        : "the 3 packets before it"),
+             sentence.c_str());
+    QCOMPARE((*file)->failureKind(), says.contains("version") ? FailureKind::Unsupported : FailureKind::Damaged);
+    QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::Failed);  // sticky
+}
+
+void TestCaptureFile::whatIsNotReadIsRefusedWithASentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Bytes& bytes, FailureKind kind, const char* says) {
+        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                          static_cast<qsizetype>(bytes.size()))
+                            << static_cast<int>(kind) << QString(says);
+    };
+    const auto header = [](std::size_t at, std::uint8_t value) {
+        Bytes bytes = PcapWriter().bytes();
+        bytes[at] = value;
+        return bytes;
+    };
+    row("emptyFile", {}, FailureKind::Unsupported, "is empty");
+    row("twoBytes", {0xD4, 0xC3}, FailureKind::Unsupported, "begins with d4 c3");
+    row("textFile", {'h', 'e', 'l', 'l', 'o'}, FailureKind::Unsupported, "not a pcap or pcapng file");
+    row("headerCut", {0xD4, 0xC3, 0xB2, 0xA1, 2, 0}, FailureKind::Damaged, "6 of the 24 bytes");
+    Bytes modified = header(0, 0x34);
+    modified[1] = 0xCD;
+    row("modifiedPcap", modified, FailureKind::Unsupported, "modified pcap");
+    row("versionThree", header(4, 3), FailureKind::Unsupported, "version 3.4");
+    row("linkTypeWifi", header(20, 105), FailureKind::Unsupported, "(105)");
+    row("linkTypeBeyond16Bits", header(22, 1), FailureKind::Unsupported, "65537");
+    row("zstd", {0x28, 0xB5, 0x2F, 0xFD, 0, 0}, FailureKind::Unsupported, "zstd -d test.pcap");
+    row("xz", {0xFD, '7', 'z', 'X', 'Z', 0}, FailureKind::Unsupported, "xz -dk test.pcap");
+    row("bzip2", {'B', 'Z', 'h', '9', 0, 0}, FailureKind::Unsupported, "bzip2 -dk test.pcap");
+    row("lz4", {0x04, 0x22, 0x4D, 0x18, 0, 0}, FailureKind::Unsupported, "lz4 -d test.pcap");
+    row("gzipOfText", gzip({'h', 'e', 'l', 'l', 'o'}), FailureKind::Unsupported, "not a pcap or pcapng file");
+    row("gzipOfNothing", {0x1F, 0x8B, 8, 0}, FailureKind::Damaged, "ends too early");
+    PcapngWriter wifi;
+    wifi.interface({.linkType = 127});
+    wifi.enhancedPacket(0, 1, udpFrame());
+    row("pcapngOfWifiOnly", wifi.bytes(), FailureKind::Unsupported, "(127)");
+    Bytes cutSection = PcapngWriter().bytes();
+    cutSection.resize(20);
+    row("pcapngSectionCut", cutSection, FailureKind::Damaged, "cut off");
+}
+
+void TestCaptureFile::whatIsNotReadIsRefusedWithASentence()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, kind);
+    QFETCH(QString, says);
+    const auto file = openBytes(Bytes(bytes.begin(), bytes.end()));
+    QVERIFY(!file.has_value());
+    QVERIFY2(isOneSentence(file.error().sentence), file.error().sentence.c_str());
+    QVERIFY2(QString::fromStdString(file.error().sentence).contains(says), file.error().sentence.c_str());
+    QCOMPARE(static_cast<int>(file.error().kind), kind);
+}
+
+void TestCaptureFile::gzipIsDecompressedWhileReading_data()
+{
+    QTest::addColumn<int>("splitAt");
+    QTest::addColumn<int>("paddingBytes");
+    QTest::newRow("oneMember") << 0 << 0;
+    QTest::newRow("twoMembersSplitInARecord") << 100 << 0;
+    QTest::newRow("paddedWithZeros") << 0 << 512;
+}
+
+void TestCaptureFile::gzipIsDecompressedWhileReading()
+{
+    QFETCH(int, splitAt);
+    QFETCH(int, paddingBytes);
+    PcapWriter writer;
+    for (int i = 0; i < 1000; ++i)
+        writer.packet(kTimeNs, udpFrame(static_cast<std::uint16_t>(i)));
+    const Bytes& plain = writer.bytes();
+    const Bytes first(plain.begin(), plain.begin() + splitAt);
+    const Bytes rest(plain.begin() + splitAt, plain.end());
+    Bytes compressed = splitAt > 0 ? append(gzip(first), gzip(rest)) : gzip(rest);
+    compressed = append(compressed, Bytes(static_cast<std::size_t>(paddingBytes), 0));
+    auto file = openBytes(compressed);
+    QVERIFY(file.has_value());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+    QCOMPARE(outcome.packets.size(), std::size_t{1000});
+    QCOMPARE(outcome.packets.back().bytes, udpFrame(999));
+    const source::SourceStatistics statistics = (*file)->statistics();
+    QCOMPARE(statistics.bytesTotal, std::uint64_t{compressed.size()});
+    QVERIFY(statistics.bytesRead <= statistics.bytesTotal);
+    QVERIFY(statistics.bytesRead + static_cast<std::uint64_t>(paddingBytes) >= statistics.bytesTotal);
+}
+
+void TestCaptureFile::filterRejectsAndCounts()
+{
+    PcapWriter writer;
+    for (int i = 0; i < 300; ++i)
+        writer.packet(kTimeNs, udpFrame(i % 3 == 0 ? 53 : 123));
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    const auto program = source::compileFilter("udp dst port 53", packet::LinkType::Ethernet, 262144);
+    QVERIFY(program.has_value());
+    QVERIFY((*file)->setFilter(program->instructions).has_value());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.packets.size(), std::size_t{100});
+    for (const Packet& packet : outcome.packets)
+        QCOMPARE(packet.bytes, udpFrame(53));
+    QCOMPARE((*file)->statistics().filteredOut, std::uint64_t{200});
+    QCOMPARE((*file)->statistics().received, std::uint64_t{100});
+}
+
+void TestCaptureFile::filterFollowsTheLinkType()
+{
+    const Bytes frame = udpFrame(53);
+    const Bytes other = udpFrame(123);
+    const auto withFamily = [](const Bytes& ethernet, const Bytes& family) {
+        return append(family, Bytes(ethernet.begin() + 14, ethernet.end()));
+    };
+    PcapngWriter writer;
+    for (const std::uint16_t linkType : {std::uint16_t{1}, std::uint16_t{101}, std::uint16_t{0}})
+        writer.interface({.linkType = linkType});
+    for (const Bytes& packet : {frame, other}) {
+        writer.enhancedPacket(0, 1, packet);
+        writer.enhancedPacket(1, 1, withFamily(packet, {}));
+        writer.enhancedPacket(2, 1, withFamily(packet, {2, 0, 0, 0}));
+        writer.enhancedPacket(2, 1, withFamily(packet, {0, 0, 0, 2}));  // captured on a big-endian host
+    }
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    QVERIFY((*file)->setFilterExpression("ip and udp port 53").has_value());
+    QCOMPARE(readAll(**file).packets.size(), std::size_t{4});
+    QCOMPARE((*file)->statistics().filteredOut, std::uint64_t{4});
+
+    auto etherOnly = openBytes(writer.bytes());
+    QVERIFY(etherOnly.has_value());
+    QVERIFY((*etherOnly)->setFilterExpression("ether src 02:00:00:00:00:01").has_value());
+    QCOMPARE(readAll(**etherOnly).packets.size(), std::size_t{2});
+    const auto wrong = (*etherOnly)->setFilterExpression("udp prot 53");
+    QVERIFY(!wrong.has_value());
+    QCOMPARE(wrong.error().kind, FailureKind::Usage);
+}
+
+void TestCaptureFile::filterThatRejectsEverythingGivesTheCallerATurn()
+{
+    constexpr int kPackets = 200'000;
+    PcapWriter writer;
+    const Bytes frame = udpFrame(53, 0);
+    for (int i = 0; i < kPackets; ++i)
+        writer.packet(kTimeNs, frame);
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    QVERIFY((*file)->setFilterExpression("tcp").has_value());
+    QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::Idle);
+    QCOMPARE(readAll(**file).end, BurstStatus::EndOfFile);
+    QCOMPARE((*file)->statistics().filteredOut, std::uint64_t{kPackets});
+}
+
+void TestCaptureFile::invalidProgramIsRefusedAndKeepsTheOldFilter()
+{
+    PcapWriter writer;
+    writer.packet(kTimeNs, udpFrame());
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    constexpr bpf_insn kJumpsOut[] = {{0x15, 200, 200, 0}, {0x06, 0, 0, 0}};
+    QVERIFY(!(*file)->setFilter(kJumpsOut).has_value());
+    QCOMPARE(readAll(**file).packets.size(), std::size_t{1});
+}
+
+void TestCaptureFile::snapshotLengthCutsCapturedBytesOnly()
+{
+    PcapWriter writer;
+    const Bytes frame = udpFrame();
+    writer.packet(kTimeNs, frame);
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    (*file)->setSnapshotLength(64);
+    QVERIFY((*file)->setFilterExpression("udp[100:1] >= 0").has_value());  // the filter still sees the whole packet
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.packets.size(), std::size_t{1});
+    QCOMPARE(outcome.packets[0].bytes.size(), std::size_t{64});
+    QCOMPARE(outcome.packets[0].wireLength, static_cast<std::uint32_t>(frame.size()));
+}
+
+void TestCaptureFile::emptyCapturesEndAtOnce()
+{
+    for (const Bytes& bytes : {PcapWriter().bytes(), PcapngWriter().bytes(), gzip(PcapWriter().bytes())}) {
+        auto file = openBytes(bytes);
+        QVERIFY(file.has_value());
+        const Outcome outcome = readAll(**file);
+        QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+        QCOMPARE(outcome.packets.size(), std::size_t{0});
+        QVERIFY((*file)->failure().empty());
+    }
+}
+
+void TestCaptureFile::pipesWaitForTheirWriter()
+{
+    int ends[2] = {-1, -1};
+    QVERIFY(::pipe(ends) == 0);
+    UniqueFd readEnd(ends[0]);
+    UniqueFd writeEnd(ends[1]);
+    const auto write = [&](const Bytes& bytes) {
+        return ::write(writeEnd.get(), bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
+    };
+    PcapWriter writer;
+    QVERIFY(write(writer.bytes()));
+    auto file = CaptureFile::fromDescriptor(std::move(readEnd), "standard input");
+    QVERIFY(file.has_value());
+    QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::Idle);
+    const std::size_t headerBytes = writer.bytes().size();
+    writer.packet(kTimeNs, udpFrame());
+    QVERIFY(write(Bytes(writer.bytes().begin() + static_cast<std::ptrdiff_t>(headerBytes), writer.bytes().end())));
+    const source::Burst burst = (*file)->nextBurst(kNoWait);
+    QCOMPARE(burst.status, BurstStatus::Frames);
+    QCOMPARE(burst.frames.size(), std::size_t{1});
+    writeEnd.reset();
+    QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::EndOfFile);
+    QCOMPARE((*file)->statistics().bytesTotal, std::uint64_t{0});
+}
+
+void TestCaptureFile::missingFilesAndFoldersAreNamed()
+{
+    const QTemporaryDir directory;
+    const std::string missing = directory.filePath("no\nsuch.pcap").toStdString();
+    const auto file = CaptureFile::open(missing);
+    QVERIFY(!file.has_value());
+    QCOMPARE(file.error().kind, FailureKind::Usage);
+    QVERIFY(file.error().sentence.find('\n') == std::string::npos);
+    QVERIFY(file.error().sentence.find("no?such.pcap") != std::string::npos);
+    const auto folder = CaptureFile::open(directory.path().toStdString());
+    QVERIFY(!folder.has_value());
+    QVERIFY(folder.error().sentence.find("is a folder") != std::string::npos);
+}
+
+void TestCaptureFile::wireLengthBelowCapturedLengthStaysAsRecorded()
+{
+    PcapWriter writer;
+    writer.packet(kTimeNs, udpFrame(), 20);
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.packets.size(), std::size_t{1});
+    QCOMPARE(outcome.packets[0].bytes, udpFrame());
+    QCOMPARE(outcome.packets[0].wireLength, 20U);
+}
+
+QTEST_APPLESS_MAIN(TestCaptureFile)
+#include "tst_capture_file.moc"
