@@ -21,7 +21,7 @@ readonly log=build/dev/Testing/last-run.txt
 mkdir -p "$(dirname "$log")"
 readonly summary='^[0-9]+% tests passed, [0-9]+ tests? failed out of [0-9]+'
 status=0
-ctest --preset dev -j "$jobs" "$@" </dev/null 2>&1 | tee "$log" | sed -E "/$summary/,\$d" || status=${PIPESTATUS[0]}
+ctest --preset dev -j "$jobs" "$@" </dev/null 2>&1 | tee "$log" | sed -uE "/$summary/,\$d" || status=${PIPESTATUS[0]}
 
 # The reasons stand in the tests' own output, which ctest keeps, one "Testing:" line a test.
 awk '/^[0-9]+\/[0-9]+ Testing: / { test = $3 }

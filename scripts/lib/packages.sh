@@ -29,7 +29,7 @@ as_root() {
         sudo "$@"
     else
         echo "This needs root ($why), and sudo is not installed. Run as root, then start this script again:" >&2
-        echo "    $*" >&2
+        echo "    ${*@Q}" >&2
         return 1
     fi
 }
