@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/packet/decode.h"
-#include "support/header_bytes.h"
+#include "tests/support/header_bytes.h"
 
 #include <cstddef>
 #include <cstring>

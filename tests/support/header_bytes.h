@@ -11,6 +11,11 @@ namespace netmoth::test {
 
 using Bytes = std::vector<std::uint8_t>;
 
+}  // namespace netmoth::test
+
+/// Apart from the frame builder's names: that one writes what a correct sender would, these write anything.
+namespace netmoth::test::headers {
+
 inline Bytes operator+(Bytes left, const Bytes& right)
 {
     left.insert(left.end(), right.begin(), right.end());
@@ -204,4 +209,4 @@ inline Bytes l2tp(unsigned tunnel, unsigned session, const Bytes& ppp)
     return big16(0x4002) + big16(static_cast<unsigned>(8 + ppp.size())) + big16(tunnel) + big16(session) + ppp;
 }
 
-}  // namespace netmoth::test
+}  // namespace netmoth::test::headers

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/sample_frames.h"
+#include "tests/support/sample_frames.h"
 
 namespace netmoth::test {
 namespace {
 
+using namespace headers;
 using packet::LinkType;
 
 Bytes outerUdp(unsigned sourcePort, unsigned destinationPort, const Bytes& payload)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/packet/link_type.h"
-#include "support/header_bytes.h"
+#include "tests/support/header_bytes.h"
 
 #include <string>
 #include <vector>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decoder on sound frames of every kind, on every prefix of them, and on each malformed header.
-#include "support/decoded_frame.h"
-#include "support/sample_frames.h"
+#include "tests/support/decoded_frame.h"
+#include "tests/support/sample_frames.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace netmoth::packet;
 using namespace netmoth::test;
+using namespace netmoth::test::headers;
 
 namespace {
 

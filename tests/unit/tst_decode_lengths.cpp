@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a packet ends: padding, snaplen, offload, jumbograms, fragments.
-#include "support/decoded_frame.h"
+#include "tests/support/decoded_frame.h"
 
 #include <QTest>
 
 using namespace netmoth::packet;
 using namespace netmoth::test;
+using namespace netmoth::test::headers;
 
 class DecodeLengthsTest : public QObject
 {

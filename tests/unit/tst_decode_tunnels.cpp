@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The innermost conversation, the tunnel kept beside it, and when a tunnel is not believed.
-#include "support/decoded_frame.h"
-#include "support/sample_frames.h"
+#include "tests/support/decoded_frame.h"
+#include "tests/support/sample_frames.h"
 
 #include <QTest>
 
 using namespace netmoth::packet;
 using namespace netmoth::test;
+using namespace netmoth::test::headers;
 
 class DecodeTunnelsTest : public QObject
 {

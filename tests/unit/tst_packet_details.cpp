@@ -3,8 +3,8 @@
 #include "core/packet/checksum.h"
 #include "core/packet/icmp_error.h"
 #include "core/packet/tcp_options.h"
-#include "support/decoded_frame.h"
-#include "support/sample_frames.h"
+#include "tests/support/decoded_frame.h"
+#include "tests/support/sample_frames.h"
 
 #include <QTest>
 
@@ -12,6 +12,7 @@
 
 using namespace netmoth::packet;
 using namespace netmoth::test;
+using namespace netmoth::test::headers;
 
 namespace {
 
