@@ -10,17 +10,31 @@ class QApplication;
 
 namespace netmoth::gui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark
+};
 
-enum class SeriesColor { Blue, Orange, Green, Vermillion, Purple, Sky, Grey };
+enum class SeriesColor
+{
+    Blue,
+    Orange,
+    Green,
+    Vermillion,
+    Purple,
+    Sky,
+    Grey
+};
 
 /// True when text is lighter than its background.
 [[nodiscard]] bool isDark(const QPalette& palette);
 
 [[nodiscard]] QColor seriesColor(SeriesColor color, const QPalette& palette);
-[[nodiscard]] QColor warningColor(const QPalette& palette);    ///< Text that tells of loss.
-[[nodiscard]] QColor secondaryText(const QPalette& palette);   ///< Captions and axis labels.
-[[nodiscard]] QColor faintLine(const QPalette& palette);       ///< Grid lines and borders.
+[[nodiscard]] QColor warningColor(const QPalette& palette);   ///< Text that tells of loss.
+[[nodiscard]] QColor secondaryText(const QPalette& palette);  ///< Captions and axis labels.
+[[nodiscard]] QColor faintLine(const QPalette& palette);      ///< Grid lines and borders.
 
 /// Sets style and palette. System: dark when the palette that the platform gave at start was.
 void applyTheme(QApplication& application, ThemeChoice choice);

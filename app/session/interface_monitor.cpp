@@ -2,6 +2,7 @@
 #include "app/session/interface_monitor.h"
 
 #include "app/session/default_route.h"
+#include "core/source/interface_info.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,26 +72,6 @@ QString describe(const QString& interfaceName, int hardwareType)
         return InterfaceMonitor::tr("Wi-Fi monitor");
     return hasEntry(interfaceName, "device") ? InterfaceMonitor::tr("Ethernet")
                                              : InterfaceMonitor::tr("Virtual Ethernet");
-}
-
-/// Ethernet, or bare IP: what a packet socket hands over without a header that only its driver knows.
-bool canBeCaptured(int hardwareType)
-{
-    switch (hardwareType) {
-    case ARPHRD_ETHER:
-    case ARPHRD_LOOPBACK:
-    case ARPHRD_NONE:
-    case ARPHRD_RAWIP:
-    case ARPHRD_PPP:
-    case ARPHRD_TUNNEL:
-    case ARPHRD_TUNNEL6:
-    case ARPHRD_SIT:
-    case ARPHRD_IPGRE:
-    case ARPHRD_IP6GRE:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QHash<QString, QStringList> readAddresses()
@@ -168,7 +149,10 @@ std::vector<InterfaceStatus> InterfaceMonitor::readNow()
         status.addresses = addresses.value(name);
         status.up = isUp(name);
         status.hasDefaultRoute = name == defaultRoute;
-        status.supported = canBeCaptured(hardwareType);
+        source::InterfaceInfo info;
+        info.name = name.toStdString();
+        info.hardwareType = static_cast<std::uint16_t>(hardwareType);
+        status.supported = source::linkTypeOf(info).has_value();
         status.packets = readCounter(name, "statistics/rx_packets") + readCounter(name, "statistics/tx_packets");
         status.bytes = readCounter(name, "statistics/rx_bytes") + readCounter(name, "statistics/tx_bytes");
         interfaces.push_back(std::move(status));

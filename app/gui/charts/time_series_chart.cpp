@@ -3,6 +3,7 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLegend>
@@ -15,7 +16,6 @@
 namespace netmoth::gui {
 
 namespace {
-
 
 QString legendHtml(const QString& name, const QColor& color, bool dashed)
 {
@@ -129,11 +129,12 @@ void TimeSeriesChart::applyColors()
     buildLegend();
     for (const Drawn& drawn : m_lines)
         for (QLineSeries* segment : drawn.segments)
-            segment->setPen(QPen(seriesColor(drawn.line.color, colors), 1.6, drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
+            segment->setPen(
+                QPen(seriesColor(drawn.line.color, colors), 1.6, drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
     m_overlay->setStyleSheet(QStringLiteral("color: %1").arg(secondaryText(colors).name()));
 }
 
-void TimeSeriesChart::show(const std::vector<const TimeSeries*>& series, const TimeWindow& window)
+void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window)
 {
     const auto maxPoints = static_cast<std::size_t>(std::clamp(m_view->width(), 100, 2000));
     std::vector<std::vector<ChartSegment>> segments;
@@ -175,8 +176,8 @@ void TimeSeriesChart::setSegments(Drawn& drawn, const std::vector<ChartSegment>&
     while (drawn.segments.size() < segments.size()) {
         auto* segment = new QLineSeries(m_chart);
         segment->setName(drawn.line.name);
-        segment->setPen(QPen(seriesColor(drawn.line.color, palette()), 1.6,
-                             drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
+        segment->setPen(
+            QPen(seriesColor(drawn.line.color, palette()), 1.6, drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
         m_chart->addSeries(segment);
         segment->attachAxis(m_timeAxis);
         segment->attachAxis(axisOf(drawn.line.axis).axis);
@@ -211,7 +212,8 @@ void TimeSeriesChart::showTimeAxis(const TimeWindow& window)
     const double unitNs = window.labelUnitSeconds * 1e9;
     const double from = static_cast<double>(window.fromNs - window.originNs) / unitNs;
     const double to = std::max(from + 1e-6, static_cast<double>(window.toNs - window.originNs) / unitNs);
-    const bool needsDecimals = (to - from) / (m_timeAxis->tickCount() - 1) < 1 || to - from != static_cast<int>(to - from);
+    const bool needsDecimals =
+        (to - from) / (m_timeAxis->tickCount() - 1) < 1 || to - from != static_cast<int>(to - from);
     const char* unit = window.labelUnitSeconds >= 3600 ? "h" : (window.labelUnitSeconds >= 60 ? "min" : "s");
     const QString format = QStringLiteral("%.%1f %2").arg(needsDecimals ? 1 : 0).arg(QLatin1String(unit));
     if (m_timeAxis->labelFormat() != format)
@@ -241,9 +243,15 @@ std::vector<ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) cons
     return segments;
 }
 
-QString TimeSeriesChart::overlayText() const { return m_overlay->isVisibleTo(this) ? m_overlay->text() : QString(); }
+QString TimeSeriesChart::overlayText() const
+{
+    return m_overlay->isVisibleTo(this) ? m_overlay->text() : QString();
+}
 
-double TimeSeriesChart::axisTop(ValueAxis axis) const { return axisOf(axis).scale.top; }
+double TimeSeriesChart::axisTop(ValueAxis axis) const
+{
+    return axisOf(axis).scale.top;
+}
 
 void TimeSeriesChart::changeEvent(QEvent* event)
 {

@@ -24,7 +24,11 @@ class TimeSeriesChart final : public QWidget
     Q_OBJECT
 
 public:
-    enum class ValueAxis { Left, Right };
+    enum class ValueAxis
+    {
+        Left,
+        Right
+    };
 
     struct Line
     {
@@ -39,7 +43,7 @@ public:
     {
         std::int64_t fromNs = 0;
         std::int64_t toNs = 0;
-        std::int64_t originNs = 0;   ///< Zero of the labels.
+        std::int64_t originNs = 0;    ///< Zero of the labels.
         double labelUnitSeconds = 1;  ///< 1: seconds, 60: minutes, 3600: hours
     };
 
@@ -51,7 +55,7 @@ public:
     void setSmallestTop(ValueAxis axis, double value);
 
     /// Draws @p series, one for each line, in the order of the lines.
-    void show(const std::vector<const TimeSeries*>& series, const TimeWindow& window);
+    void showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window);
     /// Forgets what is drawn and says @p reason in its place.
     void showNothing(const QString& reason);
 

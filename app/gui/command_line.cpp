@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/command_line.h"
+
+#include "core/base/version.h"
+#include "core/config/config_file.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace netmoth::gui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+tl::unexpected<Failure> usage(const QString& sentence)
+{
+    return fail(FailureKind::Usage, sentence.toStdString());
+}
+
+Result<void> readConfiguration(const QString& path, CommandLine& commandLine)
+{
+    config::LoadOutcome outcome = config::load(path.toStdString());
+    if (const config::Diagnostic* error = outcome.firstError())
+        return fail(FailureKind::Usage, config::toText(*error));
+    for (const config::Diagnostic& warning : outcome.diagnostics)
+        commandLine.warnings << QString::fromStdString(config::toText(warning));
+    commandLine.request.configuration = std::move(outcome.configuration);
+    return {};
+}
+
+}  // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Traffic analyzer for the Linux workstation"));
+    const QCommandLineOption interface({QStringLiteral("i"), QStringLiteral("interface")},
+                                       Text::tr("Start capturing on <interface> at once."),
+                                       QStringLiteral("interface"));
+    const QCommandLineOption configuration({QStringLiteral("c"), QStringLiteral("config")},
+                                           Text::tr("Read the configuration from <file>."), QStringLiteral("file"));
+    const QCommandLineOption helper(QStringLiteral("helper"), Text::tr("Use the capture helper at <path>."),
+                                    QStringLiteral("path"));
+    parser.addOptions({interface, configuration, helper});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Capture file to open at once (pcap or pcapng)."),
+                                 QStringLiteral("[file]"));
+    if (!parser.parse(arguments))
+        return usage(Text::tr("%1 Run netmoth --help for what it understands.").arg(parser.errorText()));
+
+    CommandLine commandLine;
+    if (parser.isSet(help))
+        commandLine.helpText = parser.helpText();
+    if (parser.isSet(version))
+        commandLine.helpText = QStringLiteral("netmoth %1\n").arg(QLatin1String(kVersion));
+    if (!commandLine.helpText.isEmpty())
+        return commandLine;
+
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return usage(Text::tr("Give one capture file, not %n.", nullptr, static_cast<int>(files.size())));
+    if (!files.isEmpty() && parser.isSet(interface))
+        return usage(Text::tr("Give either a capture file or --interface, not both."));
+    if (!files.isEmpty() && !QFileInfo(files.first()).isFile())
+        return usage(Text::tr("There is no file “%1”: check the path.").arg(files.first()));
+    if (parser.isSet(interface) && parser.value(interface).isEmpty())
+        return usage(Text::tr("--interface needs a name, for example eth0."));
+    if (parser.isSet(configuration))
+        if (auto read = readConfiguration(parser.value(configuration), commandLine); !read)
+            return tl::unexpected(read.error());
+    commandLine.request.interfaceName = parser.value(interface);
+    commandLine.request.filePath = files.value(0);
+    commandLine.request.helperPath = parser.value(helper);
+    return commandLine;
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program. Exit status: 0 done, 2 usage or configuration error, with one sentence on standard error.
+#include "app/gui/command_line.h"
+#include "app/gui/main_window.h"
+#include "app/gui/theme.h"
+#include "app/session/capture_session.h"
+#include "app/session/interface_monitor.h"
+#include "core/base/version.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstring>
+#include <optional>
+
+namespace {
+
+constexpr char kThemeKey[] = "appearance/theme";
+
+/// --help, --version and mistakes are answered where there is no display, too.
+bool endsBeforeAWindow(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        for (const char* flag : {"--help", "-h", "--version", "-v", "--help-all"})
+            if (std::strcmp(argv[i], flag) == 0)
+                return true;
+    return false;
+}
+
+/// The status to exit with, or nothing when the window should open.
+std::optional<int> answerCommandLine(const netmoth::Result<netmoth::gui::CommandLine>& commandLine)
+{
+    if (!commandLine) {
+        std::fprintf(stderr, "netmoth: %s\n", commandLine.error().sentence.c_str());
+        return 2;
+    }
+    if (commandLine->helpText.isEmpty())
+        return std::nullopt;
+    std::fputs(qPrintable(commandLine->helpText), stdout);
+    return 0;
+}
+
+int runWindow(QApplication& application, const netmoth::gui::CommandLine& commandLine)
+{
+    using namespace netmoth;
+    QSettings settings;
+    gui::applyTheme(application, static_cast<gui::ThemeChoice>(settings.value(QLatin1String(kThemeKey), 0).toInt()));
+    session::CaptureSession session;
+    session::InterfaceMonitor monitor;
+    gui::LiveCapture capture(session, commandLine.request);
+    gui::MainWindow window(capture, monitor);
+    QObject::connect(&window, &gui::MainWindow::themeChosen, &application, [&](gui::ThemeChoice choice) {
+        settings.setValue(QLatin1String(kThemeKey), static_cast<int>(choice));
+        gui::applyTheme(application, choice);
+    });
+    window.show();
+    if (!commandLine.warnings.isEmpty())
+        window.showNotice(commandLine.warnings.join(QLatin1Char('\n')));
+    if (!commandLine.request.filePath.isEmpty())
+        window.openFile(commandLine.request.filePath);
+    else if (!commandLine.request.interfaceName.isEmpty())
+        window.startInterface(commandLine.request.interfaceName);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace netmoth;
+    QCoreApplication::setOrganizationName(QStringLiteral("netmoth"));
+    QCoreApplication::setApplicationName(QStringLiteral("netmoth"));
+    QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+    if (endsBeforeAWindow(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        return answerCommandLine(gui::parseCommandLine(QCoreApplication::arguments())).value_or(0);
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));
+    const auto commandLine = gui::parseCommandLine(QCoreApplication::arguments());
+    if (const auto status = answerCommandLine(commandLine))
+        return *status;
+    return runWindow(application, *commandLine);
+}

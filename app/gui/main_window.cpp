@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+
+#include "app/gui/models/capture_presentation.h"
+#include "app/gui/views/capture_status.h"
+#include "app/gui/views/filter_bar.h"
+#include "app/gui/views/flow_view.h"
+#include "app/gui/views/interface_panel.h"
+#include "app/gui/views/live_page.h"
+#include "app/gui/views/message_banner.h"
+#include "app/gui/views/welcome_page.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace netmoth::gui {
+
+MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor, QWidget* parent)
+    : QMainWindow(parent)
+    , m_capture(capture)
+{
+    setWindowTitle(tr("Netmoth"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/netmoth.svg")));
+    buildActions();
+    buildToolBar();
+    buildLayout(monitor);
+    buildMenus();
+    resize(1280, 800);
+
+    connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
+    connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
+    connect(&m_capture, &LiveCapture::failed, this, &MainWindow::showFailure);
+    connect(m_interfaces, &InterfacePanel::activated, this, &MainWindow::startInterface);
+    connect(m_interfaces, &InterfacePanel::selectionChanged, this, [this](const QString& name) {
+        m_welcome->setInterface(name);
+        followState();
+    });
+    connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startSelected);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_filter, &FilterBar::submitted, this, &MainWindow::applyFilter);
+    m_filter->setText(m_capture.filter());
+    followState();
+}
+
+QAction* MainWindow::makeAction(const char* icon, const QString& text, const QList<QKeySequence>& shortcuts,
+                                const QString& help)
+{
+    auto* action = new QAction(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))), text, this);
+    action->setObjectName(QLatin1String(icon));
+    action->setShortcuts(shortcuts);
+    const QString keys = shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? help : tr("%1 (%2)").arg(help, keys));
+    action->setStatusTip({});
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    m_start = makeAction("start", tr("&Start"), {Qt::Key_F5}, tr("Start capturing on the selected interface"));
+    m_pause = makeAction("pause", tr("&Pause"), {QKeySequence(Qt::CTRL | Qt::Key_P), Qt::Key_Pause}, tr("Pause"));
+    m_resume = makeAction("resume", tr("&Resume"), {QKeySequence(Qt::CTRL | Qt::Key_P), Qt::Key_Pause}, tr("Resume"));
+    m_stop = makeAction("stop", tr("S&top"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)}, tr("Stop the capture"));
+    m_open = makeAction("open", tr("&Open…"), {QKeySequence::Open}, tr("Open a capture file"));
+    auto* toggle = new QAction(this);  // Wireshark's key: starts and stops
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    addAction(toggle);
+    connect(toggle, &QAction::triggered, this, &MainWindow::toggleCapture);
+    connect(m_start, &QAction::triggered, this, &MainWindow::startSelected);
+    connect(m_pause, &QAction::triggered, &m_capture, &LiveCapture::pause);
+    connect(m_resume, &QAction::triggered, &m_capture, &LiveCapture::resume);
+    connect(m_stop, &QAction::triggered, &m_capture, &LiveCapture::stop);
+    connect(m_open, &QAction::triggered, this, &MainWindow::chooseFile);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* toolBar = addToolBar(tr("Capture"));
+    toolBar->setObjectName(QStringLiteral("captureToolBar"));
+    toolBar->setMovable(false);
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->addActions({m_start, m_pause, m_resume, m_stop});
+    toolBar->addSeparator();
+    toolBar->addAction(m_open);
+    toolBar->addSeparator();
+    m_filter = new FilterBar(toolBar);
+    toolBar->addWidget(m_filter);
+}
+
+void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
+{
+    m_banner = new MessageBanner(this);
+    m_interfaces = new InterfacePanel(monitor, this);
+    m_welcome = new WelcomePage(this);
+    m_live = new LivePage(m_capture, this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_live);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_interfaces);
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({250, 1030});
+    auto* center = new QWidget(this);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+    setCentralWidget(center);
+    m_status = new CaptureStatus(m_capture, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_open);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    QMenu* capture = menuBar()->addMenu(tr("&Capture"));
+    capture->addActions({m_start, m_pause, m_resume, m_stop});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* interfaces = view->addAction(tr("&Interfaces"));
+    interfaces->setCheckable(true);
+    interfaces->setChecked(true);
+    interfaces->setShortcut(Qt::Key_F9);
+    connect(interfaces, &QAction::toggled, m_interfaces, &QWidget::setVisible);
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    auto* themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = theme->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == ThemeChoice::System);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
+    };
+    addTheme(tr("As the &system"), ThemeChoice::System);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::startSelected()
+{
+    if (const QString name = m_interfaces->selectedInterface(); !name.isEmpty())
+        startInterface(name);
+}
+
+void MainWindow::toggleCapture()
+{
+    const AvailableCommands commands = availableCommands(m_capture.state(), m_capture.isFile());
+    if (commands.stop)
+        m_capture.stop();
+    else if (commands.start)
+        startSelected();
+}
+
+void MainWindow::startInterface(const QString& name)
+{
+    if (isActive(m_capture.state())) {
+        showNotice(tr("%1 is being captured: stop it before you start another.").arg(m_capture.sourceName()));
+        return;
+    }
+    if (m_filter->text() != m_capture.filter())
+        applyFilter(m_filter->text());
+    if (!m_filter->error().isEmpty())
+        return;
+    m_interfaces->select(name);
+    m_capture.startInterface(name);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (!isActive(m_capture.state()))
+        m_capture.openFile(path);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a capture file"), {},
+                                     tr("Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::applyFilter(const QString& text)
+{
+    if (const auto applied = m_capture.setFilter(text); !applied)
+        m_filter->setError(QString::fromStdString(applied.error().sentence));
+    else
+        m_filter->setInForce();
+}
+
+void MainWindow::showBegun()
+{
+    m_banner->dismiss();
+    m_pages->setCurrentWidget(m_live);
+}
+
+void MainWindow::followState()
+{
+    const AvailableCommands commands = availableCommands(m_capture.state(), m_capture.isFile());
+    m_start->setEnabled(commands.start && !m_interfaces->selectedInterface().isEmpty());
+    m_pause->setEnabled(commands.pause);
+    m_pause->setVisible(!commands.resume);
+    m_resume->setEnabled(commands.resume);
+    m_resume->setVisible(commands.resume);
+    m_stop->setEnabled(commands.stop);
+    m_open->setEnabled(commands.openFile);
+    m_filter->setEnabled(commands.changeFilter);
+    const QString source = m_capture.sourceName();
+    setWindowTitle(source.isEmpty() ? tr("Netmoth") : tr("%1 – Netmoth").arg(QFileInfo(source).fileName()));
+}
+
+void MainWindow::showFailure(FailureKind kind, const QString& sentence)
+{
+    std::vector<MessageBanner::Action> actions;
+    if (const QString command = commandIn(sentence); !command.isEmpty())
+        actions.push_back({tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }});
+    if (kind == FailureKind::MissingRight)
+        actions.push_back({tr("Open a capture file instead…"), [this] { chooseFile(); }});
+    m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions));
+    if (!m_capture.latest())
+        m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    m_banner->showMessage(MessageBanner::Kind::Notice, sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_capture.setFlowsVisible(!isMinimized() && m_live->flows().isVisible());
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: arranges the views and turns commands into calls of LiveCapture. Decides nothing itself.
+#pragma once
+
+#include "app/gui/models/live_capture.h"
+#include "app/gui/theme.h"
+#include "app/session/interface_monitor.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QStackedWidget;
+
+namespace netmoth::gui {
+
+class CaptureStatus;
+class FilterBar;
+class InterfacePanel;
+class LivePage;
+class MessageBanner;
+class WelcomePage;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor, QWidget* parent = nullptr);
+
+    void startInterface(const QString& name);
+    void openFile(const QString& path);
+    void showNotice(const QString& sentence);  ///< For instance a configuration file's warning.
+
+    [[nodiscard]] LivePage& livePage() { return *m_live; }
+    [[nodiscard]] CaptureStatus& captureStatus() { return *m_status; }
+    [[nodiscard]] MessageBanner& banner() { return *m_banner; }
+    [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
+
+signals:
+    void themeChosen(netmoth::gui::ThemeChoice choice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void buildToolBar();
+    void buildLayout(session::InterfaceMonitor& monitor);
+    QAction* makeAction(const char* icon, const QString& text, const QList<QKeySequence>& shortcuts,
+                        const QString& help);
+    void startSelected();
+    void toggleCapture();
+    void chooseFile();
+    void applyFilter(const QString& text);
+    void showBegun();
+    void followState();
+    void showFailure(FailureKind kind, const QString& sentence);
+
+    LiveCapture& m_capture;
+    InterfacePanel* m_interfaces = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    LivePage* m_live = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    FilterBar* m_filter = nullptr;
+    MessageBanner* m_banner = nullptr;
+    CaptureStatus* m_status = nullptr;
+    QAction* m_start = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_resume = nullptr;
+    QAction* m_stop = nullptr;
+    QAction* m_open = nullptr;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One capture as the window sees it: forwards commands to a CaptureControl and keeps what its samples add up to.
+// Views ask it on refreshed(), which comes at most five times a second however often samples arrive.
+// Thread rule: GUI thread. Knows no widget.
+#pragma once
+
+#include "app/gui/models/flow_model.h"
+#include "app/gui/models/key_figures.h"
+#include "app/gui/models/traffic_history.h"
+#include "app/session/capture_control.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace netmoth::gui {
+
+class LiveCapture final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using State = session::CaptureControl::State;
+
+    /// @p defaults: configuration and helper of every capture started here. @p control must outlive this object.
+    LiveCapture(session::CaptureControl& control, session::CaptureRequest defaults, QObject* parent = nullptr);
+
+    void startInterface(const QString& name);
+    void openFile(const QString& path);
+    void pause() { m_control.pause(); }
+    void resume() { m_control.resume(); }
+    void stop() { m_control.stop(); }
+
+    /// Installs @p expression at once while a live capture runs, and keeps it for the next capture otherwise.
+    /// @return the compiler's sentence when it is wrong; nothing is changed then.
+    Result<void> setFilter(const QString& expression);
+    [[nodiscard]] QString filter() const;
+
+    /// Flow tables cost a copy of each: ask only while one can be seen.
+    void setFlowsVisible(bool visible) { m_control.setFlowTableWanted(visible); }
+
+    [[nodiscard]] State state() const { return m_control.state(); }
+    [[nodiscard]] bool isFile() const { return m_control.isFile(); }
+    [[nodiscard]] QString sourceName() const { return m_control.sourceName(); }
+    [[nodiscard]] const std::optional<session::TrafficSample>& latest() const { return m_latest; }
+    [[nodiscard]] std::chrono::nanoseconds elapsed() const;  ///< App time since the first sample.
+    [[nodiscard]] double fileProgress() const;               ///< 0..1; negative for live captures.
+    [[nodiscard]] const TrafficHistory& history() const { return m_history; }
+    [[nodiscard]] const KeyFigures& keyFigures() const { return m_keyFigures; }
+    [[nodiscard]] FlowModel& flows() { return m_flows; }
+
+signals:
+    void began();      ///< A new capture: everything of the last one is forgotten.
+    void refreshed();  ///< There is something new to show.
+    void stateChanged(netmoth::session::CaptureControl::State state);
+    void failed(netmoth::FailureKind kind, const QString& sentence);
+
+private:
+    void begin(const session::CaptureRequest& request);
+    void take(const session::TrafficSample& sample);
+    void followState(State state);
+
+    session::CaptureControl& m_control;
+    session::CaptureRequest m_request;
+    FlowModel m_flows;
+    TrafficHistory m_history;
+    KeyFigures m_keyFigures;
+    std::optional<session::TrafficSample> m_latest;
+    std::chrono::nanoseconds m_firstTakenAt{};
+    QTimer m_refresh;
+};
+
+}  // namespace netmoth::gui

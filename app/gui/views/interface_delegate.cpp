@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/views/interface_delegate.h"
+
+#include "app/gui/models/interface_model.h"
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kSparklineHeight = 22;
+constexpr int kSparklineWidth = 96;
+
+}  // namespace
+
+QSize InterfaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {200, 2 * option.fontMetrics.height() + 2 * kPadding + 2};
+}
+
+void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool usable =
+        index.data(InterfaceModel::UpRole).toBool() && index.data(InterfaceModel::SupportedRole).toBool();
+    const QPalette& palette = option.palette;
+    const QColor plain = palette.color(usable ? QPalette::Active : QPalette::Disabled,
+                                       selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor faint = selected ? plain : (usable ? secondaryText(palette) : plain);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const int lineHeight = option.fontMetrics.height();
+    const QRect firstLine(area.left(), area.top(), area.width() - kSparklineWidth - kPadding, lineHeight);
+    const QRect secondLine(area.left(), area.top() + lineHeight + 2, area.width(), lineHeight);
+
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetrics boldMetrics(bold);
+    const QString name =
+        boldMetrics.elidedText(index.data(InterfaceModel::NameRole).toString(), Qt::ElideMiddle, firstLine.width());
+    painter->setFont(bold);
+    painter->setPen(plain);
+    painter->drawText(firstLine, Qt::AlignLeft | Qt::AlignVCenter, name);
+
+    painter->setFont(option.font);
+    painter->setPen(faint);
+    const int nameWidth = boldMetrics.horizontalAdvance(name) + kPadding;
+    const QRect kindArea = firstLine.adjusted(nameWidth, 0, 0, 0);
+    painter->drawText(kindArea, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(InterfaceModel::DescriptionRole).toString(),
+                                                    Qt::ElideRight, kindArea.width()));
+    painter->drawText(secondLine, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(InterfaceModel::RateTextRole).toString(), Qt::ElideRight,
+                                                    secondLine.width()));
+    const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, kSparklineHeight);
+    paintSparkline(painter, sparkline, index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
+                   selected ? plain : seriesColor(SeriesColor::Blue, palette));
+    painter->restore();
+}
+
+void InterfaceDelegate::paintSparkline(QPainter* painter, const QRect& area, const QList<double>& history,
+                                       const QColor& color)
+{
+    if (history.size() < 2)
+        return;
+    const double highest = std::max(1.0, *std::max_element(history.begin(), history.end()));
+    const double step = static_cast<double>(area.width()) / static_cast<double>(InterfaceModel::kHistoryLength - 1);
+    QPolygonF line;
+    for (qsizetype i = 0; i < history.size(); ++i)
+        line << QPointF(area.right() - step * static_cast<double>(history.size() - 1 - i),
+                        area.bottom() - 1 - history[i] / highest * (area.height() - 3));
+    QPolygonF fill = line;
+    fill << QPointF(area.right(), area.bottom()) << QPointF(line.first().x(), area.bottom());
+    QColor shade = color;
+    shade.setAlpha(50);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(shade);
+    painter->drawPolygon(fill);
+    painter->setPen(QPen(color, 1.3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(line);
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints one network interface: name, kind, current rate and a sparkline of the last minute.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace netmoth::gui {
+
+class InterfaceDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    static void paintSparkline(QPainter* painter, const QRect& area, const QList<double>& history, const QColor& color);
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of interfaces. Looks at the host's counters only while it can be seen.
+#pragma once
+
+#include "app/gui/models/interface_model.h"
+#include "app/session/interface_monitor.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace netmoth::gui {
+
+class InterfacePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InterfacePanel(session::InterfaceMonitor& monitor, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString selectedInterface() const;  ///< Empty when none is.
+    void select(const QString& name);
+
+signals:
+    void selectionChanged(const QString& name);
+    void activated(const QString& name);  ///< Double click or Enter.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void takeOver(const std::vector<session::InterfaceStatus>& interfaces);
+
+    session::InterfaceMonitor& m_monitor;
+    InterfaceModel m_model;
+    QListView* m_list;
+};
+
+}  // namespace netmoth::gui

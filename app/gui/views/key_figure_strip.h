@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of large numbers with captions. Shows what it is given.
+#pragma once
+
+#include "app/gui/models/key_figures.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace netmoth::gui {
+
+class KeyFigureStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyFigureStrip(QWidget* parent = nullptr);
+
+    void setFigures(const std::array<KeyFigure, KeyFigures::Count>& figures);
+    [[nodiscard]] QString valueText(KeyFigures::Index index) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Tile
+    {
+        QWidget* frame = nullptr;
+        QLabel* value = nullptr;
+        QLabel* caption = nullptr;
+        Severity severity = Severity::Normal;
+    };
+
+    void applyColors();
+    void applyColor(Tile& tile);
+
+    std::array<Tile, KeyFigures::Count> m_tiles;
+};
+
+}  // namespace netmoth::gui

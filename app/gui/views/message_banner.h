@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A message in place, above what it is about, with buttons that help. Replaces message boxes.
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace netmoth::gui {
+
+class MessageBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind
+    {
+        Problem,
+        Notice
+    };
+
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    explicit MessageBanner(QWidget* parent = nullptr);
+
+    /// Shows @p sentence in place of whatever was shown. Text can be selected; screen readers are told.
+    void showMessage(Kind kind, const QString& sentence, std::vector<Action> actions = {});
+    void dismiss();
+
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColors();
+
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+    Kind m_kind = Kind::Notice;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A CaptureControl without a helper: records what it was asked and says what a test tells it to say.
+#pragma once
+
+#include "app/session/capture_control.h"
+
+#include <optional>
+
+namespace netmoth::test {
+
+class FakeCaptureControl final : public session::CaptureControl
+{
+public:
+    FakeCaptureControl()
+        : CaptureControl(nullptr)
+    {
+    }
+
+    void start(const session::CaptureRequest& request) override
+    {
+        m_lastRequest = request;
+        enter(State::Starting);
+    }
+    void pause() override { enter(State::Paused); }
+    void resume() override { enter(State::Running); }
+    void stop() override { enter(State::Finished); }
+    Result<void> setFilter(const QString& expression) override
+    {
+        if (expression.contains(QLatin1String("wrong")))
+            return fail(FailureKind::Usage, "The filter has an error at character 1: wrong.");
+        m_installedFilter = expression;
+        return {};
+    }
+    void setFlowTableWanted(bool wanted) override { m_flowTableWanted = wanted; }
+
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] QString failureSentence() const override { return m_failure; }
+    [[nodiscard]] FailureKind failureKind() const override { return FailureKind::System; }
+    [[nodiscard]] QString sourceName() const override
+    {
+        return isFile() ? m_lastRequest->filePath : (m_lastRequest ? m_lastRequest->interfaceName : QString());
+    }
+    [[nodiscard]] bool isFile() const override { return m_lastRequest && !m_lastRequest->filePath.isEmpty(); }
+    [[nodiscard]] qint64 helperPid() const override { return 0; }
+
+    void enter(State state)
+    {
+        m_state = state;
+        emit stateChanged(state);
+    }
+    void failWith(FailureKind kind, const QString& sentence)
+    {
+        m_failure = sentence;
+        enter(State::Failed);
+        emit failed(kind, sentence);
+    }
+
+    [[nodiscard]] const std::optional<session::CaptureRequest>& lastRequest() const { return m_lastRequest; }
+    [[nodiscard]] QString installedFilter() const { return m_installedFilter; }
+    [[nodiscard]] bool isFlowTableWanted() const { return m_flowTableWanted; }
+
+private:
+    State m_state = State::Idle;
+    QString m_failure;
+    QString m_installedFilter;
+    std::optional<session::CaptureRequest> m_lastRequest;
+    bool m_flowTableWanted = false;
+};
+
+}  // namespace netmoth::test

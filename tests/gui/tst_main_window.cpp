@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window driven by mouse and keyboard against a capture that needs no helper.
+// With NETMOTH_SCREENSHOTS=DIR in the environment the tour also saves a picture of each step.
+#include "app/gui/main_window.h"
+#include "app/gui/views/capture_status.h"
+#include "app/gui/views/chart_panel.h"
+#include "app/gui/views/filter_bar.h"
+#include "app/gui/views/flow_view.h"
+#include "app/gui/views/key_figure_strip.h"
+#include "app/gui/views/live_page.h"
+#include "app/gui/views/message_banner.h"
+#include "tests/gui/fake_capture_control.h"
+#include "tests/gui/flow_samples.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <cmath>
+
+using namespace netmoth;
+using namespace netmoth::gui;
+using namespace netmoth::test;
+using State = session::CaptureControl::State;
+using telemetry::Counter;
+
+namespace {
+
+/// A sample @p tick tenths of a second into a made-up capture whose rate swings between 5 and 15 k packets/s.
+session::TrafficSample madeUpSample(int tick, bool withDrops)
+{
+    session::TrafficSample sample;
+    const double seconds = tick / 10.0;
+    const double packets = 10'000 * seconds + 8'000 * (1 - std::cos(seconds / 4));
+    const auto drops = withDrops && seconds > 40 ? static_cast<std::uint64_t>((seconds - 40) * 37) : 0;
+    sample.takenAt = std::chrono::milliseconds(tick * 100);
+    sample.trafficTimeNs = 1'700'000'000'000'000'000 + std::int64_t{tick} * 100'000'000;
+    sample.state = telemetry::RegionState::Running;
+    sample.totals[Counter::Received] = static_cast<std::uint64_t>(packets);
+    sample.totals[Counter::Consumed] = static_cast<std::uint64_t>(packets) - drops;
+    sample.totals[Counter::RingDrops] = drops;
+    sample.totals[Counter::WireBytes] = static_cast<std::uint64_t>(packets * 612);
+    sample.totals[Counter::RingBytesUsed] = static_cast<std::uint64_t>(packets * 700);
+    sample.totals[Counter::RingCapacityBytes] = 64ULL << 20;
+    sample.totals[Counter::BlockCount] = 64;
+    sample.totals[Counter::FlowsCreated] = static_cast<std::uint64_t>(seconds * 40);
+    sample.totals[Counter::FlowsEndedClosed] = static_cast<std::uint64_t>(seconds * 31);
+    sample.totals[Counter::FlowsActive] = static_cast<std::uint64_t>(seconds * 9) + 120;
+    sample.hostLosses.available = true;
+    sample.helperCpuNs = static_cast<std::uint64_t>(seconds * 3.4e7);
+    sample.helperResidentBytes = 187ULL << 20;
+    return sample;
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void startsOnDoubleClick();
+    void startsOnEnterAndTogglesWithTheKeyboard();
+    void pausesAndResumes();
+    void showsNumbersChartsAndFlows();
+    void saysThatNumbersAreStale();
+    void failureKeepsNumbersAndAllowsANewStart();
+    void missingRightOffersTheCommandAndAFile();
+    void wrongFilterIsRefusedInPlace();
+    void filterIsInstalledWhileRunning();
+    void filterGoesIntoTheNextCapture();
+    void fileShowsProgressAndCancel();
+    void flowTableIsWantedOnlyWhileVisible();
+    void nothingIsCutAtSupportedSizes_data();
+    void nothingIsCutAtSupportedSizes();
+
+private:
+    void feed(int fromTick, int toTick, bool withDrops = false);
+    void feedFlows(std::uint32_t count);
+    void saveScreenshot(const QString& name);
+    [[nodiscard]] QListView* interfaceList() const { return m_window->findChild<QListView*>("interfaceList"); }
+    [[nodiscard]] QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
+
+    std::unique_ptr<FakeCaptureControl> m_control;
+    std::unique_ptr<session::InterfaceMonitor> m_monitor;
+    std::unique_ptr<LiveCapture> m_capture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestMainWindow::init()
+{
+    m_control = std::make_unique<FakeCaptureControl>();
+    m_monitor = std::make_unique<session::InterfaceMonitor>();
+    m_capture = std::make_unique<LiveCapture>(*m_control, session::CaptureRequest{});
+    m_window = std::make_unique<MainWindow>(*m_capture, *m_monitor);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_capture.reset();
+    m_monitor.reset();
+    m_control.reset();
+}
+
+void TestMainWindow::feed(int fromTick, int toTick, bool withDrops)
+{
+    for (int tick = fromTick; tick <= toTick; ++tick)
+        emit m_control->sampled(madeUpSample(tick, withDrops));
+    QTest::qWait(260);  // longer than the refresh interval
+}
+
+void TestMainWindow::feedFlows(std::uint32_t count)
+{
+    std::vector<flow::FlowSnapshot> flows;
+    for (std::uint32_t i = 0; i < count; ++i)
+        flows.push_back(flowNumber(i, 150 + i * i * 7919ULL % 40'000'000));
+    const int before = m_capture->flows().rowCount();
+    emit m_control->flowTableSampled(flowTable(flows));
+    QTRY_COMPARE(m_capture->flows().rowCount(), std::max(before, static_cast<int>(count)));
+}
+
+void TestMainWindow::saveScreenshot(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("NETMOTH_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(m_window->grab().save(QDir(folder).filePath(name + ".png")));
+}
+
+void TestMainWindow::startsOnDoubleClick()
+{
+    QListView* list = interfaceList();
+    QVERIFY(list->model()->rowCount() > 0);
+    const QModelIndex index = list->currentIndex();
+    QVERIFY2(index.isValid(), "an interface is preselected");
+    const QPoint center = list->visualRect(index).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, center);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, center);
+    QVERIFY(m_control->lastRequest());
+    QCOMPARE(m_control->lastRequest()->interfaceName, index.data().toString());
+    QCOMPARE(m_window->captureStatus().stateText(), QStringLiteral("Starting"));
+}
+
+void TestMainWindow::startsOnEnterAndTogglesWithTheKeyboard()
+{
+    interfaceList()->setFocus();
+    QTest::keyClick(interfaceList(), Qt::Key_Return);
+    QVERIFY(m_control->lastRequest());
+    m_control->enter(State::Running);
+    QVERIFY(!action("start")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_control->state(), State::Finished);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_control->state(), State::Starting);
+}
+
+void TestMainWindow::pausesAndResumes()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_control->state(), State::Paused);
+    QCOMPARE(m_window->captureStatus().stateText(), QStringLiteral("Paused"));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_control->state(), State::Running);
+}
+
+void TestMainWindow::showsNumbersChartsAndFlows()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 600, true);
+    feedFlows(300);
+    KeyFigureStrip& figures = m_window->livePage().figures();
+    QCOMPARE(figures.valueText(KeyFigures::PacketRate), QStringLiteral("11.1\u00A0k"));
+    QCOMPARE(figures.valueText(KeyFigures::ActiveFlows), QStringLiteral("660"));
+    QVERIFY(figures.valueText(KeyFigures::DropsNow) != QStringLiteral("0 %"));
+    QCOMPARE(figures.valueText(KeyFigures::DropsTotal), QStringLiteral("0.12 %"));
+    QCOMPARE(figures.valueText(KeyFigures::HelperCpu), QStringLiteral("3.4 %"));
+    ChartPanel& charts = m_window->livePage().charts();
+    QVERIFY(charts.packetsChart().drawnSegments(0)[0].size() > 100);
+    QVERIFY(charts.dropsChart().axisTop(TimeSeriesChart::ValueAxis::Left) >= 37);
+    QTableView& table = m_window->livePage().flows().table();
+    QCOMPARE(table.model()->rowCount(), 300);
+    QVERIFY(table.model()->index(0, 0).data().toString().startsWith("192.0.2."));
+}
+
+void TestMainWindow::saysThatNumbersAreStale()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 30);
+    QCOMPARE(m_window->captureStatus().staleText(), QString());
+    session::TrafficSample stale = madeUpSample(30, false);
+    stale.stale = true;
+    stale.heartbeatAge = std::chrono::seconds(3);
+    emit m_control->sampled(stale);
+    QTRY_COMPARE(m_window->captureStatus().staleText(),
+                 QStringLiteral("The capture helper stopped responding 3 s ago: numbers are old."));
+}
+
+void TestMainWindow::failureKeepsNumbersAndAllowsANewStart()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 30);
+    const QString rate = m_window->livePage().figures().valueText(KeyFigures::PacketRate);
+    m_control->failWith(FailureKind::System, "The capture helper ended unexpectedly; start the capture again.");
+    QVERIFY(m_window->banner().text().startsWith("The capture helper ended"));
+    QVERIFY(m_window->captureStatus().staleText().contains("old"));
+    QCOMPARE(m_window->livePage().figures().valueText(KeyFigures::PacketRate), rate);
+    QVERIFY(action("start")->isEnabled());
+    action("start")->trigger();
+    QCOMPARE(m_control->state(), State::Starting);
+    QCOMPARE(m_window->banner().text(), QString());
+    QCOMPARE(m_window->captureStatus().staleText(), QString());
+}
+
+void TestMainWindow::missingRightOffersTheCommandAndAFile()
+{
+    m_window->startInterface("lo");
+    m_control->failWith(FailureKind::MissingRight,
+                        "netmoth-capture may not capture: give it the right with `sudo setcap cap_net_raw=p "
+                        "/usr/libexec/netmoth/netmoth-capture`.");
+    const auto buttons = m_window->banner().findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("sudo setcap cap_net_raw=p /usr/libexec/netmoth/netmoth-capture"));
+    saveScreenshot("missing-right");
+}
+
+void TestMainWindow::wrongFilterIsRefusedInPlace()
+{
+    auto* edit = m_window->findChild<QLineEdit*>("captureFilter");
+    QTest::keyClicks(edit, "tcp portt 80");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY2(!m_window->filterBar().error().isEmpty(), "libpcap refuses it before anything starts");
+    action("start")->trigger();
+    QVERIFY(!m_control->lastRequest());
+    edit->clear();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_window->filterBar().error(), QString());
+}
+
+void TestMainWindow::filterIsInstalledWhileRunning()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    auto* edit = m_window->findChild<QLineEdit*>("captureFilter");
+    QTest::keyClicks(edit, "wrong");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(m_window->filterBar().error().contains("character 1"));
+    QCOMPARE(m_control->installedFilter(), QString());
+    edit->setText("udp");
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_control->installedFilter(), QStringLiteral("udp"));
+    QCOMPARE(m_window->filterBar().error(), QString());
+}
+
+void TestMainWindow::filterGoesIntoTheNextCapture()
+{
+    m_window->findChild<QLineEdit*>("captureFilter")->setText("tcp port 443");
+    action("start")->trigger();
+    QVERIFY(m_control->lastRequest());
+    QCOMPARE(m_control->lastRequest()->configuration.bpf, std::string("tcp port 443"));
+}
+
+void TestMainWindow::fileShowsProgressAndCancel()
+{
+    m_window->openFile("/tmp/example.pcap");
+    QCOMPARE(m_control->lastRequest()->filePath, QStringLiteral("/tmp/example.pcap"));
+    m_control->enter(State::Running);
+    session::TrafficSample sample = madeUpSample(10, false);
+    sample.fileBytesTotal = 1000;
+    sample.fileBytesRead = 420;
+    emit m_control->sampled(sample);
+    auto* progress = m_window->captureStatus().findChild<QProgressBar*>();
+    QTRY_COMPARE(progress->value(), 420);
+    QVERIFY(progress->isVisible());
+    auto* cancel = m_window->captureStatus().findChild<QPushButton*>();
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(m_control->state(), State::Finished);
+    QVERIFY(!progress->isVisible());
+}
+
+void TestMainWindow::flowTableIsWantedOnlyWhileVisible()
+{
+    QVERIFY(!m_control->isFlowTableWanted());
+    m_window->startInterface("lo");
+    QVERIFY(m_control->isFlowTableWanted());
+    m_window->hide();
+    QVERIFY(!m_control->isFlowTableWanted());
+}
+
+void TestMainWindow::nothingIsCutAtSupportedSizes_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("smallLight") << QSize(1280, 800) << false;
+    QTest::newRow("smallDark") << QSize(1280, 800) << true;
+    QTest::newRow("largeLight") << QSize(1920, 1080) << false;
+    QTest::newRow("largeDark") << QSize(1920, 1080) << true;
+}
+
+void TestMainWindow::nothingIsCutAtSupportedSizes()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_window->resize(size);
+    const QString suffix = QLatin1String(QTest::currentDataTag());
+    saveScreenshot("welcome-" + suffix);
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1280 && m_window->minimumSizeHint().height() <= 800,
+             "the window fits the smaller screen");
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 600, dark);
+    feedFlows(300);
+    emit m_control->flowsEnded(endedFlows({flowNumber(3, 5'000'000), flowNumber(17, 900'000)}));
+    QTest::qWait(400);
+    saveScreenshot("live-" + suffix);
+    for (const QLabel* label : m_window->livePage().figures().findChildren<QLabel*>())
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
