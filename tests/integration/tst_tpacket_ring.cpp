@@ -7,9 +7,14 @@
 #include "tests/support/privileged_main.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <linux/if_packet.h>
+#include <linux/if_tun.h>
+#include <net/if.h>
+#include <net/if_arp.h>
 #include <netinet/in.h>
 #include <pcap/pcap.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -115,6 +120,19 @@ void sendFrameOn(const char* interfaceName, const std::vector<std::uint8_t>& fra
     QVERIFY(sender->sendFrame(frame));
 }
 
+/// The tunnel device nmt with this hardware type; it goes when the descriptor closes. Invalid where there is no tun.
+UniqueFd openTunnel(unsigned long hardwareType)
+{
+    UniqueFd tunnel(::open("/dev/net/tun", O_RDWR | O_CLOEXEC));
+    ifreq request{};
+    std::memcpy(request.ifr_name, "nmt", 4);
+    request.ifr_flags = IFF_TUN | IFF_NO_PI;
+    if (!tunnel.isValid() || ::ioctl(tunnel.get(), TUNSETIFF, &request) != 0 ||
+        ::ioctl(tunnel.get(), TUNSETLINK, hardwareType) != 0)
+        return UniqueFd();
+    return tunnel;
+}
+
 }  // namespace
 
 class TpacketRingTest : public QObject
@@ -145,6 +163,7 @@ private slots:
     void wrongRingIsRefusedWithTheKey_data();
     void wrongRingIsRefusedWithTheKey();
     void missingInterfaceIsNamed();
+    void tunnelDeviceDeliversBareIp();
     void unreadableLinkTypeIsRefused();
 };
 
@@ -530,14 +549,32 @@ void TpacketRingTest::missingInterfaceIsNamed()
     QVERIFY(rings.error().sentence.find("nm7") != std::string::npos);
 }
 
+void TpacketRingTest::tunnelDeviceDeliversBareIp()
+{
+    const UniqueFd tunnel = openTunnel(ARPHRD_NONE);
+    if (!tunnel.isValid())
+        QSKIP("this environment has no /dev/net/tun");
+    QVERIFY(runIp({"link", "set", "dev", "nmt", "up"}));
+    auto rings = openRings(optionsFor("nmt"), 1);
+    QVERIFY2(rings, rings ? "" : rings.error().sentence.c_str());
+    const auto frame = plannedFrame({.frameSizeBytes = 100}, 0);
+    const std::vector<std::uint8_t> ipPacket(frame.begin() + 14, frame.end());
+    QCOMPARE(write(tunnel.get(), ipPacket.data(), ipPacket.size()), static_cast<ssize_t>(ipPacket.size()));
+    const auto kept = drainFrames(*rings->front());
+    QCOMPARE(kept.size(), std::size_t{1});
+    QCOMPARE(kept[0].frame.linkType, packet::LinkType::RawIp);
+    QCOMPARE(kept[0].bytes, ipPacket);
+}
+
 void TpacketRingTest::unreadableLinkTypeIsRefused()
 {
-    if (!runIp({"link", "add", "name", "nmt", "type", "ipip", "local", "192.0.2.1", "remote", "192.0.2.2"}))
-        QSKIP("this kernel has no IP-in-IP tunnels");
+    const UniqueFd tunnel = openTunnel(ARPHRD_PPP);
+    if (!tunnel.isValid())
+        QSKIP("this environment has no /dev/net/tun");
     const auto rings = openRings(optionsFor("nmt"), 1);
-    QVERIFY(runIp({"link", "delete", "dev", "nmt"}));
     QVERIFY(!rings);
     QCOMPARE(rings.error().kind, FailureKind::Unsupported);
+    QVERIFY(rings.error().sentence.find("PPP") != std::string::npos);
     QVERIFY(rings.error().sentence.find("strategy: pcap") != std::string::npos);
 }
 
