@@ -64,6 +64,7 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, packet::Lin
     const bool oneWorker = options.isFile() || options.strategy == Strategy::Pcap;
     description.workerCount = oneWorker ? 1 : options.rings;
     description.flowCapacity = options.flowCapacity;
+    description.tcpCapacity = std::max(1U, options.flowCapacity / 2);
     description.journalCapacity = kJournalCapacity;
     description.sourceKind = sourceKindOf(options);
     description.linkType = static_cast<std::uint32_t>(linkType);

@@ -40,6 +40,28 @@ struct DirectionTotals
     std::uint64_t wireBytes = 0;  ///< Original frame lengths.
 };
 
+/// What one end of a TCP connection did.
+struct TcpEndSummary
+{
+    std::uint64_t streamBytes = 0;  ///< In order, gaps included.
+    std::uint64_t gapBytes = 0;     ///< Never seen.
+    std::uint32_t retransmissions = 0;
+    std::uint32_t outOfOrder = 0;
+    std::uint32_t duplicateAcks = 0;  ///< Sent by this end.
+    std::uint32_t zeroWindows = 0;    ///< Times this end closed its window.
+    std::uint32_t smoothedRttUs = 0;  ///< From this end's data to the other's acknowledgment; 0: not measured.
+};
+
+struct TcpSummary
+{
+    TcpEndSummary originator;
+    TcpEndSummary responder;
+    std::uint32_t handshakeRttUs = 0;    ///< SYN to the handshake's last ACK; 0: not seen.
+    std::uint32_t overlapConflicts = 0;  ///< Segments that contradicted others.
+    bool isTracked = false;              ///< False: no stream was followed; the rest is 0.
+    bool isMidstream = false;            ///< The beginning was not seen.
+};
+
 /// The originator is the sender of the first packet seen.
 struct FlowSnapshot
 {
@@ -61,6 +83,7 @@ struct FlowSnapshot
     std::int64_t lastSeenNs = 0;
     DirectionTotals fromOriginator;
     DirectionTotals fromResponder;
+    TcpSummary tcp;  ///< TCP only.
 };
 
 [[nodiscard]] std::string_view flowStateName(FlowState state);    ///< "new", "established", "closing", "closed"

@@ -87,7 +87,7 @@ std::size_t FlowTable::privateBytes() const
            m_records.size() * 3 * sizeof(std::uint32_t);
 }
 
-std::uint32_t FlowTable::find(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const
+std::uint32_t FlowTable::findRecord(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const
 {
     const AddressWords source(ends.source);
     const AddressWords destination(ends.destination);
@@ -112,23 +112,43 @@ std::uint32_t FlowTable::find(const packet::IpEnds& ends, std::uint64_t hash, Di
     });
 }
 
+FlowSlot FlowTable::find(const packet::PacketView& packet, std::uint64_t hash)
+{
+    FlowSlot slot;
+    slot.index = findRecord(packet.ends, hash, slot.direction);
+    if (!slot.isValid())
+        return slot;
+    const bool opensAnew = (packet.tcpFlags & (packet::kTcpSyn | packet::kTcpAck)) == packet::kTcpSyn;
+    if (opensAnew && stateOf(load(m_records[slot.index].words[kIdentity])) == FlowState::Closed) {
+        end(slot.index, EndReason::Closed);
+        return {};
+    }
+    return slot;
+}
+
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                             std::uint32_t wireBytes)
 {
-    FlowSlot slot;
-    slot.index = find(packet.ends, hash, slot.direction);
-    if (slot.isValid()) {
-        const bool opensAnew = (packet.tcpFlags & (packet::kTcpSyn | packet::kTcpAck)) == packet::kTcpSyn;
-        if (!opensAnew || stateOf(load(m_records[slot.index].words[kIdentity])) != FlowState::Closed) {
-            update(slot.index, slot.direction, packet, timestampNs, wireBytes);
-            return slot;
-        }
-        end(slot.index, EndReason::Closed);  // port reuse: a new connection on the ends of a finished one
-    }
-    slot.direction = Direction::FromOriginator;
-    slot.index = create(packet, hash, timestampNs, wireBytes);
-    slot.created = slot.isValid();
+    const FlowSlot slot = find(packet, hash);
+    if (!slot.isValid())
+        return create(packet, hash, timestampNs, wireBytes);
+    update(slot, packet.tcpFlags, timestampNs, wireBytes);
     return slot;
+}
+
+std::uint32_t FlowTable::generation(std::uint32_t index) const
+{
+    return static_cast<std::uint32_t>(load(m_records[index].words[kIdentity]) >> 32);
+}
+
+std::int64_t FlowTable::firstSeenNs(std::uint32_t index) const
+{
+    return static_cast<std::int64_t>(load(m_records[index].words[kFirstSeen]));
+}
+
+std::uint8_t FlowTable::originatorTcpFlags(std::uint32_t index) const
+{
+    return static_cast<std::uint8_t>(load(m_records[index].words[kTcp]) >> 56);
 }
 
 std::uint32_t FlowTable::takeRecord()
@@ -147,64 +167,67 @@ std::uint32_t FlowTable::takeRecord()
     return index;
 }
 
-std::uint32_t FlowTable::create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
-                                std::uint32_t wireBytes)
+FlowSlot FlowTable::create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
+                           std::uint32_t wireBytes)
 {
-    const std::uint32_t index = takeRecord();
-    if (index == BucketIndex::kNone || !m_index.insert(hash, index)) {
-        if (index != BucketIndex::kNone)
-            m_free.push_back(index);
+    FlowSlot slot;
+    slot.index = takeRecord();
+    if (!slot.isValid() || !m_index.insert(hash, slot.index)) {
+        if (slot.isValid())
+            m_free.push_back(slot.index);
         ++m_counters.refused;
-        return BucketIndex::kNone;
+        return {};
     }
-    const packet::IpEnds& ends = packet.ends;
-    const bool tcp = ends.ipProtocol == packet::kIpProtocolTcp;
-    const FlowState state =
-        tcp ? tcpStateAfter(packet.tcpFlags, packet.tcpFlags, 0, false) : FlowState::New;
-    Words& words = m_records[index].words;
-    {
-        const telemetry::SeqlockWriteScope scope(words[kSequence]);
-        const auto generation = static_cast<std::uint32_t>(load(words[kIdentity]) >> 32) + 1;
-        store(words[kIdentity],
-              telemetry::packIdentity(generation, ends.ipProtocol, ends.ipVersion, state, EndReason::None));
-        const AddressWords source(ends.source);
-        const AddressWords destination(ends.destination);
-        store(words[kOriginator], source.low);
-        store(words[kOriginator + 1], source.high);
-        store(words[kResponder], destination.low);
-        store(words[kResponder + 1], destination.high);
-        store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 |
-                                 std::uint64_t{packet.vlanId} << 16 | std::uint64_t{packet.icmpType} << 8 |
-                                 packet.icmpCode);
-        store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
-        store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
-        store(words[kOriginatorPackets], 1);
-        store(words[kOriginatorBytes], wireBytes);
-        store(words[kResponderPackets], 0);
-        store(words[kResponderBytes], 0);
-        store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56);
-        store(words[kWriterPrivate], hash);
-    }
+    slot.created = true;
+    const bool tcp = packet.ends.ipProtocol == packet::kIpProtocolTcp;
+    const FlowState state = tcp ? tcpStateAfter(packet.tcpFlags, packet.tcpFlags, 0, false) : FlowState::New;
+    fillRecord(slot.index, packet, state, hash, timestampNs, wireBytes);
     ++m_counters.created;
     ++m_counters.active;
-    m_oneSided.pushBack(index);
-    m_wheel.insert(index, deadlineOf(index));
-    return index;
+    m_oneSided.pushBack(slot.index);
+    m_wheel.insert(slot.index, deadlineOf(slot.index));
+    return slot;
 }
 
-void FlowTable::update(std::uint32_t index, Direction direction, const packet::PacketView& packet,
-                       std::int64_t timestampNs, std::uint32_t wireBytes)
+void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
+                           std::int64_t timestampNs, std::uint32_t wireBytes)
 {
+    const packet::IpEnds& ends = packet.ends;
+    const AddressWords source(ends.source);
+    const AddressWords destination(ends.destination);
     Words& words = m_records[index].words;
+    const telemetry::SeqlockWriteScope scope(words[kSequence]);
+    store(words[kIdentity],
+          telemetry::packIdentity(generation(index) + 1, ends.ipProtocol, ends.ipVersion, state, EndReason::None));
+    store(words[kOriginator], source.low);
+    store(words[kOriginator + 1], source.high);
+    store(words[kResponder], destination.low);
+    store(words[kResponder + 1], destination.high);
+    store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 | std::uint64_t{packet.vlanId} << 16 |
+                             std::uint64_t{packet.icmpType} << 8 | packet.icmpCode);
+    store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
+    store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
+    store(words[kOriginatorPackets], 1);
+    store(words[kOriginatorBytes], wireBytes);
+    store(words[kResponderPackets], 0);
+    store(words[kResponderBytes], 0);
+    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56);
+    store(words[kTracker], 0);
+    store(words[kWriterPrivate], hash);
+}
+
+void FlowTable::update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+{
+    Words& words = m_records[slot.index].words;
     const std::uint64_t identity = load(words[kIdentity]);
-    const bool fromOriginator = direction == Direction::FromOriginator;
-    const std::uint64_t tcp = load(words[kTcp]) | std::uint64_t{packet.tcpFlags} << (fromOriginator ? 56 : 48);
+    const bool fromOriginator = slot.direction == Direction::FromOriginator;
+    const std::uint64_t tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (fromOriginator ? 56 : 48);
     const bool bothSides = !fromOriginator || load(words[kResponderPackets]) != 0;
     const FlowState before = stateOf(identity);
     FlowState after = bothSides ? FlowState::Established : FlowState::New;
     if (isTcp(identity) && before != FlowState::Closed)
-        after = tcpStateAfter(packet.tcpFlags, static_cast<std::uint8_t>(tcp >> 56),
-                              static_cast<std::uint8_t>(tcp >> 48), bothSides);
+        after = tcpStateAfter(tcpFlags, static_cast<std::uint8_t>(tcp >> 56), static_cast<std::uint8_t>(tcp >> 48),
+                              bothSides);
     else if (isTcp(identity))
         after = FlowState::Closed;
     const auto lastSeen = static_cast<std::int64_t>(load(words[kLastSeen]));
@@ -218,7 +241,7 @@ void FlowTable::update(std::uint32_t index, Direction direction, const packet::P
             store(words[kIdentity], withState(identity, after));
     }
     if (after != before)
-        changeState(index, before, after, isTcp(identity), timestampNs);
+        changeState(slot.index, before, after, isTcp(identity), timestampNs);
 }
 
 void FlowTable::changeState(std::uint32_t index, FlowState from, FlowState to, bool tcp, std::int64_t nowNs)
@@ -261,7 +284,10 @@ void FlowTable::end(std::uint32_t index, EndReason reason)
     const std::uint64_t hash = entry[kWriterPrivate];
     entry[kIdentity] |= static_cast<std::uint8_t>(reason);
     entry[kWriterPrivate] = index;
-    if (!m_journal.append(entry))
+    telemetry::TcpWords details{};
+    if (m_endListener)
+        m_endListener->flowEnding(index, details);
+    if (!m_journal.append(entry, details))
         ++m_counters.journalGaveUp;
     {
         const telemetry::SeqlockWriteScope scope(words[kSequence]);

@@ -12,6 +12,7 @@
 #include "core/packet/packet_view.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/journal_writer.h"
+#include "core/telemetry/tcp_record.h"
 
 #include <array>
 #include <cstdint>
@@ -21,6 +22,16 @@
 namespace netmoth::flow {
 
 enum class Direction : std::uint8_t { FromOriginator, FromResponder };
+
+/// Told about each flow that ends, while its record is still whole. Worker thread.
+class FlowEndListener
+{
+public:
+    virtual ~FlowEndListener() = default;
+    /// Fills in what goes beside the flow's record into the journal (a TCP record's words, word 0 set to 1), if it has
+    /// something to say. Must not touch the flow table.
+    virtual void flowEnding(std::uint32_t index, telemetry::TcpWords& details) = 0;
+};
 
 struct FlowTableOptions
 {
@@ -60,17 +71,45 @@ public:
 
     /// For bursts: first all buckets, then all records, then account() each packet.
     void prefetchBucket(std::uint64_t hash) const { m_index.prefetch(hash); }
-    void prefetchRecord(std::uint64_t hash) const
+    /// @return the record that is probably the packet's, or BucketIndex::kNone.
+    std::uint32_t prefetchRecord(std::uint64_t hash) const
     {
-        if (const std::uint32_t index = m_index.guess(hash); index != BucketIndex::kNone) {
+        const std::uint32_t index = m_index.guess(hash);
+        if (index != BucketIndex::kNone) {
             __builtin_prefetch(m_records[index].words.data(), 1);
             __builtin_prefetch(m_records[index].words.data() + 8, 1);
         }
+        return index;
     }
 
-    /// Adds one packet to its flow. @p timestampNs: packet time, ns since the epoch; @p wireBytes: original length.
+    /// The flow that @p packet belongs to; not valid when there is none yet. A SYN on a closed connection ends the old
+    /// flow: its ends are used again.
+    [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash);
+    /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet
+    /// time, ns since the epoch; @p wireBytes: original length. Not valid when no record is free.
+    FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
+                    std::uint32_t wireBytes);
+    /// Counts a packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
+    void update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes);
+    /// find(), then update() or create().
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);
+
+    void setEndListener(FlowEndListener* listener) { m_endListener = listener; }
+
+    /// The record word that belongs to the TCP tracker; 0 when a flow starts.
+    [[nodiscard]] std::uint64_t trackerWord(std::uint32_t index) const
+    {
+        return m_records[index].words[telemetry::flow_word::kTracker].load(std::memory_order_relaxed);
+    }
+    void setTrackerWord(std::uint32_t index, std::uint64_t word)
+    {
+        const telemetry::SeqlockWriteScope scope(m_records[index].words[telemetry::flow_word::kSequence]);
+        m_records[index].words[telemetry::flow_word::kTracker].store(word, std::memory_order_relaxed);
+    }
+    [[nodiscard]] std::uint32_t generation(std::uint32_t index) const;
+    [[nodiscard]] std::int64_t firstSeenNs(std::uint32_t index) const;
+    [[nodiscard]] std::uint8_t originatorTcpFlags(std::uint32_t index) const;
 
     /// Ends flows whose time has come by @p nowNs (packet time).
     void advance(std::int64_t nowNs);
@@ -84,12 +123,10 @@ public:
 private:
     using Words = std::array<telemetry::Word, telemetry::kFlowRecordWords>;
 
-    [[nodiscard]] std::uint32_t find(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const;
+    [[nodiscard]] std::uint32_t findRecord(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const;
     [[nodiscard]] std::uint32_t takeRecord();
-    [[nodiscard]] std::uint32_t create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
-                                       std::uint32_t wireBytes);
-    void update(std::uint32_t index, Direction direction, const packet::PacketView& packet, std::int64_t timestampNs,
-                std::uint32_t wireBytes);
+    void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
+                    std::int64_t timestampNs, std::uint32_t wireBytes);
     void changeState(std::uint32_t index, FlowState from, FlowState to, bool isTcp, std::int64_t nowNs);
     void end(std::uint32_t index, EndReason reason);
     [[nodiscard]] TimerWheel::Tick deadlineOf(std::uint32_t index) const;
@@ -102,6 +139,7 @@ private:
     IndexList m_oneSided;  ///< Flows that were never established, in order of creation; the front is evicted first.
     std::uint32_t m_oneSidedBudget;
     std::vector<std::uint32_t> m_free;  ///< Stack of records that were used and are free again.
+    FlowEndListener* m_endListener = nullptr;
     FlowTableCounters m_counters;
 };
 

@@ -39,6 +39,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_control(control)
     , m_journal(*slice.journalHead, slice.journal, control.journalProgress())
     , m_flows(slice.flows, m_journal, options.flows)
+    , m_tcp(m_flows, slice.tcp, options.tcp)
 {
     m_journal.setWaitForReader(options.isFile);
 }
@@ -141,7 +142,7 @@ void Worker::countFrame(const packet::Frame& frame)
 {
     m_counters[Counter::WireBytes] += frame.wireLength;
     m_counters[Counter::CapturedBytes] += frame.capturedLength;
-    m_counters[Counter::Truncated] += frame.capturedLength < frame.wireLength;
+    m_counters[Counter::Truncated] += frame.isTruncated();
     m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
 }
 
@@ -177,20 +178,38 @@ std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
     return count;
 }
 
+void Worker::account(const Decoded& decoded, const packet::Frame& frame)
+{
+    const packet::PacketView& view = decoded.view;
+    const bool followsTcp =
+        view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete && !view.isFragment;
+    flow::FlowSlot slot = m_flows.find(view, decoded.hash);
+    if (slot.isValid()) {
+        const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
+        m_flows.update(slot, flags, frame.timestampNs, frame.wireLength);
+    } else {
+        slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
+        if (followsTcp && slot.isValid())
+            m_tcp.take(slot, view, frame.timestampNs);
+    }
+    ++m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull];
+}
+
 void Worker::process(std::span<const packet::Frame> frames)
 {
     m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
     m_flows.advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
 
+    // One pass a kind of cache miss, so that each is under way for all packets at once: bucket, record, connection.
     const std::size_t count = decodeBurst(frames);
+    std::array<std::uint32_t, source::kMaxBurst> guesses;
     for (std::size_t i = 0; i < count; ++i)
-        m_flows.prefetchRecord(m_burst[i].hash);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Decoded& decoded = m_burst[i];
-        const packet::Frame& frame = frames[decoded.frame];
-        const flow::FlowSlot slot = m_flows.account(decoded.view, decoded.hash, frame.timestampNs, frame.wireLength);
-        ++m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull];
-    }
+        guesses[i] = m_flows.prefetchRecord(m_burst[i].hash);
+    for (std::size_t i = 0; i < count; ++i)
+        if (m_burst[i].view.ends.ipProtocol == packet::kIpProtocolTcp && guesses[i] != flow::BucketIndex::kNone)
+            m_tcp.prefetch(m_flows.trackerWord(guesses[i]));
+    for (std::size_t i = 0; i < count; ++i)
+        account(m_burst[i], frames[m_burst[i].frame]);
     m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
 }
 
@@ -203,7 +222,7 @@ void Worker::tickIfDue()
     publish();
 }
 
-void Worker::publish()
+void Worker::collectCaptureCounters()
 {
     const source::SourceStatistics source = m_source->statistics();
     m_counters[Counter::Received] = source.received;
@@ -211,6 +230,7 @@ void Worker::publish()
     m_counters[Counter::RingFreezes] = source.ringFreezes;
     m_counters[Counter::InterfaceDrops] = source.interfaceDrops;
     m_counters[Counter::FilteredOut] = source.filteredOut;
+    m_counters[Counter::LinkTypeSkipped] = source.linkTypeSkipped;
     m_counters[Counter::OutgoingSkipped] = source.outgoingSkipped;
     m_counters[Counter::RingBytesUsed] = source.ringBytesUsed;
     m_counters[Counter::Consumed] = source.consumed;
@@ -219,7 +239,11 @@ void Worker::publish()
         std::max<std::uint64_t>(m_counters[Counter::BlocksPendingPeak], source.blocksPending);
     m_counters[Counter::BlockCount] = source.blockCount;
     m_counters[Counter::RingCapacityBytes] = source.ringCapacityBytes;
+    m_control.setFileProgress(source.bytesRead, source.bytesTotal);
+}
 
+void Worker::collectFlowCounters()
+{
     const flow::FlowTableCounters& flows = m_flows.counters();
     const auto endedBy = [&](flow::EndReason reason) { return flows.endedBy[static_cast<std::size_t>(reason)]; };
     m_counters[Counter::FlowsCreated] = flows.created;
@@ -229,14 +253,45 @@ void Worker::publish()
     m_counters[Counter::FlowsEndedShutdown] = endedBy(flow::EndReason::Shutdown);
     m_counters[Counter::FlowsActive] = flows.active;
     m_counters[Counter::FlowRecordsHighWater] = flows.recordsHighWater;
+    m_counters[Counter::FlowCapacity] = m_slice.flows.size();
     m_counters[Counter::JournalWritten] = m_journal.written();
     m_counters[Counter::JournalReaderGaveUp] = flows.journalGaveUp;
+}
+
+void Worker::collectTcpCounters()
+{
+    const reassembly::TcpTrackerCounters& tcp = m_tcp.counters();
+    m_counters[Counter::TcpDeliveredBytes] = tcp.streams.deliveredBytes;
+    m_counters[Counter::TcpDepthReachedBytes] = tcp.streams.depthReachedBytes;
+    m_counters[Counter::TcpGaps] = tcp.streams.gaps;
+    m_counters[Counter::TcpGapBytes] = tcp.streams.gapBytes;
+    m_counters[Counter::TcpOutOfOrder] = tcp.streams.outOfOrderSegments;
+    m_counters[Counter::TcpOverlapConflicts] = tcp.streams.overlapConflicts;
+    m_counters[Counter::TcpOutOfWindow] = tcp.streams.outOfWindow;
+    m_counters[Counter::TcpLimitReached] = tcp.streams.limitReached;
+    m_counters[Counter::TcpResetsIgnored] = tcp.resetsIgnored;
+    m_counters[Counter::TcpNotTracked] = tcp.packetsWithoutConnection;
+
+    const auto pool = [this](Counter capacity, const memory::PoolCounters& counters) {
+        const auto first = telemetry::indexOf(capacity);
+        m_counters.values[first] = counters.capacity;
+        m_counters.values[first + 1] = counters.inUse;
+        m_counters.values[first + 2] = counters.highWater;
+        m_counters.values[first + 3] = counters.exhausted;
+    };
+    pool(Counter::ConnectionPoolCapacity, m_tcp.connectionPool());
+    pool(Counter::SegmentPoolCapacity, m_tcp.segmentPool());
+}
+
+void Worker::publish()
+{
+    collectCaptureCounters();
+    collectFlowCounters();
+    collectTcpCounters();
     m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_packetTimeNs);
     m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
-
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
         m_slice.counters->values[i].store(m_counters.values[i], std::memory_order_relaxed);
-    m_control.setFileProgress(source.bytesRead, source.bytesTotal);
 }
 
 void Worker::finish(WorkerStatus status, std::string failure)

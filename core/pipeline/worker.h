@@ -6,6 +6,7 @@
 #include "core/flow/flow_table.h"
 #include "core/packet/decode.h"
 #include "core/pipeline/worker_control.h"
+#include "core/reassembly/tcp_tracker.h"
 #include "core/source/packet_source.h"
 #include "core/telemetry/counters.h"
 #include "core/telemetry/journal_writer.h"
@@ -22,6 +23,7 @@ struct WorkerOptions
 {
     packet::DecodeOptions decode;
     flow::FlowTableOptions flows;
+    reassembly::TcpTrackerOptions tcp;
     bool isFile = false;                      ///< Time is the packets' own, and nothing is lost by waiting.
     std::chrono::milliseconds drainTime{50};  ///< After Stop: how long accepted packets may take to show up.
     FilterProgram filter;                     ///< Installed already; comes back after a pause.
@@ -57,6 +59,10 @@ private:
     void beginStop();
     [[nodiscard]] bool takeBurst();
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
+    void account(const Decoded& decoded, const packet::Frame& frame);
+    void collectCaptureCounters();
+    void collectFlowCounters();
+    void collectTcpCounters();
     void countFrame(const packet::Frame& frame);
     void tickIfDue();
     void finish(WorkerStatus status, std::string failure);
@@ -67,6 +73,7 @@ private:
     WorkerControl& m_control;
     telemetry::JournalWriter m_journal;
     flow::FlowTable m_flows;
+    reassembly::TcpTracker m_tcp;
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;
     std::int64_t m_packetTimeNs = 0;  ///< Newest packet time; never goes back.

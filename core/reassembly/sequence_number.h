@@ -10,7 +10,8 @@ namespace netmoth::reassembly {
 class SequenceNumber
 {
 public:
-    constexpr explicit SequenceNumber(std::uint32_t value = 0) : m_value(value) {}
+    constexpr SequenceNumber() = default;
+    constexpr explicit SequenceNumber(std::uint32_t value) : m_value(value) {}
 
     [[nodiscard]] constexpr std::uint32_t value() const { return m_value; }
     /// Bytes from @p other to this; negative when this is before it.
@@ -26,7 +27,7 @@ public:
     friend constexpr bool operator==(SequenceNumber, SequenceNumber) = default;
 
 private:
-    std::uint32_t m_value;
+    std::uint32_t m_value = 0;
 };
 
 static_assert(SequenceNumber(0xFFFFFFFF).precedes(SequenceNumber(0)));

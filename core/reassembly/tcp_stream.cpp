@@ -83,6 +83,8 @@ Arrival TcpStream::add(StreamId id, SequenceNumber first, std::span<const std::u
         return Arrival::AfterEnd;
     payload = payload.first(std::min<std::uint64_t>(payload.size(), m_endOffset - offset));
     m_highestOffset = std::max(m_highestOffset, offset + payload.size());
+    if (m_front != SegmentPool::kNone)
+        settleOverlaps(offset, payload, context);
 
     if (ahead > 0) {
         ++context.counters.outOfOrderSegments;
@@ -99,7 +101,6 @@ Arrival TcpStream::add(StreamId id, SequenceNumber first, std::span<const std::u
 /// @p payload begins at m_nextOffset and segments wait: delivers both, each byte from the copy that counts.
 void TcpStream::fillHole(StreamId id, std::span<const std::uint8_t> payload, StreamContext& context)
 {
-    settleOverlaps(m_nextOffset, payload, context);
     while (!payload.empty()) {
         const std::uint64_t before = m_nextOffset;
         const std::uint64_t untilWaiting =
@@ -144,7 +145,6 @@ void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_
 /// Keeps @p payload, which lies behind a hole, or gives the hole up when there is no room.
 void TcpStream::hold(StreamId id, std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
-    settleOverlaps(offset, payload, context);
     const std::size_t pieces = payload.size() / kSegmentBytes + 1;
     while (m_waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
            m_waitingSegments + pieces > context.limits.outOfOrderSegments || !store(offset, payload, context)) {
@@ -255,6 +255,12 @@ void TcpStream::acknowledge(StreamId id, SequenceNumber acknowledged, std::int64
     const std::uint64_t front = m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset;
     const std::uint64_t missing = std::min({target, front, m_endOffset});
     skipTo(id, missing, context);
+}
+
+void TcpStream::lose(StreamId id, std::uint64_t length, StreamContext& context)
+{
+    if (!isComplete())
+        skipTo(id, std::min(m_nextOffset + length, m_endOffset), context);
 }
 
 void TcpStream::setEnd(SequenceNumber last)

@@ -94,6 +94,9 @@ public:
     /// a second of packet time, are a gap: the capture lost them, they will not be sent again.
     void acknowledge(StreamId id, SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context);
 
+    /// The next @p length bytes passed, but were cut off by the snapshot length: a gap at once.
+    void lose(StreamId id, std::uint64_t length, StreamContext& context);
+
     /// A FIN behind @p last, the sequence number after the payload.
     void setEnd(SequenceNumber last);
 

@@ -11,6 +11,7 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "capture.ring_freezes",
     "capture.interface_drops",
     "capture.filtered_out",
+    "capture.link_type_skipped",
     "capture.outgoing_skipped",
     "capture.ring_bytes_used",
     "capture.consumed",
@@ -29,7 +30,26 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "flow.ended.evicted",
     "flow.ended.shutdown",
     "flow.active",
+    "flow.capacity",
     "flow.records_high_water",
+    "tcp.delivered_bytes",
+    "tcp.depth_reached_bytes",
+    "tcp.gaps",
+    "tcp.gap_bytes",
+    "tcp.out_of_order",
+    "tcp.overlap_conflicts",
+    "tcp.out_of_window",
+    "tcp.limit_reached",
+    "tcp.resets_ignored",
+    "tcp.not_tracked",
+    "pool.connections.capacity",
+    "pool.connections.in_use",
+    "pool.connections.high_water",
+    "pool.connections.exhausted",
+    "pool.segments.capacity",
+    "pool.segments.in_use",
+    "pool.segments.high_water",
+    "pool.segments.exhausted",
     "journal.written",
     "journal.reader_gave_up",
     "packet_time_ns",
@@ -54,7 +74,14 @@ bool isGauge(std::size_t index)
 {
     switch (static_cast<Counter>(index)) {
     case Counter::FlowsActive:
+    case Counter::FlowCapacity:
     case Counter::FlowRecordsHighWater:
+    case Counter::ConnectionPoolCapacity:
+    case Counter::ConnectionPoolInUse:
+    case Counter::ConnectionPoolHighWater:
+    case Counter::SegmentPoolCapacity:
+    case Counter::SegmentPoolInUse:
+    case Counter::SegmentPoolHighWater:
     case Counter::PacketTimeNs:
     case Counter::WorkerTickNs:
     case Counter::BlocksPending:

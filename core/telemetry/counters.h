@@ -19,6 +19,7 @@ enum class Counter : std::uint16_t {
     RingFreezes,      ///< Times the ring became full.
     InterfaceDrops,   ///< libpcap's ps_ifdrop (strategy pcap only).
     FilteredOut,      ///< Rejected by the capture filter (files only; the kernel does not count these).
+    LinkTypeSkipped,  ///< Of an interface whose link type is not decoded (pcapng files only).
     OutgoingSkipped,  ///< Loopback's second copy of a packet.
     RingBytesUsed,    ///< Ring bytes that consumed packets occupied, padding included.
     Consumed,         ///< Packets that the worker took.
@@ -43,7 +44,30 @@ enum class Counter : std::uint16_t {
     FlowsEndedEvicted,   ///< Removed early to make room.
     FlowsEndedShutdown,  ///< Still active when capture ended.
     FlowsActive,         ///< Gauge.
+    FlowCapacity,        ///< Gauge: flow records there are.
     FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
+
+    // TCP reassembly.
+    TcpDeliveredBytes,     ///< Put in order.
+    TcpDepthReachedBytes,  ///< In order, but beyond reassembly.depth: deliberately not kept.
+    TcpGaps,
+    TcpGapBytes,          ///< Never seen: lost before the capture, or by it.
+    TcpOutOfOrder,        ///< Segments that came ahead of others.
+    TcpOverlapConflicts,  ///< Segments that contradicted bytes of others.
+    TcpOutOfWindow,       ///< Segments ignored because no window reaches there.
+    TcpLimitReached,      ///< Gaps declared because a direction's bound was met.
+    TcpResetsIgnored,     ///< RST outside the window.
+    TcpNotTracked,        ///< Segments with payload that were not followed: no connection was free.
+
+    // Pools; four each, in this order.
+    ConnectionPoolCapacity,  ///< Gauge.
+    ConnectionPoolInUse,     ///< Gauge.
+    ConnectionPoolHighWater,  ///< Gauge.
+    ConnectionPoolExhausted,
+    SegmentPoolCapacity,   ///< Gauge.
+    SegmentPoolInUse,      ///< Gauge.
+    SegmentPoolHighWater,  ///< Gauge.
+    SegmentPoolExhausted,  ///< Requests that found it empty: a gap was declared each.
 
     // Publishing and liveness.
     JournalWritten,       ///< Ended flows written to the journal.

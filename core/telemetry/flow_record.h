@@ -11,7 +11,7 @@
 //   9,10  packets, wire bytes from the originator
 //   11,12 packets, wire bytes from the responder
 //   13    originator TCP flags:8 | responder TCP flags:8 | unused:48
-//   14    unused
+//   14    private to the TCP tracker; the low 32 bits are the index of the flow's TCP record plus one, 0: it has none
 //   15    private to the writer
 #pragma once
 
@@ -26,7 +26,7 @@ namespace netmoth::telemetry {
 namespace flow_word {
 inline constexpr std::size_t kSequence = 0, kIdentity = 1, kOriginator = 2, kResponder = 4, kPorts = 6, kFirstSeen = 7,
                              kLastSeen = 8, kOriginatorPackets = 9, kOriginatorBytes = 10, kResponderPackets = 11,
-                             kResponderBytes = 12, kTcp = 13, kWriterPrivate = 15;
+                             kResponderBytes = 12, kTcp = 13, kTracker = 14, kWriterPrivate = 15;
 }
 
 /// A record's words as plain values; word 0 unused.

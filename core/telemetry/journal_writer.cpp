@@ -41,7 +41,8 @@ bool JournalWriter::waitForSpace()
     return true;
 }
 
-bool JournalWriter::append(std::span<const std::uint64_t, kFlowRecordWords> flowWords)
+bool JournalWriter::append(std::span<const std::uint64_t, kFlowRecordWords> flowWords,
+                           std::span<const std::uint64_t, kTcpRecordWords> tcpWords)
 {
     bool kept = true;
     if (m_wait && m_next - m_progress.consumed.load(std::memory_order_relaxed) >= m_slots.size())
@@ -52,6 +53,8 @@ bool JournalWriter::append(std::span<const std::uint64_t, kFlowRecordWords> flow
     std::atomic_thread_fence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
     for (std::size_t i = 1; i < kFlowRecordWords; ++i)
         words[i].store(flowWords[i], std::memory_order_relaxed);
+    for (std::size_t i = 0; i < kTcpRecordWords; ++i)
+        words[kFlowRecordWords + i].store(tcpWords[i], std::memory_order_relaxed);
     words[0].store(2 * m_next + 2, std::memory_order_release);
     ++m_next;
     m_head.next.store(m_next, std::memory_order_release);  // pairs with the acquire in RegionReader::drainJournal()

@@ -29,9 +29,11 @@ public:
 
     void setWaitForReader(bool wait) { m_wait = wait; }
 
-    /// @p flowWords: a flow record's words 0..15; word 15 carries the record index. @return false when a waiting
-    /// append gave up on a reader that stopped reading, and overwrote.
-    bool append(std::span<const std::uint64_t, kFlowRecordWords> flowWords);
+    /// @p flowWords: a flow record's words 0..15; word 15 carries the record index. @p tcpWords: its TCP record's, word
+    /// 0 being 1 if it has one. @return false when a waiting append gave up on a reader that stopped reading, and
+    /// overwrote.
+    bool append(std::span<const std::uint64_t, kFlowRecordWords> flowWords,
+                std::span<const std::uint64_t, kTcpRecordWords> tcpWords);
 
     [[nodiscard]] std::uint64_t written() const { return m_next; }
 

@@ -14,20 +14,24 @@ std::uint64_t roundUpToPart(std::uint64_t bytes)
 
 }  // namespace
 
-RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flows, std::uint64_t slots)
+RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flows, std::uint64_t tcpConnections,
+                                       std::uint64_t slots)
 {
     constexpr std::uint64_t kMaxRecords = 1ULL << 32;  // keeps every product below far from 2^64
-    if (workers == 0 || workers > kMaxWorkers || flows == 0 || flows > kMaxRecords || slots == 0 ||
+    if (workers == 0 || workers > kMaxWorkers || flows == 0 || flows > kMaxRecords ||
+        tcpConnections == 0 || tcpConnections > kMaxRecords || slots == 0 ||
         slots > kMaxRecords || !std::has_single_bit(slots))
         return {};
 
     RegionGeometry geometry;
     geometry.workerCount = workers;
     geometry.flowCapacity = flows;
+    geometry.tcpCapacity = tcpConnections;
     geometry.journalCapacity = slots;
     geometry.countersOffset = 0;
     geometry.flowsOffset = roundUpToPart(sizeof(WorkerCounters));
-    geometry.journalHeadOffset = geometry.flowsOffset + roundUpToPart(flows * sizeof(FlowRecord));
+    geometry.tcpOffset = geometry.flowsOffset + roundUpToPart(flows * sizeof(FlowRecord));
+    geometry.journalHeadOffset = geometry.tcpOffset + roundUpToPart(tcpConnections * sizeof(TcpRecord));
     geometry.journalOffset = geometry.journalHeadOffset + roundUpToPart(sizeof(JournalHead));
     geometry.sliceBytes = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
     geometry.firstSliceOffset = roundUpToPart(sizeof(RegionHeader));

@@ -5,7 +5,7 @@
 // Glossary
 //   region    one sealed memfd, created and written by the helper, mapped read-only by any number of readers
 //   slice     the part of the region that one worker writes; workers never touch each other's slice
-//   record    one flow as a seqlocked array of 64-bit words (FlowRecord)
+//   record    one flow, or what TCP says of it, as a seqlocked array of 64-bit words (FlowRecord, TcpRecord)
 //   journal   per worker, an overwrite ring of ended flows; each slot carries its sequence number
 //   writer    the helper: its main thread writes RegionHeader::Live, each worker its own slice
 //   reader    an unprivileged program (GUI, agent). It trusts nothing here but what the kernel's seals promise.
@@ -15,6 +15,7 @@
 //   0                RegionHeader          constants, then Live on cache lines of its own
 //   sliceOffset[0]   slice of worker 0:    WorkerCounters
 //                                          FlowRecord  × flowCapacity
+//                                          TcpRecord   × tcpCapacity
 //                                          JournalHead
 //                                          JournalSlot × journalCapacity (a power of two)
 //   sliceOffset[1]   slice of worker 1 …
@@ -52,6 +53,7 @@ inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
 inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
+inline constexpr std::size_t kTcpRecordWords = 16;
 inline constexpr std::size_t kJournalEntryWords = 31;          ///< Payload; with the sequence 256 bytes.
 inline constexpr std::size_t kSourceNameBytes = 256;
 inline constexpr std::size_t kErrorTextBytes = 512;
@@ -77,11 +79,15 @@ struct RegionHeader
     std::uint32_t counterCount;
     std::uint32_t flowRecordBytes;
     std::uint32_t journalSlotBytes;
+    std::uint32_t tcpRecordBytes;
+    std::uint32_t reserved0;
     std::uint64_t flowCapacity;     ///< Records a worker.
+    std::uint64_t tcpCapacity;      ///< TCP records a worker.
     std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
     std::uint64_t sliceBytes;
-    std::uint64_t countersOffset;  ///< These four: from the start of a slice.
+    std::uint64_t countersOffset;  ///< These five: from the start of a slice.
     std::uint64_t flowsOffset;
+    std::uint64_t tcpOffset;
     std::uint64_t journalHeadOffset;
     std::uint64_t journalOffset;
     std::array<std::uint8_t, 16> bootId;  ///< /proc/sys/kernel/random/boot_id: heartbeats compare only within a boot.
@@ -121,12 +127,20 @@ struct alignas(64) FlowRecord
 };
 static_assert(sizeof(FlowRecord) == 128, "the hot part of a flow is two cache lines");
 
+/// One TCP connection. words[0] is the sequence; see tcp_record.h for the rest.
+struct alignas(64) TcpRecord
+{
+    std::array<Word, kTcpRecordWords> words;
+};
+static_assert(sizeof(TcpRecord) == 128);
+
 struct alignas(64) JournalHead
 {
     Word next;  ///< Entries ever written; entry n lives in slot n % capacity.
 };
 
-/// words[0] is the sequence, words[1..15] the flow record's words 1..15, words[16..31] its details.
+/// words[0] is the sequence, words[1..15] the flow record's words 1..15, words[16..31] its TCP record's
+/// words 0..15, where word 0 is 1 if it had one.
 struct alignas(64) JournalSlot
 {
     std::array<Word, kJournalEntryWords + 1> words;
@@ -138,29 +152,33 @@ struct RegionGeometry
 {
     std::uint32_t workerCount = 0;
     std::uint64_t flowCapacity = 0;
+    std::uint64_t tcpCapacity = 0;
     std::uint64_t journalCapacity = 0;
 
     std::uint64_t countersOffset = 0;
     std::uint64_t flowsOffset = 0;
+    std::uint64_t tcpOffset = 0;
     std::uint64_t journalHeadOffset = 0;
     std::uint64_t journalOffset = 0;
     std::uint64_t sliceBytes = 0;
     std::uint64_t firstSliceOffset = 0;
     std::uint64_t regionBytes = 0;
 
-    /// The geometry for these three numbers, or all zero when they are out of range (workers 1..kMaxWorkers, flows and
-    /// slots 1..2^32, slots a power of two, the whole at most kMaxRegionBytes).
-    [[nodiscard]] static RegionGeometry compute(std::uint32_t workers, std::uint64_t flows, std::uint64_t slots);
+    /// The geometry for these four numbers, or all zero when they are out of range (workers 1..kMaxWorkers, the others
+    /// 1..2^32, slots a power of two, the whole at most kMaxRegionBytes).
+    [[nodiscard]] static RegionGeometry compute(std::uint32_t workers, std::uint64_t flows,
+                                                std::uint64_t tcpConnections, std::uint64_t slots);
     [[nodiscard]] bool isValid() const { return regionBytes != 0; }
 };
 
 /// FNV-1a over every size and offset that both sides rely on.
 [[nodiscard]] constexpr std::uint64_t computeAbiHash()
 {
-    constexpr std::array<std::uint64_t, 22> facts{
+    constexpr std::array<std::uint64_t, 25> facts{
         kAbiVersion, kPartAlignment, kMaxWorkers, kFlowRecordWords, kJournalEntryWords, kSourceNameBytes,
         kErrorTextBytes, kCounterCount, sizeof(RegionHeader), sizeof(WorkerCounters), sizeof(FlowRecord),
-        sizeof(JournalHead), sizeof(JournalSlot), offsetof(RegionHeader, flowCapacity),
+        sizeof(TcpRecord), sizeof(JournalHead), sizeof(JournalSlot), kTcpRecordWords,
+        offsetof(RegionHeader, flowCapacity), offsetof(RegionHeader, tcpOffset),
         offsetof(RegionHeader, journalOffset), offsetof(RegionHeader, bootId), offsetof(RegionHeader, helperPid),
         offsetof(RegionHeader, startRealtimeNs), offsetof(RegionHeader, sourceName),
         offsetof(RegionHeader, sliceOffset), offsetof(RegionHeader, live), sizeof(RegionHeader::Live)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/region_reader.h"
 
+#include "core/telemetry/tcp_record.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -30,7 +32,7 @@ bool matches(const RegionHeader& header, const RegionGeometry& geometry)
 {
     if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
         header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
-        header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset)
+        header.tcpOffset != geometry.tcpOffset || header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset)
         return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
@@ -47,12 +49,12 @@ Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileB
                                   kAbiVersion));
     if (header.abiHash != kAbiHash || header.headerBytes != sizeof(RegionHeader) ||
         header.counterCount != kCounterCount || header.flowRecordBytes != sizeof(FlowRecord) ||
-        header.journalSlotBytes != sizeof(JournalSlot))
+        header.journalSlotBytes != sizeof(JournalSlot) || header.tcpRecordBytes != sizeof(TcpRecord))
         return refuse("its layout differs from this program's");
 
     RegionConstants constants;
     constants.geometry =
-        RegionGeometry::compute(header.workerCount, header.flowCapacity, header.journalCapacity);
+        RegionGeometry::compute(header.workerCount, header.flowCapacity, header.tcpCapacity, header.journalCapacity);
     if (!constants.geometry.isValid() || constants.geometry.regionBytes != fileBytes ||
         !matches(header, constants.geometry))
         return refuse("its sizes contradict each other");
@@ -174,14 +176,22 @@ void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapsho
     const auto* records = at<FlowRecord>(worker, m_constants.geometry.flowsOffset);
     const std::uint64_t used =
         std::min(counters(worker)[Counter::FlowRecordsHighWater], m_constants.geometry.flowCapacity);
+    const auto* connections = at<TcpRecord>(worker, m_constants.geometry.tcpOffset);
     FlowWords words;
+    TcpWords tcpWords;
     flow::FlowSnapshot snapshot;
     for (std::uint64_t index = 0; index < used; ++index) {
         if (ipVersionOf(load(records[index].words[flow_word::kIdentity])) == 0)
             continue;
-        if (readSeqlocked(records[index].words, words) % 2 == 0 &&
-            unpackFlow(words, worker, static_cast<std::uint32_t>(index), snapshot))
-            flows.push_back(snapshot);
+        if (readSeqlocked(records[index].words, words) % 2 != 0 ||
+            !unpackFlow(words, worker, static_cast<std::uint32_t>(index), snapshot))
+            continue;
+        snapshot.tcp = {};
+        const std::uint32_t connection = connectionOf(words[flow_word::kTracker]);
+        if (connection < m_constants.geometry.tcpCapacity &&
+            readSeqlocked(connections[connection].words, tcpWords) % 2 == 0)
+            unpackTcp(tcpWords, snapshot);
+        flows.push_back(snapshot);
     }
 }
 
@@ -210,8 +220,13 @@ void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std
             continue;
         }
         const auto index = static_cast<std::uint32_t>(words[flow_word::kWriterPrivate]);
-        if (unpackFlow(words, worker, index, snapshot))
-            ended.push_back(snapshot);
+        if (!unpackFlow(words, worker, index, snapshot))
+            continue;
+        snapshot.tcp = {};
+        const std::span<const std::uint64_t> tcpWords = std::span(words).subspan(kFlowRecordWords);
+        if (tcpWords[0] != 0)
+            unpackTcp(tcpWords, snapshot);
+        ended.push_back(snapshot);
     }
 }
 

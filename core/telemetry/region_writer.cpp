@@ -65,11 +65,14 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.counterCount = kCounterCount;
     header.flowRecordBytes = sizeof(FlowRecord);
     header.journalSlotBytes = sizeof(JournalSlot);
+    header.tcpRecordBytes = sizeof(TcpRecord);
     header.flowCapacity = geometry.flowCapacity;
+    header.tcpCapacity = geometry.tcpCapacity;
     header.journalCapacity = geometry.journalCapacity;
     header.sliceBytes = geometry.sliceBytes;
     header.countersOffset = geometry.countersOffset;
     header.flowsOffset = geometry.flowsOffset;
+    header.tcpOffset = geometry.tcpOffset;
     header.journalHeadOffset = geometry.journalHeadOffset;
     header.journalOffset = geometry.journalOffset;
     header.bootId = readBootId();
@@ -97,12 +100,14 @@ RegionWriter::RegionWriter(UniqueFd fd, MemoryMapping mapping, RegionGeometry ge
 Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
 {
     const RegionGeometry geometry =
-        RegionGeometry::compute(description.workerCount, description.flowCapacity, description.journalCapacity);
+        RegionGeometry::compute(description.workerCount, description.flowCapacity, description.tcpCapacity,
+                                description.journalCapacity);
     if (!geometry.isValid())
         return fail(FailureKind::Usage,
-                    fmt::format("{} workers with {} flow records and {} journal slots each do not fit a region of at "
-                                "most {} GiB: lower flow_table.capacity or number_of_rings.",
-                                description.workerCount, description.flowCapacity, description.journalCapacity,
+                    fmt::format("{} workers with {} flow records, {} TCP connections and {} journal slots each do not fit a "
+                                "region of at most {} GiB: lower flow_table.capacity or number_of_rings.",
+                                description.workerCount, description.flowCapacity, description.tcpCapacity,
+                                description.journalCapacity,
                                 kMaxRegionBytes >> 30));
 
     UniqueFd fd(::memfd_create("netmoth-region", MFD_CLOEXEC | MFD_ALLOW_SEALING));
@@ -122,6 +127,7 @@ Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
         const std::uint64_t slice = geometry.firstSliceOffset + worker * geometry.sliceBytes;
         placeAt<WorkerCounters>(mapping, slice + geometry.countersOffset, 1);
         placeAt<FlowRecord>(mapping, slice + geometry.flowsOffset, geometry.flowCapacity);
+        placeAt<TcpRecord>(mapping, slice + geometry.tcpOffset, geometry.tcpCapacity);
         placeAt<JournalHead>(mapping, slice + geometry.journalHeadOffset, 1);
         placeAt<JournalSlot>(mapping, slice + geometry.journalOffset, geometry.journalCapacity);
     }
@@ -147,6 +153,7 @@ WorkerSlice RegionWriter::slice(std::uint32_t worker) const
     };
     return {at(m_geometry.countersOffset, static_cast<WorkerCounters*>(nullptr)),
             {at(m_geometry.flowsOffset, static_cast<FlowRecord*>(nullptr)), m_geometry.flowCapacity},
+            {at(m_geometry.tcpOffset, static_cast<TcpRecord*>(nullptr)), m_geometry.tcpCapacity},
             at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
             {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity}};
 }

@@ -17,6 +17,7 @@ struct WorkerSlice
 {
     WorkerCounters* counters = nullptr;
     std::span<FlowRecord> flows;
+    std::span<TcpRecord> tcp;
     JournalHead* journalHead = nullptr;
     std::span<JournalSlot> journal;
 };
@@ -25,6 +26,7 @@ struct RegionDescription
 {
     std::uint32_t workerCount = 1;
     std::uint64_t flowCapacity = 0;     ///< Records a worker.
+    std::uint64_t tcpCapacity = 1;      ///< TCP records a worker.
     std::uint64_t journalCapacity = 0;  ///< Slots a worker; a power of two.
     SourceKind sourceKind = SourceKind::AfPacket;
     std::uint32_t linkType = 1;

@@ -79,6 +79,7 @@ private:
     {
         telemetry::RegionDescription description;
         description.flowCapacity = flowCapacity;
+        description.tcpCapacity = flowCapacity;
         description.journalCapacity = journalCapacity;
         description.sourceName = "test0";
         return description;

@@ -162,7 +162,7 @@ private slots:
         words[flow_word::kIdentity] = packIdentity(1, 17, 4, flow::FlowState::New, flow::EndReason::Timeout);
         for (std::uint64_t i = 0; i < 40; ++i) {
             words[flow_word::kFirstSeen] = i;
-            QVERIFY(fixture.journal.append(words));
+            QVERIFY(fixture.journal.append(words, TcpWords{}));
         }
         const auto ended = fixture.takeEnded();
         QCOMPARE(ended.size(), std::size_t{16});
@@ -183,7 +183,7 @@ private slots:
             words[flow_word::kIdentity] = packIdentity(1, 17, 4, flow::FlowState::New, flow::EndReason::Timeout);
             for (std::uint64_t i = 0; i < kEntries; ++i) {
                 words[flow_word::kFirstSeen] = i;
-                fixture.journal.append(words);
+                fixture.journal.append(words, TcpWords{});
             }
         });
         const RegionReader reader = fixture.openReader();
@@ -206,7 +206,7 @@ private slots:
         fixture.journal.setWaitForReader(true);
         FlowWords words{};
         for (int i = 0; i < 100; ++i)
-            QVERIFY(fixture.journal.append(words));
+            QVERIFY(fixture.journal.append(words, TcpWords{}));
     }
 
     void readerNeverSeesATornRecord()

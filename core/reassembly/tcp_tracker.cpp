@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reassembly/tcp_tracker.h"
+
+#include "core/telemetry/flow_record.h"
+
+namespace netmoth::reassembly {
+
+namespace {
+
+using namespace packet;
+
+// The tracker's word of a flow record: the low half names the connection (plus one), the high half keeps the sequence
+// number of the originator's SYN until there is one. A SYN flood so costs flow records, and no connection.
+constexpr std::uint64_t wordFor(std::uint32_t connectionIndex)
+{
+    return std::uint64_t{connectionIndex} + 1;
+}
+
+constexpr std::uint64_t wordForSyn(std::uint32_t sequence)
+{
+    return std::uint64_t{sequence} << 32;
+}
+
+/// Streams grow with every packet; readers are told in steps of this.
+constexpr int kPublishedStepBits = 16;
+
+flow::TcpEndSummary summaryOf(const TcpEnd& end)
+{
+    const EndStatistics& statistics = end.statistics;
+    return {end.stream.nextOffset(),    end.stream.gapBytes(),  statistics.retransmissions, statistics.outOfOrder,
+            statistics.duplicateAcks, statistics.zeroWindows, statistics.smoothedRttUs};
+}
+
+flow::TcpSummary summaryOf(const TcpConnection& connection)
+{
+    flow::TcpSummary summary;
+    summary.originator = summaryOf(connection.ends[0]);
+    summary.responder = summaryOf(connection.ends[1]);
+    summary.handshakeRttUs = connection.handshakeRttUs;
+    summary.overlapConflicts = connection.ends[0].stream.conflicts() + connection.ends[1].stream.conflicts();
+    summary.isTracked = true;
+    summary.isMidstream = connection.ends[0].stream.isMidstream();
+    return summary;
+}
+
+/// Changes whenever something changes that a reader should see soon. All parts only grow, so their sum does.
+std::uint64_t digestOf(const TcpConnection& connection)
+{
+    std::uint64_t digest = 1 + connection.handshakeRttUs;
+    for (const TcpEnd& end : connection.ends) {
+        const EndStatistics& statistics = end.statistics;
+        digest += (end.stream.nextOffset() >> kPublishedStepBits) + end.stream.gapBytes() + end.stream.conflicts() +
+                  statistics.retransmissions + statistics.outOfOrder + statistics.duplicateAcks +
+                  statistics.zeroWindows + (statistics.smoothedRttUs != 0);
+    }
+    return digest;
+}
+
+}  // namespace
+
+TcpTracker::TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> records,
+                       const TcpTrackerOptions& options)
+    : m_flows(flows)
+    , m_records(records)
+    , m_options(options)
+    , m_connections(static_cast<std::uint32_t>(records.size()))
+    , m_segments(options.segmentPoolCapacity)
+{
+    m_flows.setEndListener(this);
+}
+
+ConnectionContext TcpTracker::context()
+{
+    return {{m_segments, m_options.limits, m_counters.streams, m_sink}, m_options.pickUpMidstream};
+}
+
+/// The flow's connection, made now if the packet is the first that has something to follow: payload, or the answer to a
+/// SYN.
+std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& packet)
+{
+    const std::uint64_t word = m_flows.trackerWord(slot.index);
+    if (const std::uint32_t index = telemetry::connectionOf(word); index < m_records.size())
+        return index;
+    const bool syn = (packet.tcpFlags & kTcpSyn) != 0;
+    const bool acknowledges = (packet.tcpFlags & kTcpAck) != 0;
+    const bool fromOriginator = slot.direction == flow::Direction::FromOriginator;
+    if (packet.payloadLength == 0 && !(syn && (acknowledges || !fromOriginator))) {
+        if (syn && fromOriginator)
+            m_flows.setTrackerWord(slot.index, wordForSyn(packet.tcpSequence));
+        return SegmentPool::kNone;
+    }
+    const std::uint32_t index = m_connections.acquire();
+    if (index == SegmentPool::kNone) {
+        m_counters.packetsWithoutConnection += packet.payloadLength > 0;
+        return index;
+    }
+    ++m_counters.connectionsTracked;
+    TcpConnection& connection = m_connections[index];
+    connection.begin(slot.index, m_flows.generation(slot.index));
+    // The SYN that made the flow had no connection yet; its number was kept. Of a mid-stream flow there is none.
+    if (!slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0) {
+        connection.ends[0].stream.setBase(SequenceNumber(static_cast<std::uint32_t>(word >> 32)) + 1, false);
+        connection.synNs = m_flows.firstSeenNs(slot.index);
+    }
+    m_flows.setTrackerWord(slot.index, wordFor(index));
+    return index;
+}
+
+std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std::int64_t timestampNs)
+{
+    const std::uint32_t index = connectionFor(slot, packet);
+    if (index == SegmentPool::kNone)
+        return packet.tcpFlags;
+    TcpConnection& connection = m_connections[index];
+    ConnectionContext context = this->context();
+    const std::uint8_t flags = takePacket(connection, slot.direction, packet, timestampNs, context);
+    m_counters.resetsIgnored += flags != packet.tcpFlags;
+    publishIfChanged(index);
+    return flags;
+}
+
+void TcpTracker::publishIfChanged(std::uint32_t index)
+{
+    TcpConnection& connection = m_connections[index];
+    const std::uint64_t digest = digestOf(connection);
+    if (digest == connection.publishedDigest)
+        return;
+    connection.publishedDigest = digest;
+    const telemetry::TcpWords packed =
+        telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
+    auto& words = m_records[index].words;
+    const telemetry::SeqlockWriteScope scope(words[0]);
+    for (std::size_t i = 1; i < packed.size(); ++i)
+        words[i].store(packed[i], std::memory_order_relaxed);
+}
+
+void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& details)
+{
+    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
+    if (index >= m_records.size())
+        return;
+    TcpConnection& connection = m_connections[index];
+    ConnectionContext context = this->context();
+    finishConnection(connection, context.stream);
+    details = telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
+    m_connections.release(index);
+}
+
+}  // namespace netmoth::reassembly

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The TCP connections of one worker: gives flows a connection when there is something to follow, feeds it, publishes
+// what an analyst asks about it, and ends it with its flow. One thread; bounded by its pools; no allocation after
+// construction.
+#pragma once
+
+#include "core/flow/flow_table.h"
+#include "core/memory/object_pool.h"
+#include "core/reassembly/tcp_connection.h"
+#include "core/telemetry/region_layout.h"
+
+#include <cstdint>
+#include <span>
+
+namespace netmoth::reassembly {
+
+struct TcpTrackerOptions
+{
+    StreamLimits limits;
+    bool pickUpMidstream = true;
+    std::uint32_t segmentPoolCapacity = 32768;  ///< 2 KiB each: 64 MiB at most.
+};
+
+/// What is counted over all connections; monotonic.
+struct TcpTrackerCounters
+{
+    StreamCounters streams;
+    std::uint64_t resetsIgnored = 0;          ///< RST outside the window.
+    std::uint64_t connectionsTracked = 0;
+    std::uint64_t packetsWithoutConnection = 0;  ///< Payload that was not followed: no connection was free.
+};
+
+class TcpTracker final : public flow::FlowEndListener
+{
+public:
+    /// One connection for each of @p records. Registers itself with @p flows, which must outlive it.
+    TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> records, const TcpTrackerOptions& options);
+
+    /// Null: streams are put in order and counted, and nobody is told.
+    void setSink(StreamSink* sink) { m_sink = sink; }
+
+    /// For bursts: after the flow record has been prefetched.
+    void prefetch(std::uint64_t trackerWord) const
+    {
+        const std::uint32_t index = telemetry::connectionOf(trackerWord);
+        if (index >= m_records.size())
+            return;
+        const auto* bytes = reinterpret_cast<const char*>(&m_connections[index]);
+        for (std::size_t line = 0; line < sizeof(TcpConnection); line += 64)
+            __builtin_prefetch(bytes + line, 1);
+    }
+
+    /// Takes a packet of the flow in @p slot. @return its TCP flags that count.
+    std::uint8_t take(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs);
+
+    void flowEnding(std::uint32_t index, telemetry::TcpWords& details) override;
+
+    [[nodiscard]] const TcpTrackerCounters& counters() const { return m_counters; }
+    [[nodiscard]] const memory::PoolCounters& connectionPool() const { return m_connections.counters(); }
+    [[nodiscard]] const memory::PoolCounters& segmentPool() const { return m_segments.counters(); }
+    /// Most memory that connections and segments can take.
+    [[nodiscard]] std::size_t bytes() const { return m_connections.bytes() + m_segments.bytes(); }
+
+private:
+    [[nodiscard]] std::uint32_t connectionFor(flow::FlowSlot slot, const packet::PacketView& packet);
+    void publishIfChanged(std::uint32_t index);
+    [[nodiscard]] ConnectionContext context();
+
+    flow::FlowTable& m_flows;
+    std::span<telemetry::TcpRecord> m_records;
+    TcpTrackerOptions m_options;
+    memory::ObjectPool<TcpConnection> m_connections;
+    SegmentPool m_segments;
+    StreamSink* m_sink = nullptr;
+    TcpTrackerCounters m_counters;
+};
+
+}  // namespace netmoth::reassembly
