@@ -2,6 +2,7 @@
 #include "core/reassembly/tcp_connection.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace netmoth::reassembly {
 
@@ -16,153 +17,165 @@ constexpr std::int32_t kResetWindow = 65535;
 /// draws the same line at 3 ms, or the RTT where that is known.
 constexpr std::int64_t kReorderingNs = 3'000'000;
 constexpr std::int64_t kLongestHandshakeNs = 60'000'000'000;
+constexpr std::uint8_t kControlFlags = kTcpSyn | kTcpFin | kTcpRst;
 
 std::uint32_t microseconds(std::int64_t nanoseconds)
 {
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(nanoseconds / 1000, 0, UINT32_MAX));
 }
 
-/// One exchange between two ends, from the point of view of the packet that is taken.
-struct Exchange
+/// One packet on its way from one end to the other.
+struct Passage
 {
     TcpConnection& connection;
-    TcpEnd& sender;
-    TcpEnd& receiver;
-    StreamId senderStream;
-    StreamId receiverStream;
+    TcpStream sender;
+    TcpStream receiver;
     const PacketView& packet;
     std::int64_t nowNs;
     ConnectionContext& context;
+
+    [[nodiscard]] bool has(std::uint8_t flags) const { return (packet.tcpFlags & flags) == flags; }
+    [[nodiscard]] SequenceNumber sequence() const { return SequenceNumber(packet.tcpSequence); }
+    [[nodiscard]] SequenceNumber acknowledgment() const { return SequenceNumber(packet.tcpAcknowledgment); }
+    /// Of the first payload byte: a SYN takes one number (RFC 9293 §3.4).
+    [[nodiscard]] SequenceNumber firstByte() const { return sequence() + (has(kTcpSyn) ? 1U : 0U); }
 };
 
-bool has(const PacketView& packet, std::uint8_t flags)
+bool resetIsPlausible(const Passage& passage)
 {
-    return (packet.tcpFlags & flags) == flags;
-}
-
-bool resetIsPlausible(const Exchange& exchange)
-{
-    const PacketView& packet = exchange.packet;
-    const TcpStream& stream = exchange.sender.stream;
-    if (!stream.hasBase())  // refused connection: only the acknowledgment says that it is meant (RFC 9293 §3.5.2)
-        return !has(packet, kTcpAck) || !exchange.receiver.stream.hasBase() ||
-               std::abs(SequenceNumber(packet.tcpAcknowledgment)
-                            .distanceFrom(exchange.receiver.stream.nextSequence())) <= kResetWindow;
-    const std::int32_t distance = SequenceNumber(packet.tcpSequence).distanceFrom(stream.nextSequence());
+    const StreamState& sender = passage.sender.state();
+    const StreamState& receiver = passage.receiver.state();
+    if (!sender.hasBase)  // a refused connection: only the acknowledgment says that it is meant (RFC 9293 §3.5.2)
+        return !passage.has(kTcpAck) || !receiver.hasBase ||
+               std::abs(passage.acknowledgment().distanceFrom(receiver.nextSequence)) <= kResetWindow;
+    const std::int32_t distance = passage.sequence().distanceFrom(sender.nextSequence);
     return distance >= -1 && distance <= kResetWindow;
 }
 
-void takeSyn(Exchange& exchange)
+void takeSyn(Passage& passage)
 {
-    const SequenceNumber first = SequenceNumber(exchange.packet.tcpSequence) + 1;
-    if (!exchange.sender.stream.hasBase())
-        exchange.sender.stream.setBase(first, false);
-    if (!has(exchange.packet, kTcpAck)) {
-        if (exchange.connection.synNs == 0)
-            exchange.connection.synNs = exchange.nowNs;
-    } else if (!exchange.receiver.stream.hasBase()) {
-        exchange.receiver.stream.setBase(SequenceNumber(exchange.packet.tcpAcknowledgment), true);
-    }
+    if (!passage.sender.state().hasBase)
+        passage.sender.setBase(passage.firstByte(), false);
+    if (passage.has(kTcpAck) && !passage.receiver.state().hasBase)
+        passage.receiver.setBase(passage.acknowledgment(), true);
 }
 
-void countArrival(Exchange& exchange, Arrival arrival, std::uint64_t highestBefore)
+void countRetransmission(Passage& passage)
 {
-    EndStatistics& statistics = exchange.sender.statistics;
-    const TcpStream& stream = exchange.sender.stream;
-    const bool advanced = stream.highestOffset() > highestBefore;
-    switch (arrival) {
-    case Arrival::Retransmission:
-    case Arrival::Partial: {
-        const bool keepAlive =
-            exchange.packet.payloadLength <= 1 &&
-            SequenceNumber(exchange.packet.tcpSequence).distanceFrom(stream.nextSequence()) == -1;
-        if (!keepAlive) {
-            ++statistics.retransmissions;
-            exchange.sender.rttProbeNs = 0;  // Karn: an acknowledgment may answer either copy
-        }
-        break;
-    }
-    case Arrival::InOrder:
-    case Arrival::Ahead:
-        if (!advanced && stream.highestOffset() != 0) {
-            const bool late = exchange.nowNs - exchange.sender.lastAdvanceNs <= kReorderingNs;
-            ++(late ? statistics.outOfOrder : statistics.retransmissions);
-            if (!late)
-                exchange.sender.rttProbeNs = 0;
-        }
-        break;
-    case Arrival::OutOfWindow:
-    case Arrival::AfterEnd:
+    ++passage.sender.records().statistics.retransmissions;
+    passage.sender.state().rttProbeNs = 0;  // Karn: an acknowledgment may answer either copy
+    passage.sender.state().changed = true;
+}
+
+/// Something new that is not the furthest yet: it filled a hole, or part of one.
+void countLateArrival(Passage& passage)
+{
+    if (passage.nowNs - passage.sender.state().lastAdvanceNs > kReorderingNs)
+        return countRetransmission(passage);
+    ++passage.sender.records().statistics.outOfOrder;
+    passage.sender.state().changed = true;
+}
+
+void countArrival(Passage& passage, Arrival arrival, std::uint64_t highestBefore)
+{
+    StreamState& state = passage.sender.state();
+    const bool advanced = state.highestOffset > highestBefore;
+    if (arrival == Arrival::OutOfWindow || arrival == Arrival::AfterEnd)
         return;
+    if (arrival == Arrival::Retransmission || arrival == Arrival::Partial) {
+        // A keep-alive repeats the last byte, or sends none (RFC 9293 §3.8.4): nothing was lost.
+        const bool keepAlive =
+            passage.packet.payloadLength <= 1 && passage.sequence().distanceFrom(state.nextSequence) == -1;
+        if (!keepAlive)
+            countRetransmission(passage);
+    } else if (!advanced) {
+        countLateArrival(passage);
     }
     if (!advanced)
         return;
-    exchange.sender.lastAdvanceNs = exchange.nowNs;
-    if (exchange.sender.rttProbeNs == 0 && arrival == Arrival::InOrder) {
-        exchange.sender.rttProbeNs = exchange.nowNs;
-        exchange.sender.rttProbeEnd = stream.nextSequence();
+    state.lastAdvanceNs = passage.nowNs;
+    if (state.rttProbeNs == 0 && arrival == Arrival::InOrder) {
+        state.rttProbeNs = passage.nowNs;
+        state.rttProbeEnd = state.nextSequence;
     }
 }
 
-void takePayload(Exchange& exchange)
+void takePayload(Passage& passage)
 {
-    const PacketView& packet = exchange.packet;
-    TcpStream& stream = exchange.sender.stream;
-    const bool syn = has(packet, kTcpSyn);
-    const SequenceNumber first = SequenceNumber(packet.tcpSequence) + (syn ? 1U : 0U);
-    if (!stream.hasBase()) {
-        if (!exchange.context.pickUpMidstream)
+    const PacketView& packet = passage.packet;
+    StreamState& state = passage.sender.state();
+    const SequenceNumber first = passage.firstByte();
+    if (!state.hasBase) {
+        if (!passage.context.pickUpMidstream)
             return;
-        stream.setBase(first, true);
+        passage.sender.setBase(first, true);
     }
-    const std::uint64_t highestBefore = stream.highestOffset();
-    const Arrival arrival = stream.add(exchange.senderStream, first, {packet.payload, packet.payloadLength},
-                                       exchange.context.stream);
-    countArrival(exchange, arrival, highestBefore);
-    const bool cut = packet.payloadWireLength > packet.payloadLength;
-    if (cut && (arrival == Arrival::InOrder || arrival == Arrival::Partial) &&
-        stream.nextSequence() == first + packet.payloadLength)
-        stream.lose(exchange.senderStream, packet.payloadWireLength - packet.payloadLength, exchange.context.stream);
+    const std::uint64_t highestBefore = state.highestOffset;
+    const Arrival arrival =
+        passage.sender.add(first, {packet.payload, packet.payloadLength}, passage.context.stream);
+    countArrival(passage, arrival, highestBefore);
+    if (packet.payloadWireLength > packet.payloadLength && state.nextSequence == first + packet.payloadLength)
+        passage.sender.lose(packet.payloadWireLength - packet.payloadLength, passage.context.stream);
 }
 
-void answerRttProbe(Exchange& exchange, SequenceNumber acknowledged)
+void answerRttProbe(Passage& passage)
 {
-    TcpEnd& prober = exchange.receiver;
-    if (prober.rttProbeNs == 0 || acknowledged.precedes(prober.rttProbeEnd))
+    StreamState& prober = passage.receiver.state();
+    if (prober.rttProbeNs == 0 || passage.acknowledgment().precedes(prober.rttProbeEnd))
         return;
-    const std::uint32_t rtt = microseconds(exchange.nowNs - prober.rttProbeNs);
-    std::uint32_t& smoothed = prober.statistics.smoothedRttUs;
+    const std::uint32_t rtt = microseconds(passage.nowNs - prober.rttProbeNs);
+    prober.rttProbeNs = 0;
+    std::uint32_t& smoothed = passage.receiver.records().statistics.smoothedRttUs;
+    if (smoothed == 0)
+        prober.changed = true;
     // RFC 6298 §2 with alpha 1/8.
     smoothed = smoothed == 0 ? rtt : static_cast<std::uint32_t>((std::uint64_t{smoothed} * 7 + rtt) / 8);
-    prober.rttProbeNs = 0;
 }
 
-void takeAcknowledgment(Exchange& exchange)
+/// The handshake ends with the first acknowledgment of the end that sent the SYN.
+void measureHandshake(Passage& passage)
 {
-    const PacketView& packet = exchange.packet;
-    TcpEnd& sender = exchange.sender;
-    TcpConnection& connection = exchange.connection;
-    const SequenceNumber acknowledged(packet.tcpAcknowledgment);
-    const bool carriesNothing =
-        packet.payloadWireLength == 0 && (packet.tcpFlags & (kTcpSyn | kTcpFin | kTcpRst)) == 0;
-    if (exchange.receiver.stream.hasBase()) {
-        answerRttProbe(exchange, acknowledged);
-        exchange.receiver.stream.acknowledge(exchange.receiverStream, acknowledged, exchange.nowNs,
-                                             exchange.context.stream);
-        const bool outstanding = acknowledged.precedes(exchange.receiver.stream.nextSequence()) ||
-                                 exchange.receiver.stream.waitingBytes() > 0;
-        if (carriesNothing && sender.hasAcked && acknowledged == sender.lastAck &&
-            packet.tcpWindow == sender.lastWindow && outstanding)
-            ++sender.statistics.duplicateAcks;
+    StreamState& originator = passage.connection.states[0];
+    const bool fromOriginator = &passage.sender.state() == &originator;
+    if (!originator.awaitsHandshake || !fromOriginator || passage.has(kTcpSyn))
+        return;
+    originator.awaitsHandshake = false;
+    const std::int64_t elapsed = passage.nowNs - passage.connection.synNs;
+    if (elapsed < kLongestHandshakeNs)
+        passage.connection.handshakeRttUs = std::max(1U, microseconds(elapsed));
+    originator.changed = true;
+}
+
+void watchWindow(Passage& passage)
+{
+    StreamState& state = passage.sender.state();
+    const bool isZero = passage.packet.tcpWindow == 0 && (passage.packet.tcpFlags & kControlFlags) == 0;
+    if (isZero && !state.windowIsZero) {
+        ++passage.sender.records().statistics.zeroWindows;
+        state.changed = true;
     }
-    // The handshake ends with the first acknowledgment of the end that sent the SYN.
-    if (connection.handshakeRttUs == 0 && connection.synNs != 0 && !has(packet, kTcpSyn) &&
-        exchange.senderStream.direction == flow::Direction::FromOriginator &&
-        exchange.nowNs - connection.synNs < kLongestHandshakeNs)
-        connection.handshakeRttUs = std::max(1U, microseconds(exchange.nowNs - connection.synNs));
-    if (packet.tcpWindow == 0 && !sender.windowIsZero && (packet.tcpFlags & (kTcpSyn | kTcpFin | kTcpRst)) == 0)
-        ++sender.statistics.zeroWindows;
-    sender.windowIsZero = packet.tcpWindow == 0;
+    state.windowIsZero = isZero;
+}
+
+void takeAcknowledgment(Passage& passage)
+{
+    const PacketView& packet = passage.packet;
+    StreamState& sender = passage.sender.state();
+    const StreamState& receiver = passage.receiver.state();
+    const SequenceNumber acknowledged = passage.acknowledgment();
+    if (receiver.hasBase) {
+        answerRttProbe(passage);
+        passage.receiver.acknowledge(acknowledged, passage.nowNs, passage.context.stream);
+        const bool carriesNothing = packet.payloadWireLength == 0 && (packet.tcpFlags & kControlFlags) == 0;
+        const bool outstanding = acknowledged.precedes(receiver.nextSequence) || receiver.waitingBytes > 0;
+        if (carriesNothing && outstanding && sender.hasAcked && acknowledged == sender.lastAck &&
+            packet.tcpWindow == sender.lastWindow) {
+            ++passage.sender.records().statistics.duplicateAcks;
+            sender.changed = true;
+        }
+    }
+    measureHandshake(passage);
+    watchWindow(passage);
     sender.lastAck = acknowledged;
     sender.lastWindow = packet.tcpWindow;
     sender.hasAcked = true;
@@ -173,46 +186,49 @@ void takeAcknowledgment(Exchange& exchange)
 void TcpConnection::begin(std::uint32_t flowIndex, std::uint32_t flowGeneration)
 {
     *this = TcpConnection{};
-    for (TcpEnd& end : ends)
-        end.stream.begin();
+    for (StreamState& state : states) {
+        state.front = state.back = SegmentPool::kNone;
+        state.changed = true;
+    }
     flow = flowIndex;
     generation = flowGeneration;
+}
+
+void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::int64_t nowNs)
+{
+    connection.stream(flow::Direction::FromOriginator).setBase(sequence + 1, false);
+    connection.states[0].awaitsHandshake = true;
+    connection.synNs = nowNs;
 }
 
 std::uint8_t takePacket(TcpConnection& connection, flow::Direction direction, const PacketView& packet,
                         std::int64_t nowNs, ConnectionContext& context)
 {
     const bool fromOriginator = direction == flow::Direction::FromOriginator;
-    const auto other = fromOriginator ? flow::Direction::FromResponder : flow::Direction::FromOriginator;
-    Exchange exchange{connection,
-                      connection.ends[static_cast<std::size_t>(direction)],
-                      connection.ends[static_cast<std::size_t>(other)],
-                      {connection.flow, direction},
-                      {connection.flow, other},
-                      packet,
-                      nowNs,
-                      context};
-    std::uint8_t flags = packet.tcpFlags;
-    if (has(packet, kTcpRst)) {
-        // What a RST carries is a message for humans, not stream (RFC 9293 §3.5.3).
-        return resetIsPlausible(exchange) ? flags : static_cast<std::uint8_t>(flags & ~kTcpRst);
-    }
-    if (has(packet, kTcpSyn))
-        takeSyn(exchange);
+    Passage passage{connection,
+                    connection.stream(direction),
+                    connection.stream(fromOriginator ? flow::Direction::FromResponder
+                                                     : flow::Direction::FromOriginator),
+                    packet,
+                    nowNs,
+                    context};
+    if (passage.has(kTcpRst))  // what a RST carries is a message for humans, not stream (RFC 9293 §3.5.3)
+        return resetIsPlausible(passage) ? packet.tcpFlags : static_cast<std::uint8_t>(packet.tcpFlags & ~kTcpRst);
+    if (passage.has(kTcpSyn))
+        takeSyn(passage);
     if (packet.payloadLength > 0)
-        takePayload(exchange);
-    if (has(packet, kTcpFin) && exchange.sender.stream.hasBase())
-        exchange.sender.stream.setEnd(SequenceNumber(packet.tcpSequence) + packet.payloadWireLength +
-                                      (has(packet, kTcpSyn) ? 1U : 0U));
-    if (has(packet, kTcpAck))
-        takeAcknowledgment(exchange);
-    return flags;
+        takePayload(passage);
+    if (passage.has(kTcpFin) && passage.sender.state().hasBase)
+        passage.sender.setEnd(passage.firstByte() + packet.payloadWireLength);
+    if (passage.has(kTcpAck))
+        takeAcknowledgment(passage);
+    return packet.tcpFlags;
 }
 
 void finishConnection(TcpConnection& connection, StreamContext& context)
 {
-    connection.ends[0].stream.finish({connection.flow, flow::Direction::FromOriginator}, context);
-    connection.ends[1].stream.finish({connection.flow, flow::Direction::FromResponder}, context);
+    connection.stream(flow::Direction::FromOriginator).finish(context);
+    connection.stream(flow::Direction::FromResponder).finish(context);
 }
 
 }  // namespace netmoth::reassembly

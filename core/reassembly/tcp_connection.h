@@ -10,48 +10,35 @@
 
 namespace netmoth::reassembly {
 
-/// What one end did. All monotonic.
-struct EndStatistics
-{
-    std::uint32_t retransmissions = 0;
-    std::uint32_t outOfOrder = 0;      ///< Came late, without having been sent twice, as far as timing tells.
-    std::uint32_t duplicateAcks = 0;   ///< Sent by this end (RFC 5681 §2).
-    std::uint32_t zeroWindows = 0;     ///< Times this end closed its window.
-    std::uint32_t smoothedRttUs = 0;   ///< From this end's data to the other's acknowledgment, at the capture point.
-};
-
-/// One end's side of the connection.
-struct TcpEnd
-{
-    TcpStream stream;
-    EndStatistics statistics;
-    std::int64_t lastAdvanceNs;   ///< When it last sent something new.
-    std::int64_t rttProbeNs;      ///< When the probe was sent; 0: none is under way.
-    SequenceNumber rttProbeEnd;   ///< Acknowledging this answers it.
-    SequenceNumber lastAck;
-    std::uint16_t lastWindow;
-    bool hasAcked;
-    bool windowIsZero;
-};
-
-/// Trivially copyable, so that it lives in a pool.
+/// Trivially copyable, so that it lives in a pool. The two states come first: they are all that most packets touch, and
+/// what TcpTracker prefetches.
 struct TcpConnection
 {
-    std::array<TcpEnd, 2> ends;  ///< By flow::Direction.
-    std::uint32_t flow;          ///< Index of the flow record.
-    std::uint32_t generation;    ///< Of that record.
-    std::uint32_t handshakeRttUs;
-    std::int64_t synNs;          ///< 0: no SYN was seen.
-    std::uint64_t publishedDigest;  ///< Of what readers were last told.
+    std::array<StreamState, 2> states;     ///< By flow::Direction of the sender.
+    std::array<StreamRecords, 2> records;  ///< The same.
+    std::int64_t synNs;                    ///< With StreamState::awaitsHandshake.
+    std::uint32_t flow;                    ///< Index of the flow record.
+    std::uint32_t generation;              ///< Of that record.
+    std::uint32_t handshakeRttUs;          ///< 0: not measured.
 
     void begin(std::uint32_t flowIndex, std::uint32_t flowGeneration);
+
+    [[nodiscard]] TcpStream stream(flow::Direction direction)
+    {
+        const auto index = static_cast<std::size_t>(direction);
+        return {{flow, direction}, states[index], records[index]};
+    }
 };
+static_assert(sizeof(TcpConnection) <= 256, "four cache lines");
 
 struct ConnectionContext
 {
     StreamContext stream;
     bool pickUpMidstream = true;
 };
+
+/// The originator's SYN was seen at @p nowNs with sequence number @p sequence.
+void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::int64_t nowNs);
 
 /// Takes one packet of @p connection. @return the TCP flags that count: a RST outside the window is taken out.
 std::uint8_t takePacket(TcpConnection& connection, flow::Direction direction, const packet::PacketView& packet,

@@ -9,65 +9,68 @@ namespace netmoth::reassembly {
 namespace {
 
 constexpr std::int64_t kHolePatienceNs = 1'000'000'000;
+/// Streams grow with every packet; readers are told in steps of 64 KiB.
+constexpr int kPublishedStepBits = 16;
 constexpr std::int32_t kFarthestAhead = 1 << 30;  // the largest window that TCP knows (RFC 7323 §2.3)
 
 }  // namespace
 
-void TcpStream::begin()
-{
-    *this = TcpStream{};
-    m_front = m_back = SegmentPool::kNone;
-    m_endOffset = kNone;
-}
-
 void TcpStream::setBase(SequenceNumber first, bool midstream)
 {
-    m_nextSequence = first;
-    m_hasBase = true;
-    m_isMidstream = midstream;
+    m_state.nextSequence = first;
+    m_state.hasBase = true;
+    m_state.isMidstream = midstream;
 }
 
-void TcpStream::deliver(StreamId id, std::span<const std::uint8_t> bytes, StreamContext& context)
+void TcpStream::deliver(std::span<const std::uint8_t> bytes, StreamContext& context)
 {
     const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
-    const std::uint64_t room = m_nextOffset < depth ? depth - m_nextOffset : 0;
+    const std::uint64_t room = m_state.nextOffset < depth ? depth - m_state.nextOffset : 0;
     const std::size_t kept = std::min<std::uint64_t>(room, bytes.size());
     if (context.sink && kept > 0)
-        context.sink->streamData(id, m_nextOffset, bytes.first(kept));
+        context.sink->streamData(m_id, m_state.nextOffset, bytes.first(kept));
     context.counters.deliveredBytes += kept;
     context.counters.depthReachedBytes += bytes.size() - kept;
-    m_nextOffset += bytes.size();
-    m_nextSequence = m_nextSequence + static_cast<std::uint32_t>(bytes.size());
-    m_unseenAcknowledgedNs = 0;
+    advance(bytes.size());
 }
 
-/// Delivers what of the first waiting segment lies at or behind m_nextOffset, and frees it.
-void TcpStream::deliverFront(StreamId id, StreamContext& context)
+void TcpStream::advance(std::uint64_t length)
 {
-    const std::uint32_t index = m_front;
+    const std::uint64_t before = m_state.nextOffset;
+    m_state.nextOffset += length;
+    m_state.nextSequence = m_state.nextSequence + static_cast<std::uint32_t>(length);
+    m_state.unseenIsAcknowledged = false;
+    if (((before ^ m_state.nextOffset) >> kPublishedStepBits) != 0)
+        m_state.changed = true;
+}
+
+/// Delivers what of the first waiting segment lies at or behind m_state.nextOffset, and frees it.
+void TcpStream::deliverFront(StreamContext& context)
+{
+    const std::uint32_t index = m_state.front;
     const Segment& segment = context.segments[index];
-    if (segment.end() > m_nextOffset) {
-        const auto skipped = static_cast<std::size_t>(m_nextOffset - segment.offset);
-        deliver(id, std::span(segment.bytes).first(segment.length).subspan(skipped), context);
+    if (segment.end() > m_state.nextOffset) {
+        const auto skipped = static_cast<std::size_t>(m_state.nextOffset - segment.offset);
+        deliver(std::span(segment.bytes).first(segment.length).subspan(skipped), context);
     }
-    m_waitingBytes -= segment.length;
-    --m_waitingSegments;
-    m_front = segment.next;
-    if (m_front == SegmentPool::kNone)
-        m_back = SegmentPool::kNone;
+    m_state.waitingBytes -= segment.length;
+    --m_state.waitingSegments;
+    m_state.front = segment.next;
+    if (m_state.front == SegmentPool::kNone)
+        m_state.back = SegmentPool::kNone;
     context.segments.release(index);
 }
 
-void TcpStream::deliverReady(StreamId id, StreamContext& context)
+void TcpStream::deliverReady(StreamContext& context)
 {
-    while (m_front != SegmentPool::kNone && context.segments[m_front].offset <= m_nextOffset)
-        deliverFront(id, context);
+    while (m_state.front != SegmentPool::kNone && context.segments[m_state.front].offset <= m_state.nextOffset)
+        deliverFront(context);
 }
 
-Arrival TcpStream::add(StreamId id, SequenceNumber first, std::span<const std::uint8_t> payload,
+Arrival TcpStream::add(SequenceNumber first, std::span<const std::uint8_t> payload,
                        StreamContext& context)
 {
-    const std::int32_t ahead = first.distanceFrom(m_nextSequence);
+    const std::int32_t ahead = first.distanceFrom(m_state.nextSequence);
     const auto length = static_cast<std::int64_t>(payload.size());
     if (ahead > kFarthestAhead || ahead < -kFarthestAhead) {
         ++context.counters.outOfWindow;
@@ -78,40 +81,42 @@ Arrival TcpStream::add(StreamId id, SequenceNumber first, std::span<const std::u
     const bool partial = ahead < 0;
     if (partial)
         payload = payload.subspan(static_cast<std::size_t>(-ahead));
-    const std::uint64_t offset = m_nextOffset + (partial ? 0 : static_cast<std::uint64_t>(ahead));
-    if (offset >= m_endOffset)
-        return Arrival::AfterEnd;
-    payload = payload.first(std::min<std::uint64_t>(payload.size(), m_endOffset - offset));
-    m_highestOffset = std::max(m_highestOffset, offset + payload.size());
-    if (m_front != SegmentPool::kNone)
+    const std::uint64_t offset = m_state.nextOffset + (partial ? 0 : static_cast<std::uint64_t>(ahead));
+    if (m_state.hasEnd) {
+        if (offset >= m_records.endOffset)
+            return Arrival::AfterEnd;
+        payload = payload.first(std::min<std::uint64_t>(payload.size(), m_records.endOffset - offset));
+    }
+    m_state.highestOffset = std::max(m_state.highestOffset, offset + payload.size());
+    if (m_state.front != SegmentPool::kNone)
         settleOverlaps(offset, payload, context);
 
     if (ahead > 0) {
         ++context.counters.outOfOrderSegments;
-        hold(id, offset, payload, context);
+        hold(offset, payload, context);
         return Arrival::Ahead;
     }
-    if (m_front == SegmentPool::kNone)
-        deliver(id, payload, context);
+    if (m_state.front == SegmentPool::kNone)
+        deliver(payload, context);
     else
-        fillHole(id, payload, context);
+        fillHole(payload, context);
     return partial ? Arrival::Partial : Arrival::InOrder;
 }
 
-/// @p payload begins at m_nextOffset and segments wait: delivers both, each byte from the copy that counts.
-void TcpStream::fillHole(StreamId id, std::span<const std::uint8_t> payload, StreamContext& context)
+/// @p payload begins at m_state.nextOffset and segments wait: delivers both, each byte from the copy that counts.
+void TcpStream::fillHole(std::span<const std::uint8_t> payload, StreamContext& context)
 {
     while (!payload.empty()) {
-        const std::uint64_t before = m_nextOffset;
+        const std::uint64_t before = m_state.nextOffset;
         const std::uint64_t untilWaiting =
-            m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset - before;
+            m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset - before;
         if (untilWaiting > 0)
-            deliver(id, payload.first(std::min<std::uint64_t>(untilWaiting, payload.size())), context);
+            deliver(payload.first(std::min<std::uint64_t>(untilWaiting, payload.size())), context);
         else
-            deliverFront(id, context);
-        payload = payload.subspan(std::min<std::uint64_t>(m_nextOffset - before, payload.size()));
+            deliverFront(context);
+        payload = payload.subspan(std::min<std::uint64_t>(m_state.nextOffset - before, payload.size()));
     }
-    deliverReady(id, context);
+    deliverReady(context);
 }
 
 /// Where @p payload overlaps waiting bytes: counts a contradiction, and lets the policy say which copy stays there.
@@ -119,7 +124,7 @@ void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_
 {
     const SegmentRange fresh{offset, offset + payload.size()};
     bool conflict = false;
-    for (std::uint32_t index = m_front; index != SegmentPool::kNone; index = context.segments[index].next) {
+    for (std::uint32_t index = m_state.front; index != SegmentPool::kNone; index = context.segments[index].next) {
         Segment& old = context.segments[index];
         if (old.offset >= fresh.end)
             break;
@@ -138,27 +143,28 @@ void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_
     }
     if (conflict) {
         ++context.counters.overlapConflicts;
-        ++m_conflicts;
+        ++m_records.conflicts;
+        m_state.changed = true;
     }
 }
 
 /// Keeps @p payload, which lies behind a hole, or gives the hole up when there is no room.
-void TcpStream::hold(StreamId id, std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
+void TcpStream::hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
     const std::size_t pieces = payload.size() / kSegmentBytes + 1;
-    while (m_waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
-           m_waitingSegments + pieces > context.limits.outOfOrderSegments || !store(offset, payload, context)) {
-        const bool limited = m_waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
-                             m_waitingSegments + pieces > context.limits.outOfOrderSegments;
+    while (m_state.waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
+           m_state.waitingSegments + pieces > context.limits.outOfOrderSegments || !store(offset, payload, context)) {
+        const bool limited = m_state.waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
+                             m_state.waitingSegments + pieces > context.limits.outOfOrderSegments;
         ++(limited ? context.counters.limitReached : context.counters.poolExhausted);
-        const std::uint64_t front = m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset;
-        skipTo(id, std::min(front, offset), context);
-        if (m_nextOffset < offset)
+        const std::uint64_t front = m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset;
+        skipTo(std::min(front, offset), context);
+        if (m_state.nextOffset < offset)
             continue;
         // The stream has come to the payload: what is left of it needs no keeping.
-        const std::uint64_t done = std::min<std::uint64_t>(m_nextOffset - offset, payload.size());
+        const std::uint64_t done = std::min<std::uint64_t>(m_state.nextOffset - offset, payload.size());
         if (done < payload.size())
-            fillHole(id, payload.subspan(done), context);
+            fillHole(payload.subspan(done), context);
         return;
     }
 }
@@ -168,9 +174,9 @@ void TcpStream::hold(StreamId id, std::uint64_t offset, std::span<const std::uin
 bool TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
     std::uint32_t previous = SegmentPool::kNone;
-    std::uint32_t next = m_front;
-    if (m_back != SegmentPool::kNone && context.segments[m_back].end() <= offset) {
-        previous = m_back;  // the usual case: further segments behind the same hole
+    std::uint32_t next = m_state.front;
+    if (m_state.back != SegmentPool::kNone && context.segments[m_state.back].end() <= offset) {
+        previous = m_state.back;  // the usual case: further segments behind the same hole
         next = SegmentPool::kNone;
     }
     while (!payload.empty()) {
@@ -207,14 +213,14 @@ bool TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset, std:
         segment.offset = offset;
         segment.length = static_cast<std::uint32_t>(std::min(payload.size(), kSegmentBytes));
         std::memcpy(segment.bytes.data(), payload.data(), segment.length);
-        std::uint32_t& link = previous == SegmentPool::kNone ? m_front : context.segments[previous].next;
+        std::uint32_t& link = previous == SegmentPool::kNone ? m_state.front : context.segments[previous].next;
         segment.next = link;
         link = index;
         if (segment.next == SegmentPool::kNone)
-            m_back = index;
+            m_state.back = index;
         previous = index;
-        m_waitingBytes += segment.length;
-        ++m_waitingSegments;
+        m_state.waitingBytes += segment.length;
+        ++m_state.waitingSegments;
         offset += segment.length;
         payload = payload.subspan(segment.length);
     }
@@ -222,65 +228,67 @@ bool TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset, std:
 }
 
 /// Declares everything before @p offset a gap and delivers what follows it.
-void TcpStream::skipTo(StreamId id, std::uint64_t offset, StreamContext& context)
+void TcpStream::skipTo(std::uint64_t offset, StreamContext& context)
 {
-    const std::uint64_t length = offset - m_nextOffset;
+    const std::uint64_t length = offset - m_state.nextOffset;
     if (length > 0) {
         const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
-        if (context.sink && m_nextOffset < depth)
-            context.sink->streamGap(id, m_nextOffset, std::min(length, depth - m_nextOffset));
+        if (context.sink && m_state.nextOffset < depth)
+            context.sink->streamGap(m_id, m_state.nextOffset, std::min(length, depth - m_state.nextOffset));
         ++context.counters.gaps;
         context.counters.gapBytes += length;
-        m_gapBytes += length;
-        m_nextOffset = offset;
-        m_nextSequence = m_nextSequence + static_cast<std::uint32_t>(length);
-        m_unseenAcknowledgedNs = 0;
+        m_records.gapBytes += length;
+        advance(length);
+        m_state.changed = true;
     }
-    deliverReady(id, context);
+    deliverReady(context);
 }
 
-void TcpStream::acknowledge(StreamId id, SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context)
+void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context)
 {
-    const std::int32_t unseen = acknowledged.distanceFrom(m_nextSequence);
-    const std::uint64_t target = m_nextOffset + static_cast<std::uint64_t>(std::max(unseen, 0));
+    const std::int32_t unseen = acknowledged.distanceFrom(m_state.nextSequence);
+    const std::uint64_t target = m_state.nextOffset + static_cast<std::uint64_t>(std::max(unseen, 0));
     // A FIN takes a sequence number and no byte.
     if (unseen <= 0 || unseen > kFarthestAhead || isComplete())
         return;
-    if (m_unseenAcknowledgedNs == 0) {
-        m_unseenAcknowledgedNs = std::max<std::int64_t>(nowNs, 1);
+    if (!m_state.unseenIsAcknowledged) {
+        m_state.unseenIsAcknowledged = true;
+        m_records.unseenAcknowledgedNs = nowNs;
         return;
     }
-    if (nowNs - m_unseenAcknowledgedNs <= kHolePatienceNs)
+    if (nowNs - m_records.unseenAcknowledgedNs <= kHolePatienceNs)
         return;
-    const std::uint64_t front = m_front == SegmentPool::kNone ? kNone : context.segments[m_front].offset;
-    const std::uint64_t missing = std::min({target, front, m_endOffset});
-    skipTo(id, missing, context);
+    const std::uint64_t front = m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset;
+    const std::uint64_t missing = std::min({target, front, endOffset()});
+    skipTo(missing, context);
 }
 
-void TcpStream::lose(StreamId id, std::uint64_t length, StreamContext& context)
+void TcpStream::lose(std::uint64_t length, StreamContext& context)
 {
     if (!isComplete())
-        skipTo(id, std::min(m_nextOffset + length, m_endOffset), context);
+        skipTo(std::min(m_state.nextOffset + length, endOffset()), context);
 }
 
 void TcpStream::setEnd(SequenceNumber last)
 {
-    const std::int32_t ahead = last.distanceFrom(m_nextSequence);
-    if (m_endOffset != kNone || ahead < 0 || ahead > kFarthestAhead)
+    const std::int32_t ahead = last.distanceFrom(m_state.nextSequence);
+    if (m_state.hasEnd || ahead < 0 || ahead > kFarthestAhead)
         return;
-    const std::uint64_t offset = m_nextOffset + static_cast<std::uint64_t>(ahead);
-    if (offset >= m_highestOffset)  // a FIN before bytes that were sent is forged or damaged
-        m_endOffset = offset;
+    const std::uint64_t offset = m_state.nextOffset + static_cast<std::uint64_t>(ahead);
+    if (offset < m_state.highestOffset)
+        return;  // a FIN before bytes that were sent is forged or damaged
+    m_state.hasEnd = true;
+    m_records.endOffset = offset;
 }
 
-void TcpStream::finish(StreamId id, StreamContext& context)
+void TcpStream::finish(StreamContext& context)
 {
-    while (m_front != SegmentPool::kNone)
-        skipTo(id, context.segments[m_front].offset, context);
-    if (m_endOffset != kNone && m_endOffset > m_nextOffset)
-        skipTo(id, m_endOffset, context);
-    if (context.sink && m_hasBase)
-        context.sink->streamEnd(id, m_nextOffset);
+    while (m_state.front != SegmentPool::kNone)
+        skipTo(context.segments[m_state.front].offset, context);
+    if (m_state.hasEnd && m_records.endOffset > m_state.nextOffset)
+        skipTo(m_records.endOffset, context);
+    if (context.sink && m_state.hasBase)
+        context.sink->streamEnd(m_id, m_state.nextOffset);
 }
 
 }  // namespace netmoth::reassembly

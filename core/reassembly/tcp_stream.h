@@ -73,69 +73,104 @@ enum class Arrival : std::uint8_t {
     AfterEnd,        ///< Behind the FIN; ignored.
 };
 
-/// Trivially copyable, so that it lives in a pool. Zero bytes are not a valid stream: begin() makes one.
+/// What every packet of a direction touches: one cache line. Zero bytes are an empty stream whose first byte is not
+/// known yet, once `front` and `back` are SegmentPool::kNone.
+struct alignas(64) StreamState
+{
+    std::uint64_t nextOffset;     ///< Of the first byte not delivered.
+    std::uint64_t highestOffset;  ///< End of the furthest segment seen.
+    std::int64_t lastAdvanceNs;   ///< When this end last sent something new.
+    std::int64_t rttProbeNs;      ///< When the RTT probe was sent; 0: none is under way.
+    SequenceNumber rttProbeEnd;   ///< Acknowledging this answers the probe.
+    SequenceNumber nextSequence;  ///< Of nextOffset.
+    SequenceNumber lastAck;       ///< Sent by this end.
+    std::uint32_t front;          ///< Waiting segments, by offset.
+    std::uint32_t back;
+    std::uint32_t waitingBytes;
+    std::uint16_t waitingSegments;
+    std::uint16_t lastWindow;
+    bool hasBase : 1;
+    bool isMidstream : 1;           ///< The first byte was guessed from the first segment seen.
+    bool hasEnd : 1;                ///< A FIN was seen.
+    bool unseenIsAcknowledged : 1;  ///< The peer has what we have not.
+    bool hasAcked : 1;
+    bool windowIsZero : 1;
+    bool awaitsHandshake : 1;  ///< Originator: its SYN was seen, the handshake's last ACK was not.
+    bool changed : 1;          ///< Something that a reader should see soon.
+};
+static_assert(sizeof(StreamState) == 64);
+
+/// What one end did. All monotonic but the RTT.
+struct EndStatistics
+{
+    std::uint32_t retransmissions;
+    std::uint32_t outOfOrder;     ///< Came late, without having been sent twice, as far as timing tells.
+    std::uint32_t duplicateAcks;  ///< Sent by this end (RFC 5681 §2).
+    std::uint32_t zeroWindows;    ///< Times this end closed its window.
+    std::uint32_t smoothedRttUs;  ///< From this end's data to the other's acknowledgment, at the capture point.
+};
+
+/// What few packets touch.
+struct StreamRecords
+{
+    std::uint64_t gapBytes;
+    std::uint64_t endOffset;            ///< Of the FIN, with StreamState::hasEnd.
+    std::int64_t unseenAcknowledgedNs;  ///< Since when, with StreamState::unseenIsAcknowledged.
+    std::uint32_t conflicts;            ///< Segments that contradicted waiting ones.
+    EndStatistics statistics;
+};
+
+/// The operations on one direction. A handle: refers to state that lives in a pool.
 class TcpStream
 {
 public:
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
 
-    /// An empty stream whose first byte is not known yet.
-    void begin();
+    TcpStream(StreamId id, StreamState& state, StreamRecords& records) : m_id(id), m_state(state), m_records(records) {}
 
-    [[nodiscard]] bool hasBase() const { return m_hasBase; }
-    [[nodiscard]] bool isMidstream() const { return m_isMidstream; }
+    [[nodiscard]] StreamState& state() { return m_state; }
+    [[nodiscard]] const StreamState& state() const { return m_state; }
+    [[nodiscard]] StreamRecords& records() { return m_records; }
+
     /// Sets the sequence number of the first byte. @p midstream: it was guessed from the first segment seen.
     void setBase(SequenceNumber first, bool midstream);
 
     /// Adds one segment's payload (not empty), beginning at @p first. Needs a base.
-    Arrival add(StreamId id, SequenceNumber first, std::span<const std::uint8_t> payload, StreamContext& context);
+    Arrival add(SequenceNumber first, std::span<const std::uint8_t> payload, StreamContext& context);
 
     /// The peer has acknowledged everything before @p acknowledged. Bytes that it has and we have not, for longer than
     /// a second of packet time, are a gap: the capture lost them, they will not be sent again.
-    void acknowledge(StreamId id, SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context);
+    void acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context);
 
     /// The next @p length bytes passed, but were cut off by the snapshot length: a gap at once.
-    void lose(StreamId id, std::uint64_t length, StreamContext& context);
+    void lose(std::uint64_t length, StreamContext& context);
 
     /// A FIN behind @p last, the sequence number after the payload.
     void setEnd(SequenceNumber last);
 
     /// No more will come: delivers what waits, with gaps, frees every segment, reports the end.
-    void finish(StreamId id, StreamContext& context);
+    void finish(StreamContext& context);
 
-    [[nodiscard]] SequenceNumber nextSequence() const { return m_nextSequence; }
-    [[nodiscard]] std::uint64_t nextOffset() const { return m_nextOffset; }
-    [[nodiscard]] std::uint64_t highestOffset() const { return m_highestOffset; }
-    [[nodiscard]] std::uint64_t gapBytes() const { return m_gapBytes; }
-    [[nodiscard]] std::uint32_t conflicts() const { return m_conflicts; }
-    [[nodiscard]] std::uint32_t waitingBytes() const { return m_waitingBytes; }
-    [[nodiscard]] bool isComplete() const { return m_endOffset != kNone && m_nextOffset >= m_endOffset; }
+    [[nodiscard]] bool isComplete() const { return m_state.hasEnd && m_state.nextOffset >= m_records.endOffset; }
 
 private:
-    void deliver(StreamId id, std::span<const std::uint8_t> bytes, StreamContext& context);
-    void deliverFront(StreamId id, StreamContext& context);
-    void deliverReady(StreamId id, StreamContext& context);
-    void fillHole(StreamId id, std::span<const std::uint8_t> payload, StreamContext& context);
+    void advance(std::uint64_t length);
+    void deliver(std::span<const std::uint8_t> bytes, StreamContext& context);
+    void deliverFront(StreamContext& context);
+    void deliverReady(StreamContext& context);
+    void fillHole(std::span<const std::uint8_t> payload, StreamContext& context);
     void settleOverlaps(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    void hold(StreamId id, std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
+    void hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
     bool store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
     bool insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
                       StreamContext& context);
-    void skipTo(StreamId id, std::uint64_t offset, StreamContext& context);
+    void skipTo(std::uint64_t offset, StreamContext& context);
 
-    SequenceNumber m_nextSequence;
-    std::uint32_t m_front;
-    std::uint32_t m_back;
-    std::uint32_t m_waitingBytes;
-    std::uint32_t m_waitingSegments;
-    std::uint32_t m_conflicts;
-    std::uint64_t m_nextOffset;     // of the first byte not delivered
-    std::uint64_t m_highestOffset;  // end of the furthest segment seen
-    std::uint64_t m_gapBytes;
-    std::uint64_t m_endOffset;            // of the FIN; kNone: not seen
-    std::int64_t m_unseenAcknowledgedNs;  // since when the peer has what we have not; 0: it has not
-    bool m_hasBase;
-    bool m_isMidstream;
+    [[nodiscard]] std::uint64_t endOffset() const { return m_state.hasEnd ? m_records.endOffset : kNone; }
+
+    StreamId m_id;
+    StreamState& m_state;
+    StreamRecords& m_records;
 };
 
 }  // namespace netmoth::reassembly

@@ -21,39 +21,25 @@ constexpr std::uint64_t wordForSyn(std::uint32_t sequence)
     return std::uint64_t{sequence} << 32;
 }
 
-/// Streams grow with every packet; readers are told in steps of this.
-constexpr int kPublishedStepBits = 16;
-
-flow::TcpEndSummary summaryOf(const TcpEnd& end)
+flow::TcpEndSummary summaryOf(const TcpConnection& connection, std::size_t end)
 {
-    const EndStatistics& statistics = end.statistics;
-    return {end.stream.nextOffset(),    end.stream.gapBytes(),  statistics.retransmissions, statistics.outOfOrder,
-            statistics.duplicateAcks, statistics.zeroWindows, statistics.smoothedRttUs};
+    const StreamRecords& records = connection.records[end];
+    const EndStatistics& statistics = records.statistics;
+    return {connection.states[end].nextOffset, records.gapBytes,       statistics.retransmissions,
+            statistics.outOfOrder,             statistics.duplicateAcks, statistics.zeroWindows,
+            statistics.smoothedRttUs};
 }
 
 flow::TcpSummary summaryOf(const TcpConnection& connection)
 {
     flow::TcpSummary summary;
-    summary.originator = summaryOf(connection.ends[0]);
-    summary.responder = summaryOf(connection.ends[1]);
+    summary.originator = summaryOf(connection, 0);
+    summary.responder = summaryOf(connection, 1);
     summary.handshakeRttUs = connection.handshakeRttUs;
-    summary.overlapConflicts = connection.ends[0].stream.conflicts() + connection.ends[1].stream.conflicts();
+    summary.overlapConflicts = connection.records[0].conflicts + connection.records[1].conflicts;
     summary.isTracked = true;
-    summary.isMidstream = connection.ends[0].stream.isMidstream();
+    summary.isMidstream = connection.states[0].isMidstream;
     return summary;
-}
-
-/// Changes whenever something changes that a reader should see soon. All parts only grow, so their sum does.
-std::uint64_t digestOf(const TcpConnection& connection)
-{
-    std::uint64_t digest = 1 + connection.handshakeRttUs;
-    for (const TcpEnd& end : connection.ends) {
-        const EndStatistics& statistics = end.statistics;
-        digest += (end.stream.nextOffset() >> kPublishedStepBits) + end.stream.gapBytes() + end.stream.conflicts() +
-                  statistics.retransmissions + statistics.outOfOrder + statistics.duplicateAcks +
-                  statistics.zeroWindows + (statistics.smoothedRttUs != 0);
-    }
-    return digest;
 }
 
 }  // namespace
@@ -98,10 +84,9 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
     TcpConnection& connection = m_connections[index];
     connection.begin(slot.index, m_flows.generation(slot.index));
     // The SYN that made the flow had no connection yet; its number was kept. Of a mid-stream flow there is none.
-    if (!slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0) {
-        connection.ends[0].stream.setBase(SequenceNumber(static_cast<std::uint32_t>(word >> 32)) + 1, false);
-        connection.synNs = m_flows.firstSeenNs(slot.index);
-    }
+    if (!slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0)
+        takeOriginatorSyn(connection, SequenceNumber(static_cast<std::uint32_t>(word >> 32)),
+                          m_flows.firstSeenNs(slot.index));
     m_flows.setTrackerWord(slot.index, wordFor(index));
     return index;
 }
@@ -122,10 +107,9 @@ std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std
 void TcpTracker::publishIfChanged(std::uint32_t index)
 {
     TcpConnection& connection = m_connections[index];
-    const std::uint64_t digest = digestOf(connection);
-    if (digest == connection.publishedDigest)
+    if (!connection.states[0].changed && !connection.states[1].changed)
         return;
-    connection.publishedDigest = digest;
+    connection.states[0].changed = connection.states[1].changed = false;
     const telemetry::TcpWords packed =
         telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
     auto& words = m_records[index].words;

@@ -45,9 +45,8 @@ public:
         const std::uint32_t index = telemetry::connectionOf(trackerWord);
         if (index >= m_records.size())
             return;
-        const auto* bytes = reinterpret_cast<const char*>(&m_connections[index]);
-        for (std::size_t line = 0; line < sizeof(TcpConnection); line += 64)
-            __builtin_prefetch(bytes + line, 1);
+        __builtin_prefetch(&m_connections[index].states[0], 1);
+        __builtin_prefetch(&m_connections[index].states[1], 1);
     }
 
     /// Takes a packet of the flow in @p slot. @return its TCP flags that count.
