@@ -138,7 +138,7 @@ void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_
         if (std::memcmp(oldBytes, freshBytes, length) == 0)
             continue;
         conflict = true;
-        if (freshWins(context.limits.overlapPolicy, {old.offset, old.end()}, fresh))
+        if (freshWins(context.limits.overlapPolicy, old.sent(), fresh))
             std::memcpy(oldBytes, freshBytes, length);
     }
     if (conflict) {
@@ -151,13 +151,14 @@ void TcpStream::settleOverlaps(std::uint64_t offset, std::span<const std::uint8_
 /// Keeps @p payload, which lies behind a hole, or gives the hole up when there is no room.
 void TcpStream::hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
-    const std::size_t pieces = payload.size() / kSegmentBytes + 1;
-    while (m_state.waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
-           m_state.waitingSegments + pieces > context.limits.outOfOrderSegments || !store(offset, payload, context)) {
-        const bool limited = m_state.waitingBytes + payload.size() > context.limits.outOfOrderBytes ||
-                             m_state.waitingSegments + pieces > context.limits.outOfOrderSegments;
-        ++(limited ? context.counters.limitReached : context.counters.poolExhausted);
-        const std::uint64_t front = m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset;
+    for (;;) {
+        const bool tooMuch = m_state.waitingBytes + payload.size() > context.limits.outOfOrderBytes;
+        const Room room = tooMuch ? Room::LimitReached : store(offset, payload, context);
+        if (room == Room::Found)
+            return;
+        ++(room == Room::LimitReached ? context.counters.limitReached : context.counters.poolExhausted);
+        const std::uint64_t front =
+            m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset;
         skipTo(std::min(front, offset), context);
         if (m_state.nextOffset < offset)
             continue;
@@ -169,10 +170,10 @@ void TcpStream::hold(std::uint64_t offset, std::span<const std::uint8_t> payload
     }
 }
 
-/// Puts the parts of @p payload that no waiting segment covers into segments. @return false when the pool ran out; what
-/// was stored by then stays.
-bool TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
+/// Puts the parts of @p payload that no waiting segment covers into segments. What was stored before room ran out stays.
+TcpStream::Room TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
+    const SegmentRange sent{offset, offset + payload.size()};
     std::uint32_t previous = SegmentPool::kNone;
     std::uint32_t next = m_state.front;
     if (m_state.back != SegmentPool::kNone && context.segments[m_state.back].end() <= offset) {
@@ -185,35 +186,40 @@ bool TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payloa
             next = context.segments[next].next;
         }
         const std::uint64_t covered = next == SegmentPool::kNone ? kNone : context.segments[next].offset;
+        std::uint64_t length = 0;
         if (covered > offset) {
-            const auto length = static_cast<std::size_t>(std::min<std::uint64_t>(covered - offset, payload.size()));
-            if (!insertPieces(previous, offset, payload.first(length), context))
-                return false;
-            offset += length;
-            payload = payload.subspan(length);
+            length = std::min<std::uint64_t>(covered - offset, payload.size());
+            if (const Room room = insertPieces(previous, offset, payload.first(length), sent, context);
+                room != Room::Found)
+                return room;
         } else {
-            const std::uint64_t skipped =
-                std::min<std::uint64_t>(context.segments[next].end() - offset, payload.size());
-            offset += skipped;
-            payload = payload.subspan(skipped);
+            length = std::min<std::uint64_t>(context.segments[next].end() - offset, payload.size());
         }
+        offset += length;
+        payload = payload.subspan(length);
     }
-    return true;
+    return Room::Found;
 }
 
 /// Links @p payload behind @p previous (kNone: in front), which moves on to the last piece.
-bool TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
-                             StreamContext& context)
+TcpStream::Room TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset,
+                                        std::span<const std::uint8_t> payload, SegmentRange sent,
+                                        StreamContext& context)
 {
     while (!payload.empty()) {
+        if (m_state.waitingSegments >= context.limits.outOfOrderSegments)
+            return Room::LimitReached;
         const std::uint32_t index = context.segments.acquire();
         if (index == SegmentPool::kNone)
-            return false;
+            return Room::PoolExhausted;
         Segment& segment = context.segments[index];
         segment.offset = offset;
         segment.length = static_cast<std::uint32_t>(std::min(payload.size(), kSegmentBytes));
+        segment.sentBefore = static_cast<std::uint32_t>(offset - sent.begin);
+        segment.sentLength = static_cast<std::uint32_t>(sent.end - sent.begin);
         std::memcpy(segment.bytes.data(), payload.data(), segment.length);
-        std::uint32_t& link = previous == SegmentPool::kNone ? m_state.front : context.segments[previous].next;
+        std::uint32_t& link =
+            previous == SegmentPool::kNone ? m_state.front : context.segments[previous].next;
         segment.next = link;
         link = index;
         if (segment.next == SegmentPool::kNone)
@@ -224,7 +230,7 @@ bool TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t offset, std:
         offset += segment.length;
         payload = payload.subspan(segment.length);
     }
-    return true;
+    return Room::Found;
 }
 
 /// Declares everything before @p offset a gap and delivers what follows it.

@@ -18,7 +18,7 @@
 
 namespace netmoth::reassembly {
 
-inline constexpr std::size_t kSegmentBytes = 2032;  ///< Any Ethernet segment fits; an offloaded one takes several.
+inline constexpr std::size_t kSegmentBytes = 2024;  ///< Any Ethernet segment fits; an offloaded one takes several.
 
 /// Payload that waits for a hole to be filled. Sorted by offset, never overlapping, singly linked.
 struct Segment
@@ -26,9 +26,12 @@ struct Segment
     std::uint64_t offset;
     std::uint32_t length;
     std::uint32_t next;
+    std::uint32_t sentBefore;  ///< Bytes of the TCP segment it came in that lie before these, and
+    std::uint32_t sentLength;  ///< how long that was: overlap policies compare what was sent.
     std::array<std::uint8_t, kSegmentBytes> bytes;
 
     [[nodiscard]] std::uint64_t end() const { return offset + length; }
+    [[nodiscard]] SegmentRange sent() const { return {offset - sentBefore, offset - sentBefore + sentLength}; }
 };
 static_assert(sizeof(Segment) == 2048);
 using SegmentPool = memory::ObjectPool<Segment>;
@@ -161,9 +164,10 @@ private:
     void fillHole(std::span<const std::uint8_t> payload, StreamContext& context);
     void settleOverlaps(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
     void hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    bool store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    bool insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
-                      StreamContext& context);
+    enum class Room { Found, LimitReached, PoolExhausted };
+    Room store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
+    Room insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
+                      SegmentRange sent, StreamContext& context);
     void skipTo(std::uint64_t offset, StreamContext& context);
 
     [[nodiscard]] std::uint64_t endOffset() const { return m_state.hasEnd ? m_records.endOffset : kNone; }

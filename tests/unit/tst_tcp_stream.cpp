@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reassembly of one direction: rows for each rule, and a differential test against an oracle that keeps every byte.
+#include "core/reassembly/tcp_stream.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace netmoth;
+using namespace netmoth::reassembly;
+
+namespace {
+
+/// What came out: bytes by offset, nullopt where a gap was declared.
+class CollectingSink final : public StreamSink
+{
+public:
+    void streamData(StreamId, std::uint64_t offset, std::span<const std::uint8_t> data) override
+    {
+        inOrder = inOrder && offset == bytes.size();
+        bytes.insert(bytes.end(), data.begin(), data.end());
+    }
+    void streamGap(StreamId, std::uint64_t offset, std::uint64_t length) override
+    {
+        inOrder = inOrder && offset == bytes.size();
+        bytes.insert(bytes.end(), length, std::nullopt);
+        ++gaps;
+    }
+    void streamEnd(StreamId, std::uint64_t length) override
+    {
+        ended = true;
+        inOrder = inOrder && length == bytes.size();
+    }
+
+    [[nodiscard]] std::string text() const
+    {
+        std::string text;
+        for (const auto& byte : bytes)
+            text += byte ? static_cast<char>(*byte) : '.';
+        return text;
+    }
+
+    std::vector<std::optional<std::uint8_t>> bytes;
+    int gaps = 0;
+    bool inOrder = true;
+    bool ended = false;
+};
+
+/// One stream with everything around it. Offsets count from the first byte; sequence numbers begin at @p isn + 1.
+class Bench
+{
+public:
+    explicit Bench(StreamLimits streamLimits = {}, std::uint32_t isn = 1000, std::uint32_t poolCapacity = 256)
+        : Bench(std::make_shared<SegmentPool>(poolCapacity), streamLimits, isn)
+    {
+    }
+    /// On a pool that several benches use, one after the other.
+    Bench(std::shared_ptr<SegmentPool> pool, StreamLimits streamLimits, std::uint32_t isn)
+        : limits(streamLimits)
+        , sharedPool(std::move(pool))
+        , segments(*sharedPool)
+        , first(isn + 1)
+    {
+        state.front = state.back = SegmentPool::kNone;
+        stream().setBase(first, false);
+    }
+
+    TcpStream stream() { return {{}, state, records}; }
+    Arrival add(std::uint64_t offset, std::string_view text)
+    {
+        StreamContext context{segments, limits, counters, &sink};
+        return stream().add(first + static_cast<std::uint32_t>(offset),
+                            {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}, context);
+    }
+    void acknowledge(std::uint64_t offset, std::int64_t nowNs)
+    {
+        StreamContext context{segments, limits, counters, &sink};
+        stream().acknowledge(first + static_cast<std::uint32_t>(offset), nowNs, context);
+    }
+    void finish()
+    {
+        StreamContext context{segments, limits, counters, &sink};
+        stream().finish(context);
+    }
+
+    StreamLimits limits;
+    std::shared_ptr<SegmentPool> sharedPool;
+    SegmentPool& segments;
+    SequenceNumber first;
+    StreamState state{};
+    StreamRecords records{};
+    StreamCounters counters;
+    CollectingSink sink;
+};
+
+/// Keeps every byte with the segment it came in, and never forgets: slow, and simple enough to be believed.
+class Oracle
+{
+public:
+    explicit Oracle(OverlapPolicy policy) : m_policy(policy) {}
+
+    void add(std::uint64_t begin, std::string_view text)
+    {
+        std::uint64_t end = begin + text.size();
+        begin = std::max(begin, m_frontier);
+        if (begin >= end)
+            return;
+        text.remove_prefix(text.size() - static_cast<std::size_t>(end - begin));
+        if (m_bytes.size() < end)
+            m_bytes.resize(end);
+        const SegmentRange fresh{begin, end};
+        for (std::uint64_t i = begin; i < end; ++i)
+            if (m_bytes[i] && freshWins(m_policy, m_bytes[i]->sent, fresh))
+                m_bytes[i]->value = static_cast<std::uint8_t>(text[i - begin]);
+        for (std::uint64_t i = begin; i < end;) {
+            std::uint64_t run = i;
+            while (run < end && !m_bytes[run])
+                ++run;
+            for (std::uint64_t at = i; at < run; ++at)
+                m_bytes[at] = Byte{static_cast<std::uint8_t>(text[at - begin]), fresh};
+            i = std::max(run, i + 1);
+        }
+        while (m_frontier < m_bytes.size() && m_bytes[m_frontier])
+            ++m_frontier;
+    }
+
+    [[nodiscard]] std::string text() const
+    {
+        std::string text;
+        for (const auto& byte : m_bytes)
+            text += byte ? static_cast<char>(byte->value) : '.';
+        return text;
+    }
+
+private:
+    struct Byte
+    {
+        std::uint8_t value;
+        SegmentRange sent;
+    };
+    OverlapPolicy m_policy;
+    std::vector<std::optional<Byte>> m_bytes;
+    std::uint64_t m_frontier = 0;
+};
+
+struct SentSegment
+{
+    std::uint64_t offset;
+    std::string text;
+};
+
+std::uint32_t draw(std::mt19937& random)
+{
+    return static_cast<std::uint32_t>(random());
+}
+
+/// A stream cut up, then shuffled, repeated, contradicted and lost.
+std::vector<SentSegment> damage(std::mt19937& random)
+{
+    const auto below = [&](std::uint32_t limit) { return draw(random) % limit; };
+    std::string whole(1 + below(400), '\0');
+    for (char& byte : whole)
+        byte = static_cast<char>('a' + below(26));
+    std::vector<SentSegment> segments;
+    for (std::size_t at = 0; at < whole.size();) {
+        const std::size_t length = std::min<std::size_t>(1 + below(60), whole.size() - at);
+        if (below(10) != 0)  // the others are lost
+            segments.push_back({at, whole.substr(at, length)});
+        at += length;
+    }
+    const std::size_t repeats = below(8);
+    for (std::size_t i = 0; i < repeats; ++i) {  // retransmitted with other borders, a third with other bytes
+        const std::size_t at = below(static_cast<std::uint32_t>(whole.size()));
+        std::string text = whole.substr(at, 1 + below(120));
+        if (below(3) == 0)
+            for (char& byte : text)
+                byte = static_cast<char>('A' + below(26));
+        segments.insert(segments.begin() + below(static_cast<std::uint32_t>(segments.size()) + 1), {at, text});
+    }
+    for (std::size_t i = 0; i + 1 < segments.size(); ++i)  // from order to chaos
+        if (below(4) == 0)
+            std::swap(segments[i], segments[i + below(static_cast<std::uint32_t>(segments.size() - i))]);
+    return segments;
+}
+
+class TcpStreamTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deliversInOrderWithoutKeepingAnything()
+    {
+        Bench bench;
+        QVERIFY(bench.add(0, "hello ") == Arrival::InOrder);
+        QVERIFY(bench.add(6, "world") == Arrival::InOrder);
+        QCOMPARE(bench.sink.text(), std::string("hello world"));
+        QCOMPARE(bench.segments.counters().highWater, std::uint64_t{0});
+    }
+
+    void segmentBehindAHoleWaitsForIt()
+    {
+        Bench bench;
+        QVERIFY(bench.add(6, "world") == Arrival::Ahead);
+        QCOMPARE(bench.sink.text(), std::string());
+        QVERIFY(bench.add(0, "hello ") == Arrival::InOrder);
+        QCOMPARE(bench.sink.text(), std::string("hello world"));
+        QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+    }
+
+    void sequenceWrapsInsideASegment()
+    {
+        Bench bench({}, 0xFFFFFFFA);
+        QVERIFY(bench.add(8, "ijkl") == Arrival::Ahead);
+        QVERIFY(bench.add(0, "abcdefgh") == Arrival::InOrder);
+        QVERIFY(bench.add(2, "cdefgh") == Arrival::Retransmission);
+        QCOMPARE(bench.sink.text(), std::string("abcdefghijkl"));
+    }
+
+    void retransmissionWithATailBringsTheTail()
+    {
+        Bench bench;
+        bench.add(0, "abcd");
+        QVERIFY(bench.add(2, "XXef") == Arrival::Partial);
+        QCOMPARE(bench.sink.text(), std::string("abcdef"));
+    }
+
+    void overlapPolicyDecidesBetweenWaitingCopies_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<QString>("expected");
+        // Waiting: [2,6) "oooo". Fresh: [1,5) "1111" begins before; [2,8) "222222" begins together and ends later;
+        // [4,9) "33333" begins inside; then the hole [0,1) is filled.
+        const auto row = [](const char* name, OverlapPolicy policy, const char* expected) {
+            QTest::newRow(name) << static_cast<int>(policy) << expected;
+        };
+        row("first", OverlapPolicy::First, "a1oooo223");
+        row("last", OverlapPolicy::Last, "a12233333");
+        row("bsd", OverlapPolicy::Bsd, "a1111o223");
+        row("linux", OverlapPolicy::Linux, "a12222223");
+        row("windows", OverlapPolicy::Windows, "a1oooo223");
+    }
+
+    void overlapPolicyDecidesBetweenWaitingCopies()
+    {
+        QFETCH(int, policy);
+        QFETCH(QString, expected);
+        StreamLimits limits;
+        limits.overlapPolicy = static_cast<OverlapPolicy>(policy);
+        Bench bench(limits);
+        bench.add(2, "oooo");
+        bench.add(1, "1111");
+        bench.add(2, "222222");
+        bench.add(4, "33333");
+        bench.add(0, "a");
+        QCOMPARE(QString::fromStdString(bench.sink.text()), expected);
+        QCOMPARE(bench.counters.overlapConflicts, std::uint64_t{3});
+    }
+
+    void identicalOverlapIsNoConflict()
+    {
+        Bench bench;
+        bench.add(4, "efgh");
+        bench.add(2, "cdef");
+        bench.add(0, "abcd");
+        QCOMPARE(bench.sink.text(), std::string("abcdefgh"));
+        QCOMPARE(bench.counters.overlapConflicts, std::uint64_t{0});
+    }
+
+    void acknowledgmentBeforeTheDataIsNoGap()
+    {
+        Bench bench;
+        bench.add(0, "ab");
+        bench.acknowledge(6, 1'000'000);
+        bench.add(2, "cdef");
+        bench.acknowledge(6, 5'000'000'000);
+        QCOMPARE(bench.sink.text(), std::string("abcdef"));
+        QCOMPARE(bench.sink.gaps, 0);
+    }
+
+    void acknowledgedHoleIsAGapAfterASecond()
+    {
+        Bench bench;
+        bench.add(0, "ab");
+        bench.add(4, "ef");
+        bench.acknowledge(6, 1'000'000'000);
+        bench.acknowledge(6, 1'900'000'000);
+        QCOMPARE(bench.sink.text(), std::string("ab"));
+        bench.acknowledge(6, 2'100'000'000);
+        QCOMPARE(bench.sink.text(), std::string("ab..ef"));
+        QCOMPARE(bench.records.gapBytes, std::uint64_t{2});
+        QVERIFY(bench.add(2, "cd") == Arrival::Retransmission);
+    }
+
+    void unacknowledgedHoleWaits()
+    {
+        Bench bench;
+        bench.add(4, "ef");
+        bench.acknowledge(0, 1'000'000'000);
+        bench.acknowledge(0, 100'000'000'000);
+        QCOMPARE(bench.sink.gaps, 0);
+    }
+
+    void wildAcknowledgmentIsIgnored()
+    {
+        Bench bench;
+        bench.acknowledge(3ULL << 29, 1);
+        bench.acknowledge(3ULL << 29, 10'000'000'000);
+        QCOMPARE(bench.state.nextOffset, std::uint64_t{0});
+    }
+
+    void wildSegmentIsIgnoredAndCosts()
+    {
+        Bench bench;
+        QVERIFY(bench.add((1U << 30) + 5, "x") == Arrival::OutOfWindow);
+        QCOMPARE(bench.counters.outOfWindow, std::uint64_t{1});
+        QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+    }
+
+    void farSegmentAllocatesItselfAndNotTheHole()
+    {
+        Bench bench;
+        bench.add(1U << 29, "x");
+        QCOMPARE(bench.segments.counters().highWater, std::uint64_t{1});
+        bench.finish();
+        QCOMPARE(bench.records.gapBytes, std::uint64_t{1U << 29});
+    }
+
+    void finComesBeforeItsData()
+    {
+        Bench bench;
+        bench.stream().setEnd(bench.first + 4);
+        QVERIFY(!bench.stream().isComplete());
+        bench.add(0, "abcdEXTRA");
+        QVERIFY(bench.stream().isComplete());
+        QVERIFY(bench.add(4, "more") == Arrival::AfterEnd);
+        bench.finish();
+        QCOMPARE(bench.sink.text(), std::string("abcd"));
+        QVERIFY(bench.sink.ended);
+    }
+
+    void finInsideSentDataIsNotBelieved()
+    {
+        Bench bench;
+        bench.add(0, "abcd");
+        bench.add(6, "gh");
+        bench.stream().setEnd(bench.first + 5);
+        bench.add(4, "ef");
+        QCOMPARE(bench.sink.text(), std::string("abcdefgh"));
+    }
+
+    void segmentLimitDeclaresAGapAndGoesOn()
+    {
+        StreamLimits limits;
+        limits.outOfOrderSegments = 4;
+        Bench bench(limits);
+        for (std::uint64_t offset = 2; offset < 40; offset += 4)
+            bench.add(offset, "xx");
+        QVERIFY(bench.state.waitingSegments <= 4);
+        QVERIFY(bench.counters.limitReached > 0);
+        bench.finish();
+        QCOMPARE(bench.sink.text(), std::string("..xx..xx..xx..xx..xx..xx..xx..xx..xx..xx"));
+        QVERIFY(bench.sink.inOrder);
+    }
+
+    void byteLimitDeclaresAGapAndGoesOn()
+    {
+        StreamLimits limits;
+        limits.outOfOrderBytes = 5000;
+        Bench bench(limits);
+        const std::string block(2000, 'x');
+        for (std::uint64_t i = 0; i < 10; ++i) {
+            bench.add(1 + i * 2001, block);
+            QVERIFY(bench.state.waitingBytes <= 5000);
+        }
+        bench.finish();
+        QCOMPARE(bench.sink.bytes.size(), std::size_t{10 * 2001});
+        QCOMPARE(bench.records.gapBytes, std::uint64_t{10});
+    }
+
+    void payloadLargerThanEveryBoundStillArrives()
+    {
+        StreamLimits limits;
+        limits.outOfOrderBytes = 1000;
+        Bench bench(limits);
+        bench.add(10, std::string(60000, 'x'));
+        QCOMPARE(bench.sink.bytes.size(), std::size_t{60010});
+        QCOMPARE(bench.records.gapBytes, std::uint64_t{10});
+    }
+
+    void exhaustedPoolDeclaresAGapAndGoesOn()
+    {
+        Bench bench({}, 7, 2);
+        for (std::uint64_t offset = 2; offset < 40; offset += 4)
+            bench.add(offset, "xx");
+        QVERIFY(bench.counters.poolExhausted > 0);
+        QVERIFY(bench.segments.counters().exhausted > 0);
+        bench.finish();
+        QCOMPARE(bench.sink.text(), std::string("..xx..xx..xx..xx..xx..xx..xx..xx..xx..xx"));
+        QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+    }
+
+    void depthIsCountedAndNotDelivered()
+    {
+        StreamLimits limits;
+        limits.depthBytes = 5;
+        Bench bench(limits);
+        bench.add(0, "abc");
+        bench.add(6, "ghi");
+        bench.add(3, "def");
+        QCOMPARE(bench.sink.text(), std::string("abcde"));
+        QCOMPARE(bench.counters.depthReachedBytes, std::uint64_t{4});
+        QCOMPARE(bench.state.nextOffset, std::uint64_t{9});
+    }
+
+    void bytesCutOffByTheSnapshotLengthAreAGapAtOnce()
+    {
+        Bench bench;
+        bench.add(0, "ab");
+        StreamContext context{bench.segments, bench.limits, bench.counters, &bench.sink};
+        bench.stream().lose(3, context);
+        bench.add(5, "fg");
+        QCOMPARE(bench.sink.text(), std::string("ab...fg"));
+    }
+
+    void twoGibibytesOfStreamDoNotOverflow()
+    {
+        Bench bench({.depthBytes = 1});
+        const std::string block(60000, 'x');
+        for (std::uint64_t offset = 0; offset < (5ULL << 30); offset += block.size())
+            if (bench.add(offset, block) != Arrival::InOrder)
+                QFAIL(qPrintable(QString("at offset %1").arg(offset)));
+        QVERIFY(bench.state.nextOffset >= (5ULL << 30));
+    }
+
+    void threeThousandSegmentsBehindAHoleNeedNoRecursion()
+    {
+        StreamLimits limits;
+        limits.outOfOrderSegments = 4000;
+        limits.outOfOrderBytes = 1U << 20;
+        Bench bench(limits, 1, 4096);
+        for (std::uint64_t i = 3058; i > 0; --i)
+            bench.add(i, "x");
+        bench.add(0, "x");
+        QCOMPARE(bench.sink.bytes.size(), std::size_t{3059});
+    }
+
+    void agreesWithTheOracle_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::newRow("first") << static_cast<int>(OverlapPolicy::First);
+        QTest::newRow("last") << static_cast<int>(OverlapPolicy::Last);
+        QTest::newRow("bsd") << static_cast<int>(OverlapPolicy::Bsd);
+        QTest::newRow("linux") << static_cast<int>(OverlapPolicy::Linux);
+        QTest::newRow("windows") << static_cast<int>(OverlapPolicy::Windows);
+    }
+
+    /// 100,000 seeded cases over the five policies.
+    void agreesWithTheOracle()
+    {
+        QFETCH(int, policy);
+        StreamLimits limits;
+        limits.overlapPolicy = static_cast<OverlapPolicy>(policy);
+        const auto pool = std::make_shared<SegmentPool>(256);
+        for (std::uint32_t seed = 1; seed <= 20000; ++seed) {
+            std::mt19937 random(seed);
+            const std::uint32_t isn = seed % 2 == 0 ? draw(random) : 0xFFFFFFFF - draw(random) % 400;
+            Bench bench(pool, limits, isn);
+            Oracle oracle(limits.overlapPolicy);
+            for (const SentSegment& segment : damage(random)) {
+                bench.add(segment.offset, segment.text);
+                oracle.add(segment.offset, segment.text);
+            }
+            bench.finish();
+            if (bench.sink.text() != oracle.text() || !bench.sink.inOrder ||
+                bench.segments.counters().inUse != 0 || bench.state.waitingBytes != 0)
+                QFAIL(qPrintable(QString("seed %1\nstream %2\noracle %3")
+                                     .arg(seed)
+                                     .arg(QString::fromStdString(bench.sink.text()))
+                                     .arg(QString::fromStdString(oracle.text()))));
+        }
+    }
+
+    /// Whatever the bounds: in order, every byte one that was sent there, everything covered, nothing kept.
+    void tightBoundsLoseOrderOfNothing()
+    {
+        for (std::uint32_t seed = 1; seed <= 20000; ++seed) {
+            std::mt19937 random(seed);
+            StreamLimits limits;
+            limits.outOfOrderSegments = 1 + draw(random) % 4;
+            limits.outOfOrderBytes = 20 + draw(random) % 100;
+            Bench bench(limits, draw(random), 1 + draw(random) % 4);
+            std::vector<std::set<std::uint8_t>> sent;
+            for (const SentSegment& segment : damage(random)) {
+                bench.add(segment.offset, segment.text);
+                sent.resize(std::max<std::size_t>(sent.size(), segment.offset + segment.text.size()));
+                for (std::size_t i = 0; i < segment.text.size(); ++i)
+                    sent[segment.offset + i].insert(static_cast<std::uint8_t>(segment.text[i]));
+                QVERIFY(bench.state.waitingSegments <= limits.outOfOrderSegments);
+                QVERIFY(bench.state.waitingBytes <= limits.outOfOrderBytes);
+            }
+            bench.finish();
+            QVERIFY(bench.sink.inOrder);
+            QCOMPARE(bench.sink.bytes.size(), sent.size());
+            for (std::size_t i = 0; i < sent.size(); ++i)
+                if (bench.sink.bytes[i] && !sent[i].contains(*bench.sink.bytes[i]))
+                    QFAIL(qPrintable(QString("seed %1: offset %2 was never sent like that").arg(seed).arg(i)));
+            QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+        }
+    }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(TcpStreamTest)
+#include "tst_tcp_stream.moc"
