@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packet/decode.h"
 
+#include "core/packet/common_packet.h"
 #include "core/packet/link_layer.h"
 #include "core/packet/transport_layer.h"
 #include "core/packet/tunnel.h"
+#include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
 namespace {
@@ -99,6 +101,13 @@ void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
 }  // namespace
 
 DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error)
+{
+    if (decodeCommonPacket(frame, options, view)) [[likely]]
+        return DecodeOutcome::Decoded;
+    return decodeThoroughly(frame, options, view, error);
+}
+
+DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error)
 {
     IpCandidate found;
     switch (locateIp(frame, found)) {

@@ -72,6 +72,8 @@ struct IpEnds
     std::uint16_t destinationPort;
     std::uint8_t ipProtocol;  ///< Last next-header after the extension headers that are looked through.
     std::uint8_t ipVersion;   ///< 4 or 6.
+
+    friend bool operator==(const IpEnds&, const IpEnds&) = default;
 };
 
 /// Meaningful when decode() returned Decoded or DecodedWithError. Fields named after a protocol are valid for it alone.
@@ -110,6 +112,8 @@ struct PacketView
     const std::uint8_t* payload;      ///< After the transport header; == transport for protocols not looked into.
     std::uint32_t payloadLength;      ///< Captured payload bytes; 0 for fragments and broken transport headers.
     std::uint32_t payloadWireLength;  ///< What the headers promise; > payloadLength when truncated by the snaplen.
+
+    friend bool operator==(const PacketView&, const PacketView&) = default;
 };
 
 enum class DecodeOutcome : std::uint8_t

@@ -2,6 +2,7 @@
 #include "core/packet/tunnel.h"
 
 #include "core/packet/transport_layer.h"
+#include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
 namespace {

@@ -30,9 +30,6 @@ TunnelStatus openTunnel(const IpLayer& ip, TunnelContent& content);
 /// GRE (RFC 2784, RFC 2890), PPTP's version 1 (RFC 2637), NVGRE (RFC 7637) and ERSPAN.
 TunnelStatus openGre(const ByteRange& gre, TunnelContent& content);
 
-/// Whether one of the ports is a tunnel's.
-bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort);
-
 /// VXLAN, Geneve, GTP-U, L2TP, Teredo, MPLS-in-UDP, by @p sourcePort and @p destinationPort. Never Malformed.
 TunnelStatus openUdpTunnel(std::uint16_t sourcePort, std::uint16_t destinationPort, const ByteRange& payload,
                            TunnelContent& content);

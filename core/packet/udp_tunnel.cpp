@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packet/tunnel.h"
+#include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
 namespace {
-
-constexpr std::uint16_t kL2tpPort = 1701;
-constexpr std::uint16_t kGtpUserPort = 2152;
-constexpr std::uint16_t kTeredoPort = 3544;
-constexpr std::uint16_t kVxlanPort = 4789;
-constexpr std::uint16_t kVxlanGpePort = 4790;
-constexpr std::uint16_t kGenevePort = 6081;
-constexpr std::uint16_t kMplsInUdpPort = 6635;
-constexpr std::uint16_t kLinuxVxlanPort = 8472;
 
 /// A header that does not fit proves that the port was a coincidence.
 TunnelStatus asGuess(WalkStatus status)
@@ -144,23 +136,6 @@ TunnelStatus openMplsInUdp(const ByteRange& payload, TunnelContent& content)
 }
 
 }  // namespace
-
-bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort)
-{
-    switch (destinationPort) {
-    case kL2tpPort:
-    case kGtpUserPort:
-    case kTeredoPort:
-    case kVxlanPort:
-    case kVxlanGpePort:
-    case kGenevePort:
-    case kMplsInUdpPort:
-    case kLinuxVxlanPort:
-        return true;
-    default:
-        return sourcePort == kL2tpPort || sourcePort == kGtpUserPort || sourcePort == kTeredoPort;
-    }
-}
 
 TunnelStatus openUdpTunnel(std::uint16_t sourcePort, std::uint16_t destinationPort, const ByteRange& payload,
                            TunnelContent& content)

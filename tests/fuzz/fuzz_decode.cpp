@@ -80,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         const DecodeOptions options{outermost, static_cast<std::uint8_t>((bytes[1] >> 4U) & 7U)};
         PacketView view;
         DecodeError error = DecodeError::Count;
+        std::memset(static_cast<void*>(&view), 1, sizeof view);  // each field has to be written; 1 is a valid bool
         const DecodeOutcome outcome = decode(frame, options, view, error);
         const bool hasError = outcome == DecodeOutcome::DecodedWithError || outcome == DecodeOutcome::Malformed;
         require(hasError == (error != DecodeError::Count));
@@ -87,6 +88,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             requireSensible(frame, view, options);
             readOnDemand(frame, view);
         }
+        PacketView thorough;
+        DecodeError sameError = DecodeError::Count;
+        require(decodeThoroughly(frame, options, thorough, sameError) == outcome && sameError == error);
+        require(outcome == DecodeOutcome::NotIp || outcome == DecodeOutcome::Malformed || thorough == view);
     }
     return 0;
 }

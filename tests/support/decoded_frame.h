@@ -18,8 +18,25 @@ struct DecodedFrame
     std::unique_ptr<std::uint8_t[]> buffer;
     packet::Frame frame;
     packet::DecodeOutcome outcome{};
-    packet::PacketView view{};
+    packet::PacketView view = garbage();
     packet::DecodeError error = packet::DecodeError::Count;
+
+    /// What a burst's views hold before they are decoded into: each field has to be written.
+    [[nodiscard]] static packet::PacketView garbage()
+    {
+        packet::PacketView view;
+        view.ends.sourcePort = view.ends.destinationPort = 0xA5A5;
+        view.icmpType = view.icmpCode = view.tcpFlags = view.tcpHeaderLength = 0xA5;
+        view.isFragment = view.isFirstFragment = view.moreFragments = view.transportComplete = true;
+        view.tunnelDepth = 0xA5;
+        view.tunnelKind = packet::TunnelKind::Ah;
+        view.fragmentOffsetBytes = view.vlanId = view.tcpWindow = view.tcpUrgentPointer = 0xA5A5;
+        view.fragmentId = view.tcpSequence = view.tcpAcknowledgment = view.tunnelId = 0xA5A5A5A5;
+        view.ipLength = view.transportLength = view.payloadLength = view.payloadWireLength = 0xA5A5A5A5;
+        static constexpr std::uint8_t kElsewhere = 0;
+        view.outerIpHeader = view.ipHeader = view.transport = view.payload = &kElsewhere;
+        return view;
+    }
 
     [[nodiscard]] bool hasEnds() const
     {

@@ -54,6 +54,8 @@ private slots:
     void soundFrames();
     void everyPrefix_data() { soundFrames_data(); }
     void everyPrefix();
+    void shortCutSaysTheSame_data() { soundFrames_data(); }
+    void shortCutSaysTheSame();
     void linkLayers_data();
     void linkLayers();
     void malformed_data();
@@ -104,6 +106,23 @@ void DecodeTest::everyPrefix()
             hadEnds = decoded.hasEnds();
         }
         QVERIFY(hadEnds);
+    }
+}
+
+void DecodeTest::shortCutSaysTheSame()
+{
+    QFETCH(Bytes, bytes);
+    QFETCH(int, linkType);
+    for (std::size_t captured = 0; captured <= bytes.size(); ++captured) {
+        for (const bool outermost : {false, true}) {
+            const DecodeOptions options{.outermost = outermost};
+            const auto decoded = decodePrefix(bytes, captured, static_cast<LinkType>(linkType), options);
+            PacketView thorough;
+            DecodeError error = DecodeError::Count;
+            QCOMPARE(decodeThoroughly(decoded.frame, options, thorough, error), decoded.outcome);
+            QCOMPARE(error, decoded.error);
+            QVERIFY(!decoded.hasEnds() || thorough == decoded.view);
+        }
     }
 }
 
