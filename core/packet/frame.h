@@ -9,8 +9,9 @@
 namespace netmoth::packet {
 
 /// What the kernel or the file says about a frame besides its bytes.
-enum FrameFlag : std::uint8_t {
-    kChecksumNotReady = 1 << 0,  ///< TP_STATUS_CSUMNOTREADY: the NIC would have filled it in; never verify.
+enum FrameFlag : std::uint8_t
+{
+    kChecksumNotReady = 1 << 0,     ///< TP_STATUS_CSUMNOTREADY: the NIC would have filled it in; never verify.
     kSegmentationOffload = 1 << 1,  ///< TP_STATUS_GSO_TCP, or longer than the link could carry: not a wire frame.
     kOutgoing = 1 << 2,             ///< sll_pkttype PACKET_OUTGOING: this host sent it.
 };

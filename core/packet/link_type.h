@@ -9,13 +9,14 @@
 
 namespace netmoth::packet {
 
-enum class LinkType : std::uint16_t {
-    Null = 0,          ///< BSD loopback; 4-byte address family in the byte order of the capturing host.
-    Ethernet = 1,      ///< IEEE 802.3.
-    Ppp = 9,           ///< PPP, with or without the FF 03 of HDLC framing.
-    RawIp = 101,       ///< Bare IPv4 or IPv6; files also spell it 12 and 14.
-    Loop = 108,        ///< OpenBSD loopback; as Null, family in network byte order.
-    LinuxCooked = 113,    ///< SLL, 16-byte header.
+enum class LinkType : std::uint16_t
+{
+    Null = 0,           ///< BSD loopback; 4-byte address family in the byte order of the capturing host.
+    Ethernet = 1,       ///< IEEE 802.3.
+    Ppp = 9,            ///< PPP, with or without the FF 03 of HDLC framing.
+    RawIp = 101,        ///< Bare IPv4 or IPv6; files also spell it 12 and 14.
+    Loop = 108,         ///< OpenBSD loopback; as Null, family in network byte order.
+    LinuxCooked = 113,  ///< SLL, 16-byte header.
     RawIpv4 = 228,
     RawIpv6 = 229,
     LinuxCookedV2 = 276,  ///< SLL2, 20-byte header.

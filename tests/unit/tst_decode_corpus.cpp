@@ -136,6 +136,16 @@ QStringList withoutPorts(const QStringList& rows)
     return folded;
 }
 
+bool isReadToTheEnd(pcap_t* capture)
+{
+    pcap_pkthdr* header = nullptr;
+    const u_char* bytes = nullptr;
+    int result = 1;
+    while (result == 1)
+        result = pcap_next_ex(capture, &header, &bytes);
+    return result == PCAP_ERROR_BREAK;  // what end of file is called
+}
+
 QStringList decodedRows(pcap_t* capture, LinkType linkType)
 {
     FlowSums sums;
@@ -190,12 +200,13 @@ void DecodeCorpusTest::outermostFlowsAreThoseOfTshark()
 {
     QFETCH(QString, capturePath);
     QFETCH(QString, expectedPath);
-    const QString reason = kNotReadByLibpcap.value(QFileInfo(capturePath).fileName());
-    if (!reason.isEmpty())
-        QSKIP(qPrintable(reason));
     char message[PCAP_ERRBUF_SIZE] = {};
     const std::unique_ptr<pcap_t, decltype(&pcap_close)> capture(pcap_open_offline(qPrintable(capturePath), message),
                                                                  &pcap_close);
+    if (kNotReadByLibpcap.contains(QFileInfo(capturePath).fileName())) {
+        QVERIFY2(!capture || !isReadToTheEnd(capture.get()), "libpcap reads it by now: compare it like the others");
+        return;
+    }
     const Expectation expectation = readExpectation(expectedPath);
     QStringList expected = expectation.rows;
     if (!capture) {
