@@ -110,7 +110,8 @@ void TestMainWindow::init()
     m_capture = std::make_unique<LiveCapture>(*m_control, session::CaptureRequest{});
     m_window = std::make_unique<MainWindow>(*m_capture, *m_monitor);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::cleanup()
@@ -190,7 +191,7 @@ void TestMainWindow::showsNumbersChartsAndFlows()
     feed(0, 600, true);
     feedFlows(300);
     KeyFigureStrip& figures = m_window->livePage().figures();
-    QCOMPARE(figures.valueText(KeyFigures::PacketRate), QStringLiteral("11.1\u00A0k"));
+    QCOMPARE(figures.valueText(KeyFigures::PacketRate), QStringLiteral("11.4\u00A0k"));
     QCOMPARE(figures.valueText(KeyFigures::ActiveFlows), QStringLiteral("660"));
     QVERIFY(figures.valueText(KeyFigures::DropsNow) != QStringLiteral("0 %"));
     QCOMPARE(figures.valueText(KeyFigures::DropsTotal), QStringLiteral("0.12 %"));
@@ -245,6 +246,7 @@ void TestMainWindow::missingRightOffersTheCommandAndAFile()
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("sudo setcap cap_net_raw=p /usr/libexec/netmoth/netmoth-capture"));
+    QTest::qWait(50);
     saveScreenshot("missing-right");
 }
 

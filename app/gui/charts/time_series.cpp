@@ -161,7 +161,10 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
     if (isEmpty() || toNs < fromNs || maxPoints < 4)
         return segments;
     const Level& level = levelFor(fromNs);
-    // Two points a bucket: the lowest and the highest.
+    // Two points a bucket: the lowest and the highest. Few enough samples are shown as they are.
+    const std::size_t first = level.indexAtOrBefore(fromNs);
+    const std::size_t pointsEach = &level == &m_raw ? 1 : 2;
+    const bool needsReduction = (level.indexAtOrBefore(toNs) - first) * pointsEach >= maxPoints;
     const std::int64_t width =
         roundedUpWidth(std::max<std::int64_t>(1, (toNs - fromNs) / static_cast<std::int64_t>(maxPoints / 2)));
     const auto toSeconds = [&](std::int64_t timeNs) {
@@ -184,7 +187,7 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
         }
         hasOpen = false;
     };
-    for (std::size_t i = level.indexAtOrBefore(fromNs); i < level.size(); ++i) {
+    for (std::size_t i = first; i < level.size(); ++i) {
         const Bucket& bucket = level.at(i);
         if (bucket.timeNs > toNs)
             break;
@@ -192,7 +195,7 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
             flush();
             segments.emplace_back();
         }
-        if (hasOpen && floorDivide(open.timeNs, width) == floorDivide(bucket.timeNs, width)) {
+        if (needsReduction && hasOpen && floorDivide(open.timeNs, width) == floorDivide(bucket.timeNs, width)) {
             include(open, bucket);
             continue;
         }

@@ -129,9 +129,13 @@ void TimeSeriesChart::applyColors()
     buildLegend();
     for (const Drawn& drawn : m_lines)
         for (QLineSeries* segment : drawn.segments)
-            segment->setPen(
-                QPen(seriesColor(drawn.line.color, colors), 1.6, drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
+            segment->setPen(penOf(drawn.line));
     m_overlay->setStyleSheet(QStringLiteral("color: %1").arg(secondaryText(colors).name()));
+}
+
+QPen TimeSeriesChart::penOf(const Line& line) const
+{
+    return QPen(seriesColor(line.color, palette()), line.width, line.dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
 void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window)
@@ -141,10 +145,14 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
     m_left.highest = m_right.highest = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         segments.push_back(series[i]->window(window.fromNs, window.toNs, window.originNs, maxPoints));
-        double& highest = axisOf(m_lines[i].line.axis).highest;
+        double highest = 0;
         for (const ChartSegment& segment : segments.back())
             for (const QPointF& point : segment)
                 highest = std::max(highest, point.y());
+        if (highest == 0 && !m_calmText.isEmpty())
+            segments.back().clear();
+        Axis& axis = axisOf(m_lines[i].line.axis);
+        axis.highest = std::max(axis.highest, highest);
     }
     scaleAxis(m_left);
     scaleAxis(m_right);
@@ -176,8 +184,7 @@ void TimeSeriesChart::setSegments(Drawn& drawn, const std::vector<ChartSegment>&
     while (drawn.segments.size() < segments.size()) {
         auto* segment = new QLineSeries(m_chart);
         segment->setName(drawn.line.name);
-        segment->setPen(
-            QPen(seriesColor(drawn.line.color, palette()), 1.6, drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
+        segment->setPen(penOf(drawn.line));
         m_chart->addSeries(segment);
         segment->attachAxis(m_timeAxis);
         segment->attachAxis(axisOf(drawn.line.axis).axis);

@@ -36,6 +36,7 @@ public:
         SeriesColor color = SeriesColor::Blue;
         ValueAxis axis = ValueAxis::Left;
         bool dashed = false;
+        double width = 1.6;  ///< Pixels.
     };
 
     /// What part of time to show, and how its axis reads.
@@ -49,7 +50,8 @@ public:
 
     TimeSeriesChart(const QString& title, std::vector<Line> lines, QWidget* parent = nullptr);
 
-    /// Shown across the empty plot when all visible values are zero ("No drops"); empty: nothing.
+    /// For quantities that are zero when all is well: said across the plot when they are ("No drops"). A line that is
+    /// zero all along is then not drawn, as it would hide the others. Empty: every line is drawn.
     void setCalmText(const QString& text) { m_calmText = text; }
     /// The axis never ends below this.
     void setSmallestTop(ValueAxis axis, double value);
@@ -88,6 +90,7 @@ private:
     void buildAxes();
     void buildLegend();
     void applyColors();
+    [[nodiscard]] QPen penOf(const Line& line) const;
     void setSegments(Drawn& drawn, const std::vector<ChartSegment>& segments);
     void scaleAxis(Axis& axis);
     void showTimeAxis(const TimeWindow& window);

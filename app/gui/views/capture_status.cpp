@@ -40,6 +40,7 @@ CaptureStatus::CaptureStatus(LiveCapture& capture, QWidget* parent)
     addPermanentWidget(m_stale);
     connect(&m_capture, &LiveCapture::refreshed, this, &CaptureStatus::refresh);
     connect(&m_capture, &LiveCapture::began, this, &CaptureStatus::refresh);
+    setContentsMargins(8, 0, 8, 0);
     refresh();
 }
 

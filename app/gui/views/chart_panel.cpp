@@ -30,10 +30,10 @@ ChartPanel::ChartPanel(const TrafficHistory& history, QWidget* parent)
 {
     using Line = TimeSeriesChart::Line;
     using ValueAxis = TimeSeriesChart::ValueAxis;
-    m_packets = new TimeSeriesChart(
-        tr("Packets/s"),
-        {Line{tr("received"), SeriesColor::Blue}, Line{tr("processed"), SeriesColor::Orange, ValueAxis::Left, true}},
-        this);
+    m_packets = new TimeSeriesChart(tr("Packets/s"),
+                                    {Line{tr("received"), SeriesColor::Blue, ValueAxis::Left, false, 3.6},
+                                     Line{tr("processed"), SeriesColor::Orange, ValueAxis::Left, false, 1.4}},
+                                    this);
     m_drops = new TimeSeriesChart(tr("Drops/s"),
                                   {Line{tr("NIC"), SeriesColor::Vermillion}, Line{tr("softnet"), SeriesColor::Orange},
                                    Line{tr("ring"), SeriesColor::Purple}, Line{tr("engine"), SeriesColor::Blue},

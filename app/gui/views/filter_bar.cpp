@@ -33,7 +33,7 @@ FilterBar::FilterBar(QWidget* parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_apply);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(3);
     layout->addLayout(row);
     layout->addWidget(m_error);

@@ -4,28 +4,44 @@
 #include "app/gui/models/number_format.h"
 #include "app/gui/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <algorithm>
+#include <utility>
 
 namespace netmoth::gui {
 
 namespace {
 
-/// Ended flows step back.
+constexpr int kCellPadding = 8;
+constexpr int kRightCellPadding = 14;  // the header keeps its sort arrow there
+
+/// Room beside the text, and ended flows step back.
 class FlowDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(FlowModel::EndedRole).toBool())
-            option->palette.setColor(QPalette::Text, secondaryText(option->palette));
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, {});
+        const QStyle* style = cell.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const QRect area = cell.rect.adjusted(kCellPadding, 0, -kRightCellPadding, 0);
+        const bool selected = cell.state.testFlag(QStyle::State_Selected);
+        if (!selected && index.data(FlowModel::EndedRole).toBool())
+            cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));
+        const QString shown = cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width());
+        style->drawItemText(painter, area, static_cast<int>(cell.displayAlignment), cell.palette, true, shown,
+                            selected ? QPalette::HighlightedText : QPalette::Text);
     }
 };
 
@@ -35,20 +51,20 @@ QString widestUsualText(FlowColumn column)
     switch (column) {
     case FlowColumn::Source:
     case FlowColumn::Destination:
-        return QStringLiteral("2001:db8:1234:5678::9abc:def0");
+        return QStringLiteral("255.255.255.255");
     case FlowColumn::SourcePort:
     case FlowColumn::DestinationPort:
-        return QStringLiteral("65535 ▾");
+        return QStringLiteral("65535");
     case FlowColumn::Protocol:
-        return QStringLiteral("Protocol ▾");
+        return QStringLiteral("Protocol");
     case FlowColumn::State:
-        return QStringLiteral("ended: evicted ");
+        return QStringLiteral("ended: evicted");
     case FlowColumn::LastSeen:
-        return QStringLiteral("00:00:00.000 ");
+        return QStringLiteral("00:00:00.000");
     case FlowColumn::Duration:
-        return QStringLiteral("Duration ▾ ");
+        return QStringLiteral("Duration");
     default:
-        return QStringLiteral("← Packets ▾ ");
+        return QStringLiteral("← Packets");
     }
 }
 
@@ -102,10 +118,37 @@ void FlowView::buildTable()
     const FlowSorting sorting = m_model.sorting();
     header->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
     m_table->setSortingEnabled(true);
-    for (int column = 0; column < kFlowColumnCount; ++column)
-        m_table->setColumnWidth(
-            column, m_table->fontMetrics().horizontalAdvance(widestUsualText(static_cast<FlowColumn>(column))) + 14);
-    header->setStretchLastSection(true);
+    for (int column = 0; column < kFlowColumnCount; ++column) {
+        const QFontMetrics metrics = m_table->fontMetrics();
+        const int text = std::max(metrics.horizontalAdvance(widestUsualText(static_cast<FlowColumn>(column))),
+                                  metrics.horizontalAdvance(flowColumnTitle(static_cast<FlowColumn>(column))));
+        m_table->setColumnWidth(column, text + kCellPadding + kRightCellPadding + 2);
+    }
+    // What is left over goes to the addresses: IPv6 needs it.
+    for (const FlowColumn column : {FlowColumn::Source, FlowColumn::Destination})
+        header->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
+    styleHeader();
+}
+
+/// A style sheet takes the palette's colours once only.
+void FlowView::styleHeader()
+{
+    m_table->horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { padding: 3px %1px 3px %2px; border: none; border-bottom: 1px solid %3; "
+                       "background: %4; color: %5; } "
+                       "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; "
+                       "subcontrol-position: center right; width: 9px; height: 9px; }")
+            .arg(kRightCellPadding)
+            .arg(kCellPadding)
+            .arg(palette().color(QPalette::Mid).name(), palette().color(QPalette::Window).name(),
+                 palette().color(QPalette::WindowText).name()));
+}
+
+void FlowView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        styleHeader();
+    QWidget::changeEvent(event);
 }
 
 void FlowView::showCount()

@@ -26,9 +26,11 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildTable();
+    void styleHeader();
     void showCount();
 
     FlowModel& m_model;

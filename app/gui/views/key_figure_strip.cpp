@@ -65,14 +65,15 @@ QString KeyFigureStrip::valueText(KeyFigures::Index index) const
 
 void KeyFigureStrip::applyColor(Tile& tile)
 {
+    // On a Base background a label's text is drawn in the Text role.
     QPalette value = palette();
     if (tile.severity == Severity::Warning)
-        value.setColor(QPalette::WindowText, warningColor(palette()));
+        value.setColor(QPalette::Text, warningColor(palette()));
     else if (tile.severity == Severity::Old)
-        value.setColor(QPalette::WindowText, palette().color(QPalette::Disabled, QPalette::WindowText));
+        value.setColor(QPalette::Text, palette().color(QPalette::Disabled, QPalette::Text));
     tile.value->setPalette(value);
     QPalette caption = palette();
-    caption.setColor(QPalette::WindowText, secondaryText(palette()));
+    caption.setColor(QPalette::Text, secondaryText(palette()));
     tile.caption->setPalette(caption);
 }
 

@@ -70,12 +70,14 @@ QString MessageBanner::text() const
 
 void MessageBanner::applyColors()
 {
-    const bool dark = isDark(palette());
+    const bool dark = isDark(parentWidget() != nullptr ? parentWidget()->palette() : palette());
     const bool problem = m_kind == Kind::Problem;
     const char* background = problem ? (dark ? "#4A2A12" : "#FDEBDD") : (dark ? "#16324A" : "#E3F0FA");
     const char* edge = problem ? (dark ? "#FF9D5C" : "#D55E00") : (dark ? "#56B4E9" : "#0072B2");
-    setStyleSheet(QStringLiteral("#messageBanner { background: %1; border: none; border-left: 4px solid %2; }")
-                      .arg(QLatin1String(background), QLatin1String(edge)));
+    const QString sheet = QStringLiteral("#messageBanner { background: %1; border: none; border-left: 4px solid %2; }")
+                              .arg(QLatin1String(background), QLatin1String(edge));
+    if (styleSheet() != sheet)  // setting one changes the palette, which leads here again
+        setStyleSheet(sheet);
 }
 
 void MessageBanner::changeEvent(QEvent* event)
