@@ -36,6 +36,7 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     buildLayout(monitor);
     buildMenus();
     resize(1280, 800);
+    m_interfaces->setFocus();
 
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);

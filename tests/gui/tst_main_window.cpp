@@ -330,6 +330,7 @@ void TestMainWindow::nothingIsCutAtSupportedSizes()
     QFETCH(bool, dark);
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
     m_window->resize(size);
+    QTest::qWait(50);
     const QString suffix = QLatin1String(QTest::currentDataTag());
     saveScreenshot("welcome-" + suffix);
     QVERIFY2(m_window->minimumSizeHint().width() <= 1280 && m_window->minimumSizeHint().height() <= 800,

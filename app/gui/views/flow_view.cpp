@@ -20,7 +20,6 @@ namespace netmoth::gui {
 namespace {
 
 constexpr int kCellPadding = 8;
-constexpr int kRightCellPadding = 14;  // the header keeps its sort arrow there
 
 /// Room beside the text, and ended flows step back.
 class FlowDelegate final : public QStyledItemDelegate
@@ -35,7 +34,7 @@ public:
         const QString text = std::exchange(cell.text, {});
         const QStyle* style = cell.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        const QRect area = cell.rect.adjusted(kCellPadding, 0, -kRightCellPadding, 0);
+        const QRect area = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
         const bool selected = cell.state.testFlag(QStyle::State_Selected);
         if (!selected && index.data(FlowModel::EndedRole).toBool())
             cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));
@@ -122,7 +121,7 @@ void FlowView::buildTable()
         const QFontMetrics metrics = m_table->fontMetrics();
         const int text = std::max(metrics.horizontalAdvance(widestUsualText(static_cast<FlowColumn>(column))),
                                   metrics.horizontalAdvance(flowColumnTitle(static_cast<FlowColumn>(column))));
-        m_table->setColumnWidth(column, text + kCellPadding + kRightCellPadding + 2);
+        m_table->setColumnWidth(column, text + 2 * kCellPadding + 2);
     }
     // What is left over goes to the addresses: IPv6 needs it.
     for (const FlowColumn column : {FlowColumn::Source, FlowColumn::Destination})
@@ -134,11 +133,10 @@ void FlowView::buildTable()
 void FlowView::styleHeader()
 {
     m_table->horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section { padding: 3px %1px 3px %2px; border: none; border-bottom: 1px solid %3; "
-                       "background: %4; color: %5; } "
+        QStringLiteral("QHeaderView::section { padding: 5px %1px 3px %1px; border: none; border-bottom: 1px solid %2; "
+                       "background: %3; color: %4; } "
                        "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; "
-                       "subcontrol-position: center right; width: 9px; height: 9px; }")
-            .arg(kRightCellPadding)
+                       "subcontrol-position: top center; width: 9px; height: 7px; }")
             .arg(kCellPadding)
             .arg(palette().color(QPalette::Mid).name(), palette().color(QPalette::Window).name(),
                  palette().color(QPalette::WindowText).name()));

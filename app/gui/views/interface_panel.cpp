@@ -16,6 +16,7 @@ InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* pare
 {
     auto* heading = new QLabel(tr("&Interfaces"), this);
     heading->setBuddy(m_list);
+    setFocusProxy(m_list);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
