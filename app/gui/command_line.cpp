@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/command_line.h"
 
+#include "app/session/config_location.h"
 #include "core/base/version.h"
 #include "core/config/config_file.h"
 
@@ -71,8 +72,11 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return usage(Text::tr("There is no file “%1”: check the path.").arg(files.first()));
     if (parser.isSet(interface) && parser.value(interface).isEmpty())
         return usage(Text::tr("--interface needs a name, for example eth0."));
-    if (parser.isSet(configuration))
-        if (auto read = readConfiguration(parser.value(configuration), commandLine); !read)
+    const QString configurationPath = parser.isSet(configuration)
+                                          ? parser.value(configuration)
+                                          : QString::fromStdString(session::defaultConfigPath());
+    if (parser.isSet(configuration) || !configurationPath.isEmpty())
+        if (auto read = readConfiguration(configurationPath, commandLine); !read)
             return tl::unexpected(read.error());
     commandLine.request.interfaceName = parser.value(interface);
     commandLine.request.filePath = files.value(0);

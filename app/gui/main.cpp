@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop program. Exit status: 0 done, 2 usage or configuration error, with one sentence on standard error.
+// The desktop program. Exit status: 0 done, 1 no display, 2 usage or configuration error, with one sentence on
+// standard error.
 #include "app/gui/command_line.h"
 #include "app/gui/main_window.h"
 #include "app/gui/theme.h"
@@ -12,20 +13,27 @@
 
 #include <cstdio>
 #include <cstring>
+#include <initializer_list>
 #include <optional>
 
 namespace {
 
 constexpr char kThemeKey[] = "appearance/theme";
 
-/// --help, --version and mistakes are answered where there is no display, too.
-bool endsBeforeAWindow(int argc, char** argv)
+bool has(int argc, char** argv, std::initializer_list<const char*> flags)
 {
     for (int i = 1; i < argc; ++i)
-        for (const char* flag : {"--help", "-h", "--version", "-v", "--help-all"})
+        for (const char* flag : flags)
             if (std::strcmp(argv[i], flag) == 0)
                 return true;
     return false;
+}
+
+/// Qt aborts where it finds no display; whether there is one can be told before.
+bool hasDisplay(int argc, char** argv)
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || has(argc, argv, {"-platform", "--platform"});
 }
 
 /// The status to exit with, or nothing when the window should open.
@@ -72,9 +80,12 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("netmoth"));
     QCoreApplication::setApplicationName(QStringLiteral("netmoth"));
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
-    if (endsBeforeAWindow(argc, argv)) {
+    if (has(argc, argv, {"--help", "-h", "--version", "-v"}) || !hasDisplay(argc, argv)) {
         const QCoreApplication application(argc, argv);
-        return answerCommandLine(gui::parseCommandLine(QCoreApplication::arguments())).value_or(0);
+        if (const auto status = answerCommandLine(gui::parseCommandLine(QCoreApplication::arguments())))
+            return *status;
+        std::fputs("netmoth: there is no display to show a window on; netmoth-agent captures without one.\n", stderr);
+        return 1;
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));

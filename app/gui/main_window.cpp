@@ -48,6 +48,7 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     });
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startSelected);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+    connect(&m_capture, &LiveCapture::filterRefused, m_filter, &FilterBar::setError);
     connect(m_filter, &FilterBar::submitted, this, &MainWindow::applyFilter);
     m_filter->setText(m_capture.filter());
     followState();

@@ -276,6 +276,10 @@ void TestMainWindow::filterIsInstalledWhileRunning()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_control->installedFilter(), QStringLiteral("udp"));
     QCOMPARE(m_window->filterBar().error(), QString());
+    QCOMPARE(m_capture->filter(), QStringLiteral("udp"));
+    emit m_control->filterRefused("The kernel refused the filter.");
+    QCOMPARE(m_window->filterBar().error(), QStringLiteral("The kernel refused the filter."));
+    QCOMPARE(m_capture->filter(), QString());
 }
 
 void TestMainWindow::filterGoesIntoTheNextCapture()

@@ -28,6 +28,10 @@ LiveCapture::LiveCapture(session::CaptureControl& control, session::CaptureReque
     connect(&control, &session::CaptureControl::flowsEnded, &m_flows, &FlowModel::addEndedFlows);
     connect(&control, &session::CaptureControl::stateChanged, this, &LiveCapture::followState);
     connect(&control, &session::CaptureControl::failed, this, &LiveCapture::failed);
+    connect(&control, &session::CaptureControl::filterRefused, this, [this](const QString& sentence) {
+        m_request.configuration.bpf = m_filterBefore;
+        emit filterRefused(sentence);
+    });
 }
 
 void LiveCapture::startInterface(const QString& name)
@@ -69,7 +73,7 @@ Result<void> LiveCapture::setFilter(const QString& expression)
                !compiled) {
         return tl::unexpected(compiled.error());
     }
-    m_request.configuration.bpf = expression.toStdString();
+    m_filterBefore = std::exchange(m_request.configuration.bpf, expression.toStdString());
     return {};
 }
 

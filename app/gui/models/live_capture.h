@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <string>
 
 namespace netmoth::gui {
 
@@ -55,6 +56,7 @@ signals:
     void refreshed();  ///< There is something new to show.
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
+    void filterRefused(const QString& sentence);  ///< After all: the filter before is in force again.
 
 private:
     void begin(const session::CaptureRequest& request);
@@ -63,6 +65,7 @@ private:
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;
+    std::string m_filterBefore;
     FlowModel m_flows;
     TrafficHistory m_history;
     KeyFigures m_keyFigures;

@@ -20,6 +20,7 @@ namespace netmoth::gui {
 namespace {
 
 constexpr int kCellPadding = 8;
+constexpr int kSortArrow = 12;  // the style takes room for it in every title
 
 /// Room beside the text, and ended flows step back.
 class FlowDelegate final : public QStyledItemDelegate
@@ -112,15 +113,18 @@ void FlowView::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     QHeaderView* header = m_table->horizontalHeader();
+    QFont small = header->font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    header->setFont(small);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     const FlowSorting sorting = m_model.sorting();
     header->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
     m_table->setSortingEnabled(true);
     for (int column = 0; column < kFlowColumnCount; ++column) {
-        const QFontMetrics metrics = m_table->fontMetrics();
-        const int text = std::max(metrics.horizontalAdvance(widestUsualText(static_cast<FlowColumn>(column))),
-                                  metrics.horizontalAdvance(flowColumnTitle(static_cast<FlowColumn>(column))));
+        const auto flowColumn = static_cast<FlowColumn>(column);
+        const int text = std::max(m_table->fontMetrics().horizontalAdvance(widestUsualText(flowColumn)),
+                                  header->fontMetrics().horizontalAdvance(flowColumnTitle(flowColumn)) + kSortArrow);
         m_table->setColumnWidth(column, text + 2 * kCellPadding + 2);
     }
     // What is left over goes to the addresses: IPv6 needs it.

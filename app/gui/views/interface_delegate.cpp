@@ -66,6 +66,10 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(secondLine, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(InterfaceModel::RateTextRole).toString(), Qt::ElideRight,
                                                     secondLine.width()));
+    if (!usable) {
+        painter->restore();
+        return;
+    }
     const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, kSparklineHeight);
     paintSparkline(painter, sparkline, index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
                    selected ? plain : seriesColor(SeriesColor::Blue, palette));
