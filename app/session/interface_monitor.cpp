@@ -153,8 +153,12 @@ std::vector<InterfaceStatus> InterfaceMonitor::readNow()
         info.name = name.toStdString();
         info.hardwareType = static_cast<std::uint16_t>(hardwareType);
         status.supported = source::linkTypeOf(info).has_value();
-        status.packets = readCounter(name, "statistics/rx_packets") + readCounter(name, "statistics/tx_packets");
-        status.bytes = readCounter(name, "statistics/rx_bytes") + readCounter(name, "statistics/tx_bytes");
+        status.packets = readCounter(name, "statistics/rx_packets");
+        status.bytes = readCounter(name, "statistics/rx_bytes");
+        if (hardwareType != ARPHRD_LOOPBACK) {  // there, what is sent is what is received
+            status.packets += readCounter(name, "statistics/tx_packets");
+            status.bytes += readCounter(name, "statistics/tx_bytes");
+        }
         interfaces.push_back(std::move(status));
     }
     const auto rank = [](const InterfaceStatus& status) {

@@ -20,7 +20,7 @@ struct InterfaceStatus
     bool up = false;          ///< Administratively up and carrier present.
     bool hasDefaultRoute = false;
     bool supported = true;    ///< Its link type can be captured with AF_PACKET here.
-    std::uint64_t packets = 0;  ///< Received + transmitted, the kernel's counters.
+    std::uint64_t packets = 0;  ///< Received + transmitted, the kernel's counters; loopback: once.
     std::uint64_t bytes = 0;
     double packetsPerSecond = 0;  ///< Since the last look.
     double bitsPerSecond = 0;
