@@ -15,11 +15,11 @@ namespace netmoth::session {
 struct InterfaceStatus
 {
     QString name;
-    QString description;      ///< "Ethernet", "Wi-Fi", "Loopback", "Tunnel", …: what it is, not its name.
+    QString description;  ///< "Ethernet", "Wi-Fi", "Loopback", "Tunnel", …: what it is, not its name.
     QStringList addresses;
-    bool up = false;          ///< Administratively up and carrier present.
+    bool up = false;  ///< Administratively up and carrier present.
     bool hasDefaultRoute = false;
-    bool supported = true;    ///< Its link type can be captured with AF_PACKET here.
+    bool supported = true;      ///< Its link type can be captured with AF_PACKET here.
     std::uint64_t packets = 0;  ///< Received + transmitted, the kernel's counters; loopback: once.
     std::uint64_t bytes = 0;
     double packetsPerSecond = 0;  ///< Since the last look.

@@ -18,47 +18,47 @@ namespace netmoth::session {
 /// Losses before the ring, read by the app from the host: the interface's own counters and softnet's.
 struct HostLosses
 {
-    bool available = false;          ///< False for files, and where the interface has no counters.
-    std::uint64_t nicMissed = 0;     ///< rx_missed_errors: the NIC had no buffer.
-    std::uint64_t nicErrors = 0;     ///< rx_over, rx_fifo and rx_crc errors.
-    std::uint64_t nicDropped = 0;    ///< rx_dropped: the stack took no interest, or had no memory.
+    bool available = false;            ///< False for files, and where the interface has no counters.
+    std::uint64_t nicMissed = 0;       ///< rx_missed_errors: the NIC had no buffer.
+    std::uint64_t nicErrors = 0;       ///< rx_over, rx_fifo and rx_crc errors.
+    std::uint64_t nicDropped = 0;      ///< rx_dropped: the stack took no interest, or had no memory.
     std::uint64_t softnetDropped = 0;  ///< All CPUs, all interfaces: the backlog was full.
 };
 
 /// One point in time. Totals are since the capture started; subtract two samples for an interval.
 struct TrafficSample
 {
-    std::chrono::nanoseconds takenAt{};      ///< CLOCK_MONOTONIC of the app.
-    std::int64_t trafficTimeNs = 0;          ///< Newest packet timestamp, ns since the epoch; 0: no packet yet.
+    std::chrono::nanoseconds takenAt{};  ///< CLOCK_MONOTONIC of the app.
+    std::int64_t trafficTimeNs = 0;      ///< Newest packet timestamp, ns since the epoch; 0: no packet yet.
     telemetry::RegionState state = telemetry::RegionState::Starting;
-    bool stale = false;                      ///< The helper's heartbeat stopped: every number here is old.
+    bool stale = false;  ///< The helper's heartbeat stopped: every number here is old.
     std::chrono::nanoseconds heartbeatAge{};
-    telemetry::CounterValues totals;         ///< Summed over workers.
-    std::uint64_t journalMissed = 0;         ///< Ended flows that were overwritten before they could be read.
-    HostLosses hostLosses;                   ///< Since the capture started.
+    telemetry::CounterValues totals;  ///< Summed over workers.
+    std::uint64_t journalMissed = 0;  ///< Ended flows that were overwritten before they could be read.
+    HostLosses hostLosses;            ///< Since the capture started.
     std::uint64_t helperCpuNs = 0;
     std::uint64_t helperResidentBytes = 0;
-    std::uint64_t fileBytesTotal = 0;        ///< 0 for live captures.
+    std::uint64_t fileBytesTotal = 0;  ///< 0 for live captures.
     std::uint64_t fileBytesRead = 0;
 };
 
 /// What happened between two samples, per second of app time (live) or of packet time (file).
 struct IntervalRates
 {
-    double seconds = 0;                ///< Length of the interval; 0: no rates yet.
+    double seconds = 0;  ///< Length of the interval; 0: no rates yet.
     double receivedPps = 0;
     double processedPps = 0;
-    double bitsPerSecond = 0;          ///< Wire bits of processed packets.
-    double nicDropsPps = 0;            ///< missed + errors
+    double bitsPerSecond = 0;  ///< Wire bits of processed packets.
+    double nicDropsPps = 0;    ///< missed + errors
     double softnetDropsPps = 0;
     double ringDropsPps = 0;
-    double engineDropsPps = 0;         ///< Flow table full and exhausted pools.
-    double publishDropsPps = 0;        ///< Journal entries missed.
-    double dropPercent = 0;            ///< Of this interval: ring drops / received.
+    double engineDropsPps = 0;   ///< Flow table full and exhausted pools.
+    double publishDropsPps = 0;  ///< Journal entries missed.
+    double dropPercent = 0;      ///< Of this interval: ring drops / received.
     double flowsCreatedPerSecond = 0;
     double flowsEndedPerSecond = 0;
-    double helperCpuPercent = 0;       ///< Of one core.
-    double ringDepthMs = 0;            ///< How long the free ring absorbs the current rate; 0: not known.
+    double helperCpuPercent = 0;  ///< Of one core.
+    double ringDepthMs = 0;       ///< How long the free ring absorbs the current rate; 0: not known.
 };
 
 /// Total packets that no flow accounts for although they reached this host's capture hook or NIC.
