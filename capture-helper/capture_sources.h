@@ -26,6 +26,8 @@ public:
     Result<void> prepare(const Options& options);
 
     [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }
+    /// Size of the capture file; without end for a live capture.
+    [[nodiscard]] std::uint64_t bytesTotal() const { return m_file ? m_file->statistics().bytesTotal : UINT64_MAX; }
     [[nodiscard]] const pipeline::FilterProgram& filter() const { return m_filter; }
     void setFilter(pipeline::FilterProgram filter) { m_filter = std::move(filter); }
 

@@ -30,6 +30,9 @@ namespace {
 /// Entries a worker; what a reader may be late by.
 constexpr std::uint64_t kJournalCapacity = 65536;
 
+/// Reading this much takes about as long as touching the region does.
+constexpr std::uint64_t kSmallFileBytes = 64U << 20;
+
 int exitCodeFor(const Failure& failure)
 {
     switch (failure.kind) {
@@ -57,7 +60,7 @@ std::string sourceNameOf(const Options& options)
     return slash == std::string::npos ? options.filePath : options.filePath.substr(slash + 1);
 }
 
-Result<telemetry::RegionWriter> createRegion(const Options& options, packet::LinkType linkType)
+Result<telemetry::RegionWriter> createRegion(const Options& options, const CaptureSources& sources)
 {
     const std::string name = sourceNameOf(options);
     telemetry::RegionDescription description;
@@ -67,7 +70,8 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, packet::Lin
     description.tcpCapacity = std::max(1U, options.flowCapacity / 2);
     description.journalCapacity = kJournalCapacity;
     description.sourceKind = sourceKindOf(options);
-    description.linkType = static_cast<std::uint32_t>(linkType);
+    description.touchPages = sources.bytesTotal() > kSmallFileBytes;
+    description.linkType = static_cast<std::uint32_t>(sources.linkType());
     description.sourceName = name;
     return telemetry::RegionWriter::create(description);
 }
@@ -89,7 +93,7 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
 template <typename MakeCommander>
 Result<int> capture(const Options& options, CaptureSources& sources, MakeCommander&& makeCommander)
 {
-    auto region = createRegion(options, sources.linkType());
+    auto region = createRegion(options, sources);
     if (!region)
         return tl::unexpected<Failure>(region.error());
     auto commander = makeCommander(*region);

@@ -3,10 +3,11 @@
 // here and the line can be prefetched a burst ahead.
 #pragma once
 
+#include "core/memory/fixed_array.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -63,15 +64,15 @@ public:
     /// Removes an entry that is there.
     void erase(std::uint64_t hash, std::uint32_t index);
 
-    [[nodiscard]] std::size_t bytes() const { return m_buckets.size() * sizeof(Bucket); }
+    [[nodiscard]] std::size_t bytes() const { return m_buckets.bytes(); }
 
 private:
     struct alignas(64) Bucket
     {
-        std::array<std::uint16_t, kEntries> tags{};  ///< 0: the entry is free.
-        std::uint16_t overflow = 0;                  ///< Entries that passed this bucket because it was full.
-        std::uint16_t reserved = 0;
-        std::array<std::uint32_t, kEntries> indices{};
+        std::array<std::uint16_t, kEntries> tags;  ///< 0: the entry is free.
+        std::uint16_t overflow;                    ///< Entries that passed this bucket because it was full.
+        std::uint16_t reserved;
+        std::array<std::uint32_t, kEntries> indices;
 
         /// Bit i set where tags[i] == tag.
         [[nodiscard]] std::uint32_t matches(std::uint16_t tag) const
@@ -100,7 +101,7 @@ private:
         return tag == 0 ? 1 : tag;
     }
 
-    std::vector<Bucket> m_buckets;
+    memory::FixedArray<Bucket> m_buckets;
     std::size_t m_mask;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/memory/fixed_array.h"
+
 #include <cstdint>
-#include <vector>
 
 namespace netmoth::flow {
 
@@ -13,7 +14,11 @@ class IndexList
 public:
     static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
-    explicit IndexList(std::uint32_t capacity) : m_links(capacity) {}
+    explicit IndexList(std::uint32_t capacity) : m_links(capacity)
+    {
+        for (std::uint32_t index = 0; index < capacity; ++index)
+            m_links[index] = kUnlinked;
+    }
 
     void pushBack(std::uint32_t index)
     {
@@ -29,7 +34,7 @@ public:
         const Link link = m_links[index];
         if (link.previous == kAbsent)
             return;
-        m_links[index] = {};
+        m_links[index] = kUnlinked;
         (link.previous == kNone ? m_front : m_links[link.previous].next) = link.next;
         (link.next == kNone ? m_back : m_links[link.next].previous) = link.previous;
         --m_size;
@@ -37,17 +42,19 @@ public:
 
     [[nodiscard]] std::uint32_t front() const { return m_front; }
     [[nodiscard]] std::uint32_t size() const { return m_size; }
-    [[nodiscard]] std::size_t bytes() const { return m_links.size() * sizeof(Link); }
+    [[nodiscard]] std::size_t bytes() const { return m_links.bytes(); }
 
 private:
     static constexpr std::uint32_t kAbsent = kNone - 1;
 
     struct Link
     {
-        std::uint32_t previous = kAbsent;
-        std::uint32_t next = kNone;
+        std::uint32_t previous;
+        std::uint32_t next;
     };
-    std::vector<Link> m_links;
+    static constexpr Link kUnlinked{kAbsent, kNone};
+
+    memory::FixedArray<Link> m_links;
     std::uint32_t m_front = kNone;
     std::uint32_t m_back = kNone;
     std::uint32_t m_size = 0;

@@ -9,6 +9,8 @@ TimerWheel::TimerWheel(std::uint32_t capacity, std::uint32_t slotCount)
     : m_links(capacity)
     , m_heads(slotCount, kNone)
 {
+    for (std::uint32_t index = 0; index < capacity; ++index)
+        m_links[index] = kUnlinked;
 }
 
 void TimerWheel::insert(std::uint32_t index, Tick deadline)
@@ -32,7 +34,7 @@ void TimerWheel::remove(std::uint32_t index)
         m_heads[link.slot] = link.next;
     if (link.next != kNone)
         m_links[link.next].previous = link.previous;
-    link = {};
+    link = kUnlinked;
 }
 
 }  // namespace netmoth::flow

@@ -3,6 +3,8 @@
 // comes, and put back if it was active meanwhile ("lazy": packets never touch the wheel).
 #pragma once
 
+#include "core/memory/fixed_array.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -50,10 +52,11 @@ public:
 private:
     struct Link
     {
-        std::uint32_t previous = kNone;  ///< kNone with inSlot: first of its slot.
-        std::uint32_t next = kNone;
-        std::uint32_t slot = kNone;
+        std::uint32_t previous;  ///< kNone: first of its slot.
+        std::uint32_t next;
+        std::uint32_t slot;  ///< kNone: not in the wheel.
     };
+    static constexpr Link kUnlinked{kNone, kNone, kNone};
 
     [[nodiscard]] Tick slotCount() const { return static_cast<Tick>(m_heads.size()); }
     [[nodiscard]] std::uint32_t slotOf(Tick tick) const
@@ -75,7 +78,7 @@ private:
         }
     }
 
-    std::vector<Link> m_links;
+    memory::FixedArray<Link> m_links;
     std::vector<std::uint32_t> m_heads;
     Tick m_now = 0;
     bool m_started = false;

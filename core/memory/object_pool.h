@@ -3,13 +3,10 @@
 // counted answer when it is reached.
 #pragma once
 
+#include "core/memory/fixed_array.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <new>
-#include <sys/mman.h>
-#include <type_traits>
-#include <vector>
 
 namespace netmoth::memory {
 
@@ -28,27 +25,19 @@ struct PoolCounters
 template <typename T>
 class ObjectPool
 {
-    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>,
-                  "objects start as zero bytes and are never destroyed");
-
 public:
     using Index = std::uint32_t;
     static constexpr Index kNone = ~Index{0};
 
     /// Throws std::bad_alloc when the address space cannot be reserved; at start-up, never later.
-    explicit ObjectPool(Index capacity) : m_objects(reserve(capacity), Unmap{bytesFor(capacity)})
-    {
-        m_counters.capacity = capacity;
-        m_free.reserve(capacity);
-    }
+    explicit ObjectPool(Index capacity) : m_objects(capacity), m_free(capacity) { m_counters.capacity = capacity; }
 
     /// kNone, counted, when every object is lent.
     [[nodiscard]] Index acquire()
     {
         Index index = kNone;
-        if (!m_free.empty()) {
-            index = m_free.back();
-            m_free.pop_back();
+        if (m_freeCount > 0) {
+            index = m_free[--m_freeCount];
         } else if (m_counters.highWater < m_counters.capacity) {
             index = static_cast<Index>(m_counters.highWater++);
         } else {
@@ -62,38 +51,22 @@ public:
     /// Takes back an object that is lent.
     void release(Index index)
     {
-        m_free.push_back(index);
+        m_free[m_freeCount++] = index;
         --m_counters.inUse;
     }
 
-    [[nodiscard]] T& operator[](Index index) { return m_objects.get()[index]; }
-    [[nodiscard]] const T& operator[](Index index) const { return m_objects.get()[index]; }
+    [[nodiscard]] T& operator[](Index index) { return m_objects[index]; }
+    [[nodiscard]] const T& operator[](Index index) const { return m_objects[index]; }
 
-    [[nodiscard]] bool isEmpty() const { return m_free.empty() && m_counters.highWater == m_counters.capacity; }
+    [[nodiscard]] bool isEmpty() const { return m_freeCount == 0 && m_counters.highWater == m_counters.capacity; }
     [[nodiscard]] const PoolCounters& counters() const { return m_counters; }
     /// Most memory that this pool can ever take.
-    [[nodiscard]] std::size_t bytes() const { return m_counters.capacity * (sizeof(T) + sizeof(Index)); }
+    [[nodiscard]] std::size_t bytes() const { return m_objects.bytes() + m_free.bytes(); }
 
 private:
-    struct Unmap
-    {
-        std::size_t bytes;
-        void operator()(T* objects) const { ::munmap(objects, bytes); }
-    };
-
-    static std::size_t bytesFor(Index capacity) { return (std::size_t{capacity} + 1) * sizeof(T); }
-    static T* reserve(Index capacity)
-    {
-        void* memory = ::mmap(nullptr, bytesFor(capacity), PROT_READ | PROT_WRITE,
-                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (memory == MAP_FAILED)
-            throw std::bad_alloc();
-        ::madvise(memory, bytesFor(capacity), MADV_HUGEPAGE);  // fewer TLB misses where the kernel grants it
-        return static_cast<T*>(memory);
-    }
-
-    std::unique_ptr<T[], Unmap> m_objects;
-    std::vector<Index> m_free;  ///< Reserved to the capacity: push_back() never allocates.
+    FixedArray<T> m_objects;
+    FixedArray<Index> m_free;  ///< A stack.
+    std::size_t m_freeCount = 0;
     PoolCounters m_counters;
 };
 

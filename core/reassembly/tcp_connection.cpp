@@ -17,11 +17,18 @@ constexpr std::int32_t kResetWindow = 65535;
 /// draws the same line at 3 ms, or the RTT where that is known.
 constexpr std::int64_t kReorderingNs = 3'000'000;
 constexpr std::int64_t kLongestHandshakeNs = 60'000'000'000;
+constexpr std::uint32_t kLongestRttUs = 1'800'000'000;
 constexpr std::uint8_t kControlFlags = kTcpSyn | kTcpFin | kTcpRst;
 
 std::uint32_t microseconds(std::int64_t nanoseconds)
 {
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(nanoseconds / 1000, 0, UINT32_MAX));
+}
+
+/// Low bits of the time: differences are right within 71 minutes.
+std::uint32_t wrappingMicroseconds(std::int64_t nanoseconds)
+{
+    return static_cast<std::uint32_t>(nanoseconds / 1000);
 }
 
 /// One packet on its way from one end to the other.
@@ -63,7 +70,7 @@ void takeSyn(Passage& passage)
 void countRetransmission(Passage& passage)
 {
     ++passage.sender.records().statistics.retransmissions;
-    passage.sender.state().rttProbeNs = 0;  // Karn: an acknowledgment may answer either copy
+    passage.sender.state().hasRttProbe = false;  // Karn: an acknowledgment may answer either copy
     passage.sender.state().changed = true;
 }
 
@@ -94,8 +101,9 @@ void countArrival(Passage& passage, Arrival arrival, std::uint64_t highestBefore
     if (!advanced)
         return;
     state.lastAdvanceNs = passage.nowNs;
-    if (state.rttProbeNs == 0 && arrival == Arrival::InOrder) {
-        state.rttProbeNs = passage.nowNs;
+    if (!state.hasRttProbe && arrival == Arrival::InOrder) {
+        state.hasRttProbe = true;
+        state.rttProbeUs = wrappingMicroseconds(passage.nowNs);
         state.rttProbeEnd = state.nextSequence;
     }
 }
@@ -121,11 +129,13 @@ void takePayload(Passage& passage)
 void answerRttProbe(Passage& passage)
 {
     StreamState& prober = passage.receiver.state();
-    if (prober.rttProbeNs == 0 || passage.acknowledgment().precedes(prober.rttProbeEnd))
+    if (!prober.hasRttProbe || passage.acknowledgment().precedes(prober.rttProbeEnd))
         return;
-    const std::uint32_t rtt = microseconds(passage.nowNs - prober.rttProbeNs);
-    prober.rttProbeNs = 0;
-    std::uint32_t& smoothed = passage.receiver.records().statistics.smoothedRttUs;
+    prober.hasRttProbe = false;
+    const std::uint32_t rtt = wrappingMicroseconds(passage.nowNs) - prober.rttProbeUs;
+    if (rtt > kLongestRttUs)
+        return;  // a clock that went back
+    std::uint32_t& smoothed = prober.smoothedRttUs;
     if (smoothed == 0)
         prober.changed = true;
     // RFC 6298 §2 with alpha 1/8.
@@ -186,29 +196,27 @@ void takeAcknowledgment(Passage& passage)
 void TcpConnection::begin(std::uint32_t flowIndex, std::uint32_t flowGeneration)
 {
     *this = TcpConnection{};
-    for (StreamState& state : states) {
+    for (StreamState& state : states)
         state.front = state.back = SegmentPool::kNone;
-        state.changed = true;
-    }
     flow = flowIndex;
     generation = flowGeneration;
 }
 
 void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::int64_t nowNs)
 {
-    connection.stream(flow::Direction::FromOriginator).setBase(sequence + 1, false);
+    connection.stream(connection.flow, flow::Direction::FromOriginator).setBase(sequence + 1, false);
     connection.states[0].awaitsHandshake = true;
     connection.synNs = nowNs;
 }
 
-std::uint8_t takePacket(TcpConnection& connection, flow::Direction direction, const PacketView& packet,
-                        std::int64_t nowNs, ConnectionContext& context)
+std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const PacketView& packet, std::int64_t nowNs,
+                        ConnectionContext& context)
 {
-    const bool fromOriginator = direction == flow::Direction::FromOriginator;
+    const bool fromOriginator = slot.direction == flow::Direction::FromOriginator;
     Passage passage{connection,
-                    connection.stream(direction),
-                    connection.stream(fromOriginator ? flow::Direction::FromResponder
-                                                     : flow::Direction::FromOriginator),
+                    connection.stream(slot.index, slot.direction),
+                    connection.stream(slot.index, fromOriginator ? flow::Direction::FromResponder
+                                                                 : flow::Direction::FromOriginator),
                     packet,
                     nowNs,
                     context};
@@ -227,8 +235,8 @@ std::uint8_t takePacket(TcpConnection& connection, flow::Direction direction, co
 
 void finishConnection(TcpConnection& connection, StreamContext& context)
 {
-    connection.stream(flow::Direction::FromOriginator).finish(context);
-    connection.stream(flow::Direction::FromResponder).finish(context);
+    connection.stream(connection.flow, flow::Direction::FromOriginator).finish(context);
+    connection.stream(connection.flow, flow::Direction::FromResponder).finish(context);
 }
 
 }  // namespace netmoth::reassembly

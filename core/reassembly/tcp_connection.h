@@ -23,10 +23,11 @@ struct TcpConnection
 
     void begin(std::uint32_t flowIndex, std::uint32_t flowGeneration);
 
-    [[nodiscard]] TcpStream stream(flow::Direction direction)
+    /// @p flowIndex is the caller's, because reading `flow` here would touch a line that most packets do not need.
+    [[nodiscard]] TcpStream stream(std::uint32_t flowIndex, flow::Direction direction)
     {
         const auto index = static_cast<std::size_t>(direction);
-        return {{flow, direction}, states[index], records[index]};
+        return {{flowIndex, direction}, states[index], records[index]};
     }
 };
 static_assert(sizeof(TcpConnection) <= 256, "four cache lines");
@@ -40,8 +41,8 @@ struct ConnectionContext
 /// The originator's SYN was seen at @p nowNs with sequence number @p sequence.
 void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::int64_t nowNs);
 
-/// Takes one packet of @p connection. @return the TCP flags that count: a RST outside the window is taken out.
-std::uint8_t takePacket(TcpConnection& connection, flow::Direction direction, const packet::PacketView& packet,
+/// Takes one packet of @p connection, which belongs to the flow in @p slot. @return the TCP flags that count: a RST outside the window is taken out.
+std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const packet::PacketView& packet,
                         std::int64_t nowNs, ConnectionContext& context);
 
 /// Ends both streams and frees their segments.

@@ -83,7 +83,8 @@ struct alignas(64) StreamState
     std::uint64_t nextOffset;     ///< Of the first byte not delivered.
     std::uint64_t highestOffset;  ///< End of the furthest segment seen.
     std::int64_t lastAdvanceNs;   ///< When this end last sent something new.
-    std::int64_t rttProbeNs;      ///< When the RTT probe was sent; 0: none is under way.
+    std::uint32_t rttProbeUs;     ///< When the RTT probe was sent, µs that wrap, with hasRttProbe.
+    std::uint32_t smoothedRttUs;  ///< From this end's data to the other's acknowledgment, at the capture point.
     SequenceNumber rttProbeEnd;   ///< Acknowledging this answers the probe.
     SequenceNumber nextSequence;  ///< Of nextOffset.
     SequenceNumber lastAck;       ///< Sent by this end.
@@ -93,6 +94,7 @@ struct alignas(64) StreamState
     std::uint16_t waitingSegments;
     std::uint16_t lastWindow;
     bool hasBase : 1;
+    bool hasRttProbe : 1;
     bool isMidstream : 1;           ///< The first byte was guessed from the first segment seen.
     bool hasEnd : 1;                ///< A FIN was seen.
     bool unseenIsAcknowledged : 1;  ///< The peer has what we have not.
@@ -103,14 +105,13 @@ struct alignas(64) StreamState
 };
 static_assert(sizeof(StreamState) == 64);
 
-/// What one end did. All monotonic but the RTT.
+/// What one end did; monotonic.
 struct EndStatistics
 {
     std::uint32_t retransmissions;
     std::uint32_t outOfOrder;     ///< Came late, without having been sent twice, as far as timing tells.
     std::uint32_t duplicateAcks;  ///< Sent by this end (RFC 5681 §2).
     std::uint32_t zeroWindows;    ///< Times this end closed its window.
-    std::uint32_t smoothedRttUs;  ///< From this end's data to the other's acknowledgment, at the capture point.
 };
 
 /// What few packets touch.

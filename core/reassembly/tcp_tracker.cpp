@@ -27,7 +27,7 @@ flow::TcpEndSummary summaryOf(const TcpConnection& connection, std::size_t end)
     const EndStatistics& statistics = records.statistics;
     return {connection.states[end].nextOffset, records.gapBytes,       statistics.retransmissions,
             statistics.outOfOrder,             statistics.duplicateAcks, statistics.zeroWindows,
-            statistics.smoothedRttUs};
+            connection.states[end].smoothedRttUs};
 }
 
 flow::TcpSummary summaryOf(const TcpConnection& connection)
@@ -98,7 +98,7 @@ std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std
         return packet.tcpFlags;
     TcpConnection& connection = m_connections[index];
     ConnectionContext context = this->context();
-    const std::uint8_t flags = takePacket(connection, slot.direction, packet, timestampNs, context);
+    const std::uint8_t flags = takePacket(connection, slot, packet, timestampNs, context);
     m_counters.resetsIgnored += flags != packet.tcpFlags;
     publishIfChanged(index);
     return flags;

@@ -48,12 +48,6 @@ tl::unexpected<Failure> systemFailure(std::string_view what)
     return fail(FailureKind::System, fmt::format("{}: {}.", what, std::strerror(errno)));
 }
 
-template <typename T>
-T* placeAt(const MemoryMapping& mapping, std::uint64_t offset, std::uint64_t count)
-{
-    return ::new (mapping.at(offset)) T[count];
-}
-
 void fillConstants(RegionHeader& header, const RegionDescription& description, const RegionGeometry& geometry)
 {
     header.magic = kRegionMagic;
@@ -117,20 +111,13 @@ Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
     if (::fallocate(fd.get(), 0, 0, static_cast<off_t>(geometry.regionBytes)) != 0)
         return systemFailure(fmt::format("Reserving {} MiB of shared memory failed; lower flow_table.capacity",
                                          geometry.regionBytes >> 20));
-    void* address = ::mmap(nullptr, geometry.regionBytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, fd.get(), 0);
+    void* address = ::mmap(nullptr, geometry.regionBytes, PROT_READ | PROT_WRITE, MAP_SHARED | (description.touchPages ? MAP_POPULATE : 0), fd.get(), 0);
     if (address == MAP_FAILED)
         return systemFailure("Mapping the shared memory region failed");
     MemoryMapping mapping(address, geometry.regionBytes);
 
-    fillConstants(*placeAt<RegionHeader>(mapping, 0, 1), description, geometry);
-    for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker) {
-        const std::uint64_t slice = geometry.firstSliceOffset + worker * geometry.sliceBytes;
-        placeAt<WorkerCounters>(mapping, slice + geometry.countersOffset, 1);
-        placeAt<FlowRecord>(mapping, slice + geometry.flowsOffset, geometry.flowCapacity);
-        placeAt<TcpRecord>(mapping, slice + geometry.tcpOffset, geometry.tcpCapacity);
-        placeAt<JournalHead>(mapping, slice + geometry.journalHeadOffset, 1);
-        placeAt<JournalSlot>(mapping, slice + geometry.journalOffset, geometry.journalCapacity);
-    }
+    // Nothing is constructed: the kernel's zero bytes are the state in which every counter, record and slot begins.
+    fillConstants(*std::launder(reinterpret_cast<RegionHeader*>(mapping.at(0))), description, geometry);
 
     // Our own mapping exists: from here on nobody, this process included, can make another writable one.
     if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL) != 0)

@@ -29,6 +29,7 @@ struct RegionDescription
     std::uint64_t tcpCapacity = 1;      ///< TCP records a worker.
     std::uint64_t journalCapacity = 0;  ///< Slots a worker; a power of two.
     SourceKind sourceKind = SourceKind::AfPacket;
+    bool touchPages = true;  ///< A small file is read sooner without.
     std::uint32_t linkType = 1;
     std::string_view sourceName;
 };
@@ -38,7 +39,8 @@ struct RegionDescription
 class RegionWriter
 {
 public:
-    /// Creates, pre-touches (a page fault must not hit the packet path, nor a full tmpfs kill it later) and seals.
+    /// Creates, reserves (a full tmpfs must not kill the packet path later) and seals. Touches every
+    /// page if @p description says so: a page fault must not hit a worker while packets wait.
     static Result<RegionWriter> create(const RegionDescription& description);
 
     /// The descriptor for readers: read-only by its seals. Owned by this object.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <sys/mman.h>
+#include <type_traits>
+
+namespace netmoth::memory {
+
+/// A large array of a fixed size that begins as zero bytes. Its pages are huge where the kernel grants that (fewer TLB
+/// misses: a flow table is looked up at random) and become resident as they are first touched.
+template <typename T>
+class FixedArray
+{
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>,
+                  "objects begin as zero bytes and are never destroyed");
+
+public:
+    /// Throws std::bad_alloc when the address space cannot be reserved: at start-up, never later.
+    explicit FixedArray(std::size_t count) : m_count(count), m_objects(reserve(count), Unmap{bytesFor(count)}) {}
+
+    [[nodiscard]] T& operator[](std::size_t index) { return m_objects.get()[index]; }
+    [[nodiscard]] const T& operator[](std::size_t index) const { return m_objects.get()[index]; }
+    [[nodiscard]] std::size_t size() const { return m_count; }
+    [[nodiscard]] std::size_t bytes() const { return m_count * sizeof(T); }
+
+private:
+    static constexpr std::size_t kHugePage = 2U << 20;
+
+    struct Unmap
+    {
+        std::size_t bytes;
+        void operator()(T* objects) const { ::munmap(objects, bytes); }
+    };
+
+    static std::size_t bytesFor(std::size_t count) { return count * sizeof(T) + 1; }  // an empty mapping is refused
+
+    static T* reserve(std::size_t count)
+    {
+        const std::size_t bytes = bytesFor(count);
+        // Asked for with room to align, then trimmed: huge pages begin at multiples of their size.
+        const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
+        void* const memory = ::mmap(nullptr, bytes + slack, PROT_READ | PROT_WRITE,
+                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (memory == MAP_FAILED)
+            throw std::bad_alloc();
+        auto* begin = static_cast<std::uint8_t*>(memory);
+        if (slack != 0) {
+            const auto address = reinterpret_cast<std::uintptr_t>(begin);
+            const std::size_t before = (kHugePage - address % kHugePage) % kHugePage;
+            if (before != 0)
+                ::munmap(begin, before);
+            begin += before;
+            const std::size_t pageEnd = (bytes + 4095) / 4096 * 4096;
+            if (before + pageEnd < bytes + slack)
+                ::munmap(begin + pageEnd, bytes + slack - before - pageEnd);
+            ::madvise(begin, bytes, MADV_HUGEPAGE);
+        }
+        return reinterpret_cast<T*>(begin);
+    }
+
+    std::size_t m_count;
+    std::unique_ptr<T[], Unmap> m_objects;
+};
+
+}  // namespace netmoth::memory
