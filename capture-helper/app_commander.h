@@ -10,7 +10,10 @@ namespace netmoth::capture {
 class AppCommander final : public Commander
 {
 public:
-    explicit AppCommander(control::ControlChannel channel) : m_channel(std::move(channel)) {}
+    explicit AppCommander(control::ControlChannel channel)
+        : m_channel(std::move(channel))
+    {
+    }
 
     /// Says hello and waits for Start. @return the filter that came before it, if one did; nothing when the app closed
     /// the socket instead.

@@ -16,12 +16,13 @@
 #include "capture-helper/supervisor.h"
 #include "capture-helper/terminal_commander.h"
 
+#include <fmt/format.h>
+#include <sys/eventfd.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <fmt/format.h>
-#include <sys/eventfd.h>
 
 namespace netmoth::capture {
 

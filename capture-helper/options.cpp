@@ -17,7 +17,8 @@ constexpr std::uint32_t kMaxRings = 64;
 void addSourceOptions(CLI::App& app, Options& options)
 {
     auto* interface = app.add_option("-i,--interface", options.interfaceName, "Interface to capture from");
-    auto* file = app.add_option("-r,--read", options.filePath, "Capture file to read (pcap, pcapng, gzip); needs no right");
+    auto* file =
+        app.add_option("-r,--read", options.filePath, "Capture file to read (pcap, pcapng, gzip); needs no right");
     interface->excludes(file);
     static const std::map<std::string, Strategy> kStrategies{{"afpacket", Strategy::AfPacket},
                                                              {"pcap", Strategy::Pcap}};
@@ -41,7 +42,8 @@ void addRingOptions(CLI::App& app, Options& options)
            [&options](std::uint32_t value) { options.blockTimeout = std::chrono::milliseconds(value); },
            "Milliseconds after which a block is shown though it is not full")
         ->check(CLI::Range(1U, 1000U));
-    app.add_flag("!--copy-packets", options.zeroCopy, "Copy each packet out of the ring first, to measure what that costs");
+    app.add_flag("!--copy-packets", options.zeroCopy,
+                 "Copy each packet out of the ring first, to measure what that costs");
 }
 
 void addFlowOptions(CLI::App& app, Options& options)

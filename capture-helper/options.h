@@ -11,7 +11,11 @@
 
 namespace netmoth::capture {
 
-enum class Strategy { AfPacket, Pcap };
+enum class Strategy
+{
+    AfPacket,
+    Pcap
+};
 
 struct Options
 {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/supervisor.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <poll.h>
 #include <pthread.h>
 #include <sched.h>
+
+#include <algorithm>
+#include <cerrno>
 
 namespace netmoth::capture {
 
@@ -28,7 +29,8 @@ std::vector<int> usableCpus()
 
 }  // namespace
 
-Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd, std::vector<std::unique_ptr<source::PacketSource>> sources,
+Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
+                       std::vector<std::unique_ptr<source::PacketSource>> sources,
                        const pipeline::WorkerOptions& workerOptions, const Options& options)
     : m_region(std::move(region))
     , m_wakeFd(std::move(wakeFd))

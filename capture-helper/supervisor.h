@@ -38,8 +38,9 @@ class Supervisor
 {
 public:
     /// @p wakeFd: a non-blocking eventfd; made outside, because the sandbox is closed by now.
-    Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd, std::vector<std::unique_ptr<source::PacketSource>> sources,
-               const pipeline::WorkerOptions& workerOptions, const Options& options);
+    Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
+               std::vector<std::unique_ptr<source::PacketSource>> sources, const pipeline::WorkerOptions& workerOptions,
+               const Options& options);
     ~Supervisor();
 
     /// Until every worker has ended. @return the process's exit status.
@@ -59,7 +60,10 @@ public:
 private:
     struct WorkerThread
     {
-        explicit WorkerThread(int wakeFd) : control(wakeFd) {}
+        explicit WorkerThread(int wakeFd)
+            : control(wakeFd)
+        {
+        }
         pipeline::WorkerControl control;
         std::unique_ptr<pipeline::Worker> worker;
         std::thread thread;

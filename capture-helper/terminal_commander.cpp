@@ -3,13 +3,14 @@
 
 #include "core/telemetry/stats_line.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/signalfd.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/signalfd.h>
 
 namespace netmoth::capture {
 

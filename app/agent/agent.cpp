@@ -26,15 +26,17 @@ std::int64_t realtimeNs()
 
 }  // namespace
 
-Agent::Agent(AgentOptions options) : m_options(std::move(options))
+Agent::Agent(AgentOptions options)
+    : m_options(std::move(options))
 {
     using session::CaptureSession;
     connect(&m_session, &CaptureSession::stateChanged, this, &Agent::onStateChanged);
     connect(&m_session, &CaptureSession::flowsEnded, this, &Agent::onFlowsEnded);
     connect(&m_session, &CaptureSession::sampled, this,
             [this](const session::TrafficSample& sample) { m_latest = sample; });
-    connect(&m_session, &CaptureSession::filterRefused, this,
-            [this](const QString& sentence) { fail({FailureKind::System, sentence.toStdString()}); });
+    connect(&m_session, &CaptureSession::filterRefused, this, [this](const QString& sentence) {
+        fail({FailureKind::System, sentence.toStdString()});
+    });
     connect(&m_statsTimer, &QTimer::timeout, this, &Agent::report);
     m_durationTimer.setSingleShot(true);
     connect(&m_durationTimer, &QTimer::timeout, this, &Agent::stop);
@@ -114,8 +116,8 @@ void Agent::onFlowsEnded(const session::EndedFlowsPtr& flows)
 void Agent::report()
 {
     if (m_options.statsInterval.count() > 0) {
-        fmt::print("{}\n", telemetry::statsLine(m_reported.totals, m_latest.totals,
-                                                m_latest.takenAt - m_reported.takenAt));
+        fmt::print("{}\n",
+                   telemetry::statsLine(m_reported.totals, m_latest.totals, m_latest.takenAt - m_reported.takenAt));
         if (std::fflush(stdout) != 0)
             fail({FailureKind::System, "Writing to standard output failed."});
     }

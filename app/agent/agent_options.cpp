@@ -43,7 +43,8 @@ void describe(CLI::App& app, CommandLine& line)
     app.add_option("--duration", line.durationSeconds, "Seconds to capture; 0: until interrupted");
     app.add_option("--stats-interval", line.statsSeconds,
                    "Seconds between statistics lines on standard output; 0: none");
-    app.add_option("--eve", line.evePath, "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
+    app.add_option("--eve", line.evePath,
+                   "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", line.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
@@ -76,8 +77,8 @@ ParsedAgentOptions combine(const CommandLine& line)
         configuration.bpf = *line.bpf;
     options.request.filePath = QString::fromStdString(line.readPath);
     if (line.readPath.empty()) {
-        options.request.interfaceName = QString::fromStdString(
-            !line.interfaceName.empty() ? line.interfaceName : configuration.interfaceName);
+        options.request.interfaceName =
+            QString::fromStdString(!line.interfaceName.empty() ? line.interfaceName : configuration.interfaceName);
         if (options.request.interfaceName.isEmpty())
             options.request.interfaceName = session::InterfaceMonitor::preferredInterface();
     }

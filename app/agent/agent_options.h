@@ -14,7 +14,7 @@ namespace netmoth::agent {
 struct AgentOptions
 {
     session::CaptureRequest request;
-    std::string evePath;  ///< "-": standard output; empty: none.
+    std::string evePath;                    ///< "-": standard output; empty: none.
     std::chrono::seconds duration{0};       ///< 0: until interrupted, or the end of the file.
     std::chrono::seconds statsInterval{5};  ///< 0: no statistics lines.
 };

@@ -4,11 +4,12 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-#include <csignal>
-#include <cstdio>
 #include <fmt/format.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
 
 namespace {
 
@@ -46,8 +47,9 @@ int main(int argc, char** argv)
         if (::read(signalFd, &signal, sizeof signal) == static_cast<ssize_t>(sizeof signal))
             agent.stop();
     });
-    QObject::connect(&agent, &agent::Agent::ended, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &agent, &agent::Agent::ended, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(&agent, &agent::Agent::run, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -13,10 +13,11 @@
 #include <QThread>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <cstring>
 #include <optional>
-#include <unistd.h>
 
 namespace netmoth::session {
 
@@ -125,8 +126,8 @@ void CaptureSession::Private::start()
 void CaptureSession::Private::send(const control::Message& message)
 {
     // A failure means that the helper is gone, which its end reports with the reason.
-    if (m_channel)
-        [[maybe_unused]] const auto sent = m_channel->send(message);
+    if (m_channel) [[maybe_unused]]
+        const auto sent = m_channel->send(message);
 }
 
 void CaptureSession::Private::readMessages()
@@ -185,8 +186,8 @@ void CaptureSession::Private::greet(const control::Hello& hello)
 
 Result<void> CaptureSession::Private::compileAndSend(const QString& expression)
 {
-    auto program = source::compileFilter(expression.toStdString(), m_linkType,
-                                         request.configuration.snapshotLengthBytes);
+    auto program =
+        source::compileFilter(expression.toStdString(), m_linkType, request.configuration.snapshotLengthBytes);
     if (!program)
         return tl::unexpected<Failure>(program.error());
     send(control::SetFilter{std::move(program->instructions)});
@@ -322,7 +323,10 @@ void CaptureSession::Private::abandon()
     }
 }
 
-CaptureSession::CaptureSession(QObject* parent) : CaptureSession(SamplingIntervals{}, parent) {}
+CaptureSession::CaptureSession(QObject* parent)
+    : CaptureSession(SamplingIntervals{}, parent)
+{
+}
 
 CaptureSession::CaptureSession(SamplingIntervals intervals, QObject* parent)
     : CaptureControl(parent)

@@ -8,8 +8,7 @@ namespace netmoth::session {
 
 std::string defaultConfigPath()
 {
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/netmoth/config.yml";
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/netmoth/config.yml";
     for (const QString& path : {own, QString("/etc/netmoth/config.yml")})
         if (QFileInfo(path).isFile())
             return path.toStdString();

@@ -15,7 +15,11 @@ namespace netmoth::session {
 class LineWriter
 {
 public:
-    enum class Mode { Truncate, Append };
+    enum class Mode
+    {
+        Truncate,
+        Append
+    };
 
     /// @p path "-": standard output.
     static Result<LineWriter> open(const std::string& path, Mode mode);

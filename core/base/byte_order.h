@@ -47,7 +47,13 @@ template <std::unsigned_integral T>
     return std::endian::native == std::endian::big ? byteSwapped(value) : value;
 }
 
-[[nodiscard]] inline std::uint16_t loadBig16(const std::uint8_t* bytes) { return loadBig<std::uint16_t>(bytes); }
-[[nodiscard]] inline std::uint32_t loadBig32(const std::uint8_t* bytes) { return loadBig<std::uint32_t>(bytes); }
+[[nodiscard]] inline std::uint16_t loadBig16(const std::uint8_t* bytes)
+{
+    return loadBig<std::uint16_t>(bytes);
+}
+[[nodiscard]] inline std::uint32_t loadBig32(const std::uint8_t* bytes)
+{
+    return loadBig<std::uint32_t>(bytes);
+}
 
 }  // namespace netmoth

@@ -2,14 +2,16 @@
 // The result type of everything that can fail outside the packet path.
 #pragma once
 
-#include <string>
 #include <tl/expected.hpp>
+
+#include <string>
 #include <utility>
 
 namespace netmoth {
 
 /// Why an operation failed, as far as a caller decides on it.
-enum class FailureKind {
+enum class FailureKind
+{
     Usage,             ///< The user asked for something impossible: wrong flag, filter, configuration value.
     MissingRight,      ///< The operation needs CAP_NET_RAW or another right that the process lacks.
     MissingInterface,  ///< The named interface does not exist or disappeared.

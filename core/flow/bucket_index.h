@@ -94,7 +94,10 @@ private:
     };
     static_assert(sizeof(Bucket) == 64);
 
-    [[nodiscard]] std::size_t homeOf(std::uint64_t hash) const { return hash & m_mask; }
+    [[nodiscard]] std::size_t homeOf(std::uint64_t hash) const
+    {
+        return hash & m_mask;
+    }
     [[nodiscard]] static std::uint16_t tagOf(std::uint64_t hash)
     {
         const auto tag = static_cast<std::uint16_t>(hash >> 48);

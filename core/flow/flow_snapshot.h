@@ -9,14 +9,16 @@
 
 namespace netmoth::flow {
 
-enum class FlowState : std::uint8_t {
+enum class FlowState : std::uint8_t
+{
     New,          ///< Packets in one direction only; TCP: handshake not complete.
     Established,  ///< Both directions seen; TCP: handshake complete, or picked up mid-stream.
     Closing,      ///< TCP: a FIN in one direction.
     Closed,       ///< TCP: FIN in both directions, or RST.
 };
 
-enum class EndReason : std::uint8_t {
+enum class EndReason : std::uint8_t
+{
     None,      ///< Still active.
     Timeout,   ///< Idle for longer than its state's timeout.
     Closed,    ///< TCP ended it.
@@ -74,8 +76,8 @@ struct FlowSnapshot
     std::uint8_t ipVersion = 4;   ///< 4 or 6.
     FlowState state = FlowState::New;
     EndReason endReason = EndReason::None;
-    std::uint16_t vlanId = 0;     ///< Of the first packet; 0: untagged.
-    std::uint8_t icmpType = 0;    ///< Of the first packet; ICMP and ICMPv6 only.
+    std::uint16_t vlanId = 0;   ///< Of the first packet; 0: untagged.
+    std::uint8_t icmpType = 0;  ///< Of the first packet; ICMP and ICMPv6 only.
     std::uint8_t icmpCode = 0;
     std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).
     std::uint8_t responderTcpFlags = 0;
@@ -86,7 +88,7 @@ struct FlowSnapshot
     TcpSummary tcp;  ///< TCP only.
 };
 
-[[nodiscard]] std::string_view flowStateName(FlowState state);    ///< "new", "established", "closing", "closed"
-[[nodiscard]] std::string_view endReasonName(EndReason reason);   ///< "", "timeout", "closed", "evicted", "shutdown"
+[[nodiscard]] std::string_view flowStateName(FlowState state);   ///< "new", "established", "closing", "closed"
+[[nodiscard]] std::string_view endReasonName(EndReason reason);  ///< "", "timeout", "closed", "evicted", "shutdown"
 
 }  // namespace netmoth::flow

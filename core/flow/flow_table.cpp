@@ -75,8 +75,8 @@ FlowTable::FlowTable(std::span<telemetry::FlowRecord> records, telemetry::Journa
     , m_index(static_cast<std::uint32_t>(records.size()))
     , m_wheel(static_cast<std::uint32_t>(records.size()))
     , m_oneSided(static_cast<std::uint32_t>(records.size()))
-    , m_oneSidedBudget(std::max(
-          1U, static_cast<std::uint32_t>(static_cast<double>(records.size()) * options.oneSidedShare)))
+    , m_oneSidedBudget(
+          std::max(1U, static_cast<std::uint32_t>(static_cast<double>(records.size()) * options.oneSidedShare)))
 {
     m_free.reserve(records.size());
 }
@@ -101,14 +101,14 @@ std::uint32_t FlowTable::findRecord(const packet::IpEnds& ends, std::uint64_t ha
         const std::uint64_t ports = load(words[kPorts]) >> 32;
         const std::uint64_t o0 = load(words[kOriginator]), o1 = load(words[kOriginator + 1]);
         const std::uint64_t r0 = load(words[kResponder]), r1 = load(words[kResponder + 1]);
-        if (ports == forwardPorts && ((o0 ^ source.low) | (o1 ^ source.high) | (r0 ^ destination.low) |
-                                      (r1 ^ destination.high)) == 0) {
+        if (ports == forwardPorts &&
+            ((o0 ^ source.low) | (o1 ^ source.high) | (r0 ^ destination.low) | (r1 ^ destination.high)) == 0) {
             direction = Direction::FromOriginator;
             return true;
         }
         direction = Direction::FromResponder;
-        return ports == reversePorts && ((r0 ^ source.low) | (r1 ^ source.high) | (o0 ^ destination.low) |
-                                         (o1 ^ destination.high)) == 0;
+        return ports == reversePorts &&
+               ((r0 ^ source.low) | (r1 ^ source.high) | (o0 ^ destination.low) | (o1 ^ destination.high)) == 0;
     });
 }
 

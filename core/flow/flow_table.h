@@ -21,7 +21,11 @@
 
 namespace netmoth::flow {
 
-enum class Direction : std::uint8_t { FromOriginator, FromResponder };
+enum class Direction : std::uint8_t
+{
+    FromOriginator,
+    FromResponder
+};
 
 /// Told about each flow that ends, while its record is still whole. Worker thread.
 class FlowEndListener
@@ -37,8 +41,8 @@ struct FlowTableOptions
 {
     FlowTimeouts timeouts;
     HashSeed seed;
-    /// Most flows that were never established (SYN, RST and UDP floods, scans) at a time, as a share of the records: the
-    /// oldest of their own kind makes room for the next, and established flows are left alone.
+    /// Most flows that were never established (SYN, RST and UDP floods, scans) at a time, as a share of the records:
+    /// the oldest of their own kind makes room for the next, and established flows are left alone.
     double oneSidedShare = 0.5;
 };
 

@@ -14,7 +14,8 @@ class IndexList
 public:
     static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
-    explicit IndexList(std::uint32_t capacity) : m_links(capacity)
+    explicit IndexList(std::uint32_t capacity)
+        : m_links(capacity)
     {
         for (std::uint32_t index = 0; index < capacity; ++index)
             m_links[index] = kUnlinked;

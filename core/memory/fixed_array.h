@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <sys/mman.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <new>
-#include <sys/mman.h>
 #include <type_traits>
 
 namespace netmoth::memory {
@@ -20,7 +21,11 @@ class FixedArray
 
 public:
     /// Throws std::bad_alloc when the address space cannot be reserved: at start-up, never later.
-    explicit FixedArray(std::size_t count) : m_count(count), m_objects(reserve(count), Unmap{bytesFor(count)}) {}
+    explicit FixedArray(std::size_t count)
+        : m_count(count)
+        , m_objects(reserve(count), Unmap{bytesFor(count)})
+    {
+    }
 
     [[nodiscard]] T& operator[](std::size_t index) { return m_objects.get()[index]; }
     [[nodiscard]] const T& operator[](std::size_t index) const { return m_objects.get()[index]; }
@@ -43,8 +48,8 @@ private:
         const std::size_t bytes = bytesFor(count);
         // Asked for with room to align, then trimmed: huge pages begin at multiples of their size.
         const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
-        void* const memory = ::mmap(nullptr, bytes + slack, PROT_READ | PROT_WRITE,
-                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        void* const memory =
+            ::mmap(nullptr, bytes + slack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (memory == MAP_FAILED)
             throw std::bad_alloc();
         auto* begin = static_cast<std::uint8_t*>(memory);

@@ -30,7 +30,12 @@ public:
     static constexpr Index kNone = ~Index{0};
 
     /// Throws std::bad_alloc when the address space cannot be reserved; at start-up, never later.
-    explicit ObjectPool(Index capacity) : m_objects(capacity), m_free(capacity) { m_counters.capacity = capacity; }
+    explicit ObjectPool(Index capacity)
+        : m_objects(capacity)
+        , m_free(capacity)
+    {
+        m_counters.capacity = capacity;
+    }
 
     /// kNone, counted, when every object is lent.
     [[nodiscard]] Index acquire()

@@ -6,11 +6,12 @@
 #include "core/base/unique_fd.h"
 #include "core/telemetry/journal_writer.h"
 
+#include <pcap/bpf.h>
+
 #include <atomic>
 #include <cstdint>
 #include <mutex>
 #include <optional>
-#include <pcap/bpf.h>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,16 +21,31 @@ namespace netmoth::pipeline {
 using FilterProgram = std::vector<bpf_insn>;
 
 /// What the main thread wants of the worker.
-enum class Command : std::uint8_t { Run, Pause, Stop };
+enum class Command : std::uint8_t
+{
+    Run,
+    Pause,
+    Stop
+};
 
 /// Where the worker is.
-enum class WorkerStatus : std::uint8_t { Starting, Running, Paused, Finished, Failed };
+enum class WorkerStatus : std::uint8_t
+{
+    Starting,
+    Running,
+    Paused,
+    Finished,
+    Failed
+};
 
 class WorkerControl
 {
 public:
     /// @p wakeFd: an eventfd that is written when status() changes; not owned.
-    explicit WorkerControl(int wakeFd) : m_wakeFd(wakeFd) {}
+    explicit WorkerControl(int wakeFd)
+        : m_wakeFd(wakeFd)
+    {
+    }
 
     // Main thread.
     void command(Command command);

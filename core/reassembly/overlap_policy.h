@@ -8,7 +8,8 @@ namespace netmoth::reassembly {
 /// Which copy counts when two segments carry different bytes for the same place of a stream. Concerns segments that
 /// wait for a hole only: what was delivered is final. After Novak and Sturges, "Target-Based TCP Stream Reassembly"
 /// (2007); `old` is the segment that came first, `fresh` the one that comes now.
-enum class OverlapPolicy : std::uint8_t {
+enum class OverlapPolicy : std::uint8_t
+{
     First,    ///< Old, always.
     Last,     ///< Fresh, always.
     Bsd,      ///< Old, unless the fresh one begins before it.

@@ -11,7 +11,10 @@ class SequenceNumber
 {
 public:
     constexpr SequenceNumber() = default;
-    constexpr explicit SequenceNumber(std::uint32_t value) : m_value(value) {}
+    constexpr explicit SequenceNumber(std::uint32_t value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr std::uint32_t value() const { return m_value; }
     /// Bytes from @p other to this; negative when this is before it.

@@ -119,8 +119,7 @@ void takePayload(Passage& passage)
         passage.sender.setBase(first, true);
     }
     const std::uint64_t highestBefore = state.highestOffset;
-    const Arrival arrival =
-        passage.sender.add(first, {packet.payload, packet.payloadLength}, passage.context.stream);
+    const Arrival arrival = passage.sender.add(first, {packet.payload, packet.payloadLength}, passage.context.stream);
     countArrival(passage, arrival, highestBefore);
     if (packet.payloadWireLength > packet.payloadLength && state.nextSequence == first + packet.payloadLength)
         passage.sender.lose(packet.payloadWireLength - packet.payloadLength, passage.context.stream);

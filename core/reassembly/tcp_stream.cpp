@@ -67,8 +67,7 @@ void TcpStream::deliverReady(StreamContext& context)
         deliverFront(context);
 }
 
-Arrival TcpStream::add(SequenceNumber first, std::span<const std::uint8_t> payload,
-                       StreamContext& context)
+Arrival TcpStream::add(SequenceNumber first, std::span<const std::uint8_t> payload, StreamContext& context)
 {
     const std::int32_t ahead = first.distanceFrom(m_state.nextSequence);
     const auto length = static_cast<std::int64_t>(payload.size());
@@ -170,7 +169,8 @@ void TcpStream::hold(std::uint64_t offset, std::span<const std::uint8_t> payload
     }
 }
 
-/// Puts the parts of @p payload that no waiting segment covers into segments. What was stored before room ran out stays.
+/// Puts the parts of @p payload that no waiting segment covers into segments. What was stored before room ran out
+/// stays.
 TcpStream::Room TcpStream::store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context)
 {
     const SegmentRange sent{offset, offset + payload.size()};
@@ -218,8 +218,7 @@ TcpStream::Room TcpStream::insertPieces(std::uint32_t& previous, std::uint64_t o
         segment.sentBefore = static_cast<std::uint32_t>(offset - sent.begin);
         segment.sentLength = static_cast<std::uint32_t>(sent.end - sent.begin);
         std::memcpy(segment.bytes.data(), payload.data(), segment.length);
-        std::uint32_t& link =
-            previous == SegmentPool::kNone ? m_state.front : context.segments[previous].next;
+        std::uint32_t& link = previous == SegmentPool::kNone ? m_state.front : context.segments[previous].next;
         segment.next = link;
         link = index;
         if (segment.next == SegmentPool::kNone)

@@ -39,8 +39,8 @@ using SegmentPool = memory::ObjectPool<Segment>;
 struct StreamLimits
 {
     OverlapPolicy overlapPolicy = OverlapPolicy::First;
-    std::uint64_t depthBytes = 1U << 20;          ///< Delivered of each direction; beyond it only counted. 0: no limit.
-    std::uint32_t outOfOrderBytes = 256U << 10;   ///< Waiting, a direction.
+    std::uint64_t depthBytes = 1U << 20;         ///< Delivered of each direction; beyond it only counted. 0: no limit.
+    std::uint32_t outOfOrderBytes = 256U << 10;  ///< Waiting, a direction.
     std::uint32_t outOfOrderSegments = 128;
 };
 
@@ -67,7 +67,8 @@ struct StreamContext
     StreamSink* sink;  ///< May be null: everything is put in order and counted all the same.
 };
 
-enum class Arrival : std::uint8_t {
+enum class Arrival : std::uint8_t
+{
     InOrder,
     Ahead,           ///< Behind a hole: waits.
     Retransmission,  ///< Nothing new.
@@ -130,7 +131,12 @@ class TcpStream
 public:
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
 
-    TcpStream(StreamId id, StreamState& state, StreamRecords& records) : m_id(id), m_state(state), m_records(records) {}
+    TcpStream(StreamId id, StreamState& state, StreamRecords& records)
+        : m_id(id)
+        , m_state(state)
+        , m_records(records)
+    {
+    }
 
     [[nodiscard]] StreamState& state() { return m_state; }
     [[nodiscard]] const StreamState& state() const { return m_state; }
@@ -165,7 +171,12 @@ private:
     void fillHole(std::span<const std::uint8_t> payload, StreamContext& context);
     void settleOverlaps(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
     void hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    enum class Room { Found, LimitReached, PoolExhausted };
+    enum class Room
+    {
+        Found,
+        LimitReached,
+        PoolExhausted
+    };
     Room store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
     Room insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
                       SegmentRange sent, StreamContext& context);

@@ -25,8 +25,12 @@ flow::TcpEndSummary summaryOf(const TcpConnection& connection, std::size_t end)
 {
     const StreamRecords& records = connection.records[end];
     const EndStatistics& statistics = records.statistics;
-    return {connection.states[end].nextOffset, records.gapBytes,       statistics.retransmissions,
-            statistics.outOfOrder,             statistics.duplicateAcks, statistics.zeroWindows,
+    return {connection.states[end].nextOffset,
+            records.gapBytes,
+            statistics.retransmissions,
+            statistics.outOfOrder,
+            statistics.duplicateAcks,
+            statistics.zeroWindows,
             connection.states[end].smoothedRttUs};
 }
 

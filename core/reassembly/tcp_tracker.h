@@ -25,7 +25,7 @@ struct TcpTrackerOptions
 struct TcpTrackerCounters
 {
     StreamCounters streams;
-    std::uint64_t resetsIgnored = 0;          ///< RST outside the window.
+    std::uint64_t resetsIgnored = 0;  ///< RST outside the window.
     std::uint64_t connectionsTracked = 0;
     std::uint64_t packetsWithoutConnection = 0;  ///< Payload that was not followed: no connection was free.
 };

@@ -19,7 +19,8 @@ using packet::Frame;
 
 inline constexpr std::size_t kMaxBurst = 64;
 
-enum class BurstStatus {
+enum class BurstStatus
+{
     Frames,         ///< frames is not empty.
     Idle,           ///< Nothing arrived within the wait; call again.
     EndOfFile,      ///< A capture file is finished; sticky.
@@ -37,15 +38,16 @@ struct Burst
 /// Counters since the source was opened. Monotonic: the kernel's reset-on-read is accumulated away.
 struct SourceStatistics
 {
-    std::uint64_t received = 0;   ///< Frames that passed the filter, lost ones included (tp_packets; file: frames read).
-    std::uint64_t ringDrops = 0;  ///< Of these, lost because the ring (or libpcap's buffer) was full.
-    std::uint64_t ringFreezes = 0;      ///< Times the ring became full (tp_freeze_q_cnt).
-    std::uint64_t interfaceDrops = 0;   ///< libpcap's ps_ifdrop; 0 where the app reads the NIC's own counters.
-    std::uint64_t filteredOut = 0;      ///< File only: frames that the filter rejected (not in received).
-    std::uint64_t linkTypeSkipped = 0;  ///< File only: frames of an interface whose link type is not handled (not in received).
-    std::uint64_t consumed = 0;         ///< Frames handed out by nextBurst().
-    std::uint64_t outgoingSkipped = 0;  ///< Loopback's second copy, recognised by sll_pkttype (not in received).
-    std::uint64_t ringBytesUsed = 0;    ///< Ring memory that consumed frames occupied, padding included.
+    std::uint64_t received = 0;  ///< Frames that passed the filter, lost ones included (tp_packets; file: frames read).
+    std::uint64_t ringDrops = 0;       ///< Of these, lost because the ring (or libpcap's buffer) was full.
+    std::uint64_t ringFreezes = 0;     ///< Times the ring became full (tp_freeze_q_cnt).
+    std::uint64_t interfaceDrops = 0;  ///< libpcap's ps_ifdrop; 0 where the app reads the NIC's own counters.
+    std::uint64_t filteredOut = 0;     ///< File only: frames that the filter rejected (not in received).
+    std::uint64_t linkTypeSkipped =
+        0;  ///< File only: frames of an interface whose link type is not handled (not in received).
+    std::uint64_t consumed = 0;           ///< Frames handed out by nextBurst().
+    std::uint64_t outgoingSkipped = 0;    ///< Loopback's second copy, recognised by sll_pkttype (not in received).
+    std::uint64_t ringBytesUsed = 0;      ///< Ring memory that consumed frames occupied, padding included.
     std::uint64_t ringCapacityBytes = 0;  ///< Total ring memory; 0 for files.
     std::uint32_t blocksPending = 0;      ///< Gauge: blocks that wait for the worker, at the last look.
     std::uint32_t blockCount = 0;

@@ -12,7 +12,8 @@
 
 namespace netmoth::telemetry {
 
-enum class Counter : std::uint16_t {
+enum class Counter : std::uint16_t
+{
     // Capture: what the source says. received = consumed + ringDrops + in the ring.
     Received,         ///< Packets that passed the capture filter, lost ones included.
     RingDrops,        ///< Lost because the ring was full.
@@ -39,12 +40,12 @@ enum class Counter : std::uint16_t {
 
     // Flows.
     FlowsCreated,
-    FlowsEndedTimeout,   ///< Idle for longer than the state's timeout.
-    FlowsEndedClosed,    ///< TCP FIN both ways or RST, after the linger.
-    FlowsEndedEvicted,   ///< Removed early to make room.
-    FlowsEndedShutdown,  ///< Still active when capture ended.
-    FlowsActive,         ///< Gauge.
-    FlowCapacity,        ///< Gauge: flow records there are.
+    FlowsEndedTimeout,     ///< Idle for longer than the state's timeout.
+    FlowsEndedClosed,      ///< TCP FIN both ways or RST, after the linger.
+    FlowsEndedEvicted,     ///< Removed early to make room.
+    FlowsEndedShutdown,    ///< Still active when capture ended.
+    FlowsActive,           ///< Gauge.
+    FlowCapacity,          ///< Gauge: flow records there are.
     FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
 
     // TCP reassembly.
@@ -60,8 +61,8 @@ enum class Counter : std::uint16_t {
     TcpNotTracked,        ///< Segments with payload that were not followed: no connection was free.
 
     // Pools; four each, in this order.
-    ConnectionPoolCapacity,  ///< Gauge.
-    ConnectionPoolInUse,     ///< Gauge.
+    ConnectionPoolCapacity,   ///< Gauge.
+    ConnectionPoolInUse,      ///< Gauge.
     ConnectionPoolHighWater,  ///< Gauge.
     ConnectionPoolExhausted,
     SegmentPoolCapacity,   ///< Gauge.
@@ -72,12 +73,12 @@ enum class Counter : std::uint16_t {
     // Publishing and liveness.
     JournalWritten,       ///< Ended flows written to the journal.
     JournalReaderGaveUp,  ///< Entries overwritten although a reader had promised to follow: it stopped reading.
-    PacketTimeNs,    ///< Gauge: newest packet timestamp, ns since the epoch; 0: none yet.
-    WorkerTickNs,    ///< Gauge: CLOCK_MONOTONIC at the worker's last tick; proves that it is not stuck.
-    BlocksPending,   ///< Gauge: ring blocks that wait for the worker.
-    BlocksPendingPeak,  ///< Gauge: most blocks that ever waited.
-    BlockCount,         ///< Gauge: blocks in the ring; 0 for files.
-    RingCapacityBytes,  ///< Gauge.
+    PacketTimeNs,         ///< Gauge: newest packet timestamp, ns since the epoch; 0: none yet.
+    WorkerTickNs,         ///< Gauge: CLOCK_MONOTONIC at the worker's last tick; proves that it is not stuck.
+    BlocksPending,        ///< Gauge: ring blocks that wait for the worker.
+    BlocksPendingPeak,    ///< Gauge: most blocks that ever waited.
+    BlockCount,           ///< Gauge: blocks in the ring; 0 for files.
+    RingCapacityBytes,    ///< Gauge.
 
     // Decoder: malformed kinds, one for each packet::DecodeError from here on.
     FirstDecodeError,
@@ -86,7 +87,10 @@ enum class Counter : std::uint16_t {
 inline constexpr std::size_t kCounterCount =
     static_cast<std::size_t>(Counter::FirstDecodeError) + packet::kDecodeErrorCount;
 
-[[nodiscard]] constexpr std::size_t indexOf(Counter counter) { return static_cast<std::size_t>(counter); }
+[[nodiscard]] constexpr std::size_t indexOf(Counter counter)
+{
+    return static_cast<std::size_t>(counter);
+}
 [[nodiscard]] constexpr std::size_t indexOf(packet::DecodeError error)
 {
     return static_cast<std::size_t>(Counter::FirstDecodeError) + static_cast<std::size_t>(error);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <sys/mman.h>
+
 #include <cstddef>
 #include <cstdint>
-#include <sys/mman.h>
 #include <utility>
 
 namespace netmoth::telemetry {
@@ -13,7 +14,11 @@ class MemoryMapping
 {
 public:
     MemoryMapping() = default;
-    MemoryMapping(void* address, std::size_t bytes) : m_address(address), m_bytes(bytes) {}
+    MemoryMapping(void* address, std::size_t bytes)
+        : m_address(address)
+        , m_bytes(bytes)
+    {
+    }
     MemoryMapping(MemoryMapping&& other) noexcept
         : m_address(std::exchange(other.m_address, nullptr))
         , m_bytes(std::exchange(other.m_bytes, 0))

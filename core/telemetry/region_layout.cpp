@@ -18,9 +18,8 @@ RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flow
                                        std::uint64_t slots)
 {
     constexpr std::uint64_t kMaxRecords = 1ULL << 32;  // keeps every product below far from 2^64
-    if (workers == 0 || workers > kMaxWorkers || flows == 0 || flows > kMaxRecords ||
-        tcpConnections == 0 || tcpConnections > kMaxRecords || slots == 0 ||
-        slots > kMaxRecords || !std::has_single_bit(slots))
+    if (workers == 0 || workers > kMaxWorkers || flows == 0 || flows > kMaxRecords || tcpConnections == 0 ||
+        tcpConnections > kMaxRecords || slots == 0 || slots > kMaxRecords || !std::has_single_bit(slots))
         return {};
 
     RegionGeometry geometry;

@@ -54,7 +54,7 @@ inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
 inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
 inline constexpr std::size_t kTcpRecordWords = 16;
-inline constexpr std::size_t kJournalEntryWords = 31;          ///< Payload; with the sequence 256 bytes.
+inline constexpr std::size_t kJournalEntryWords = 31;  ///< Payload; with the sequence 256 bytes.
 inline constexpr std::size_t kSourceNameBytes = 256;
 inline constexpr std::size_t kErrorTextBytes = 512;
 
@@ -62,9 +62,22 @@ using Word = std::atomic<std::uint64_t>;
 static_assert(Word::is_always_lock_free, "readers map the region read-only: loads must not write");
 static_assert(sizeof(Word) == 8);
 
-enum class RegionState : std::uint64_t { Starting, Running, Paused, Stopping, Finished, Failed };
+enum class RegionState : std::uint64_t
+{
+    Starting,
+    Running,
+    Paused,
+    Stopping,
+    Finished,
+    Failed
+};
 
-enum class SourceKind : std::uint32_t { AfPacket, LivePcap, CaptureFile };
+enum class SourceKind : std::uint32_t
+{
+    AfPacket,
+    LivePcap,
+    CaptureFile
+};
 
 /// First page of the region.
 struct RegionHeader
@@ -109,7 +122,7 @@ struct RegionHeader
         Word helperResidentBytes;  ///< RSS, the shared region included.
         Word fileBytesTotal;       ///< File sources; 0 otherwise.
         Word fileBytesRead;
-        Word filterGeneration;     ///< Number of filters installed so far.
+        Word filterGeneration;                            ///< Number of filters installed so far.
         std::array<Word, kErrorTextBytes / 8> errorText;  ///< NUL-padded UTF-8.
     } live;
 };
@@ -174,14 +187,31 @@ struct RegionGeometry
 /// FNV-1a over every size and offset that both sides rely on.
 [[nodiscard]] constexpr std::uint64_t computeAbiHash()
 {
-    constexpr std::array<std::uint64_t, 25> facts{
-        kAbiVersion, kPartAlignment, kMaxWorkers, kFlowRecordWords, kJournalEntryWords, kSourceNameBytes,
-        kErrorTextBytes, kCounterCount, sizeof(RegionHeader), sizeof(WorkerCounters), sizeof(FlowRecord),
-        sizeof(TcpRecord), sizeof(JournalHead), sizeof(JournalSlot), kTcpRecordWords,
-        offsetof(RegionHeader, flowCapacity), offsetof(RegionHeader, tcpOffset),
-        offsetof(RegionHeader, journalOffset), offsetof(RegionHeader, bootId), offsetof(RegionHeader, helperPid),
-        offsetof(RegionHeader, startRealtimeNs), offsetof(RegionHeader, sourceName),
-        offsetof(RegionHeader, sliceOffset), offsetof(RegionHeader, live), sizeof(RegionHeader::Live)};
+    constexpr std::array<std::uint64_t, 25> facts{kAbiVersion,
+                                                  kPartAlignment,
+                                                  kMaxWorkers,
+                                                  kFlowRecordWords,
+                                                  kJournalEntryWords,
+                                                  kSourceNameBytes,
+                                                  kErrorTextBytes,
+                                                  kCounterCount,
+                                                  sizeof(RegionHeader),
+                                                  sizeof(WorkerCounters),
+                                                  sizeof(FlowRecord),
+                                                  sizeof(TcpRecord),
+                                                  sizeof(JournalHead),
+                                                  sizeof(JournalSlot),
+                                                  kTcpRecordWords,
+                                                  offsetof(RegionHeader, flowCapacity),
+                                                  offsetof(RegionHeader, tcpOffset),
+                                                  offsetof(RegionHeader, journalOffset),
+                                                  offsetof(RegionHeader, bootId),
+                                                  offsetof(RegionHeader, helperPid),
+                                                  offsetof(RegionHeader, startRealtimeNs),
+                                                  offsetof(RegionHeader, sourceName),
+                                                  offsetof(RegionHeader, sliceOffset),
+                                                  offsetof(RegionHeader, live),
+                                                  sizeof(RegionHeader::Live)};
     std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const std::uint64_t fact : facts)
         for (int shift = 0; shift < 64; shift += 8)

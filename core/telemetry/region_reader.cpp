@@ -3,15 +3,16 @@
 
 #include "core/telemetry/tcp_record.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
-#include <fcntl.h>
-#include <fmt/format.h>
 #include <new>
-#include <sys/mman.h>
-#include <sys/stat.h>
 
 namespace netmoth::telemetry {
 
@@ -32,7 +33,8 @@ bool matches(const RegionHeader& header, const RegionGeometry& geometry)
 {
     if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
         header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
-        header.tcpOffset != geometry.tcpOffset || header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset)
+        header.tcpOffset != geometry.tcpOffset || header.journalHeadOffset != geometry.journalHeadOffset ||
+        header.journalOffset != geometry.journalOffset)
         return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
@@ -45,8 +47,8 @@ Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileB
     if (header.magic != kRegionMagic)
         return refuse("it does not start with Netmoth's magic number");
     if (header.abiVersion != kAbiVersion)
-        return refuse(fmt::format("it has layout version {}, this program reads version {}", header.abiVersion,
-                                  kAbiVersion));
+        return refuse(
+            fmt::format("it has layout version {}, this program reads version {}", header.abiVersion, kAbiVersion));
     if (header.abiHash != kAbiHash || header.headerBytes != sizeof(RegionHeader) ||
         header.counterCount != kCounterCount || header.flowRecordBytes != sizeof(FlowRecord) ||
         header.journalSlotBytes != sizeof(JournalSlot) || header.tcpRecordBytes != sizeof(TcpRecord))
@@ -124,7 +126,7 @@ LiveStatus RegionReader::live() const
     LiveStatus status;
     const std::uint64_t state = live.state.load(std::memory_order_acquire);  // pairs with RegionWriter::setState()
     status.state = state <= static_cast<std::uint64_t>(RegionState::Failed) ? static_cast<RegionState>(state)
-                                                                             : RegionState::Failed;
+                                                                            : RegionState::Failed;
     timespec now{};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const std::uint64_t nowNs =

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/region_writer.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <ctime>
-#include <fcntl.h>
-#include <fmt/format.h>
 #include <new>
-#include <sys/mman.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace netmoth::telemetry {
 
@@ -93,16 +94,15 @@ RegionWriter::RegionWriter(UniqueFd fd, MemoryMapping mapping, RegionGeometry ge
 
 Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
 {
-    const RegionGeometry geometry =
-        RegionGeometry::compute(description.workerCount, description.flowCapacity, description.tcpCapacity,
-                                description.journalCapacity);
+    const RegionGeometry geometry = RegionGeometry::compute(description.workerCount, description.flowCapacity,
+                                                            description.tcpCapacity, description.journalCapacity);
     if (!geometry.isValid())
-        return fail(FailureKind::Usage,
-                    fmt::format("{} workers with {} flow records, {} TCP connections and {} journal slots each do not fit a "
-                                "region of at most {} GiB: lower flow_table.capacity or number_of_rings.",
-                                description.workerCount, description.flowCapacity, description.tcpCapacity,
-                                description.journalCapacity,
-                                kMaxRegionBytes >> 30));
+        return fail(
+            FailureKind::Usage,
+            fmt::format("{} workers with {} flow records, {} TCP connections and {} journal slots each do not fit a "
+                        "region of at most {} GiB: lower flow_table.capacity or number_of_rings.",
+                        description.workerCount, description.flowCapacity, description.tcpCapacity,
+                        description.journalCapacity, kMaxRegionBytes >> 30));
 
     UniqueFd fd(::memfd_create("netmoth-region", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!fd.isValid())
@@ -111,7 +111,8 @@ Result<RegionWriter> RegionWriter::create(const RegionDescription& description)
     if (::fallocate(fd.get(), 0, 0, static_cast<off_t>(geometry.regionBytes)) != 0)
         return systemFailure(fmt::format("Reserving {} MiB of shared memory failed; lower flow_table.capacity",
                                          geometry.regionBytes >> 20));
-    void* address = ::mmap(nullptr, geometry.regionBytes, PROT_READ | PROT_WRITE, MAP_SHARED | (description.touchPages ? MAP_POPULATE : 0), fd.get(), 0);
+    void* address = ::mmap(nullptr, geometry.regionBytes, PROT_READ | PROT_WRITE,
+                           MAP_SHARED | (description.touchPages ? MAP_POPULATE : 0), fd.get(), 0);
     if (address == MAP_FAILED)
         return systemFailure("Mapping the shared memory region failed");
     MemoryMapping mapping(address, geometry.regionBytes);

@@ -17,8 +17,8 @@ std::string statsLine(const CounterValues& earlier, const CounterValues& later, 
     };
     return fmt::format(
         "Stats: Received: {}/s, Processed: {}/s, Total Received: {}, Total Dropped: {}, Total Processed: {}",
-        perSecond(Counter::Received), perSecond(Counter::Consumed), later[Counter::Received],
-        later[Counter::RingDrops], later[Counter::Consumed]);
+        perSecond(Counter::Received), perSecond(Counter::Consumed), later[Counter::Received], later[Counter::RingDrops],
+        later[Counter::Consumed]);
 }
 
 }  // namespace netmoth::telemetry

@@ -9,7 +9,8 @@
 namespace netmoth::telemetry {
 
 /// Netmoth's statistics line, exactly in the form that other programs parse:
-/// `Stats: Received: 100000/s, Processed: 95000/s, Total Received: 5000000, Total Dropped: 1000, Total Processed: 4750000`
+/// `Stats: Received: 100000/s, Processed: 95000/s, Total Received: 5000000, Total Dropped: 1000, Total Processed:
+/// 4750000`
 ///
 /// Rates are whole packets per second over @p elapsed wall-clock time, for files too; 0 when no time passed. Dropped is
 /// what the ring lost, so that Received = Processed + Dropped + what is still in the ring. Losses before the ring (NIC,

@@ -48,10 +48,10 @@ void unpackTcp(std::span<const std::uint64_t> words, flow::FlowSnapshot& flow)
     if (words[1] != pair(flow.id.index, flow.id.generation))
         return;
     flow::TcpSummary& summary = flow.tcp;
-    summary.originator = {words[8], words[6], high(words[2]), high(words[3]), high(words[4]), high(words[5]),
-                          high(words[10])};
-    summary.responder = {words[9], words[7], low(words[2]), low(words[3]), low(words[4]), low(words[5]),
-                         low(words[10])};
+    summary.originator = {words[8],       words[6],       high(words[2]), high(words[3]),
+                          high(words[4]), high(words[5]), high(words[10])};
+    summary.responder = {words[9],      words[7],      low(words[2]), low(words[3]),
+                         low(words[4]), low(words[5]), low(words[10])};
     summary.handshakeRttUs = high(words[11]);
     summary.overlapConflicts = low(words[11]);
     summary.isMidstream = words[12] != 0;

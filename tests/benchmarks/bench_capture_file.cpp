@@ -4,8 +4,7 @@
 // items_per_second counts packets per CPU second.
 #include "core/base/byte_order.h"
 #include "core/source/capture_file.h"
-#include "tests/support/pcap_writer.h"
-#include "tests/support/traffic_generator.h"
+#include "tests/support/generated_file.h"
 
 #include <benchmark/benchmark.h>
 #include <fcntl.h>
@@ -21,53 +20,22 @@ namespace {
 
 using namespace netmoth;
 
-/// A generated capture in a temporary file that disappears with the process.
-class GeneratedFile
+const test::GeneratedFile& fileOf(const benchmark::State& state)
 {
-public:
-    explicit GeneratedFile(test::TrafficKind kind)
-        : m_file(std::tmpfile())
-    {
-        constexpr std::size_t kFlushBytes = 1 << 20;
-        constexpr std::uint64_t kSmallPackets = 2'000'000;
-        constexpr std::uint64_t kLargePackets = 400'000;
-        const std::uint64_t packets = kind == test::TrafficKind::Small ? kSmallPackets : kLargePackets;
-        test::TrafficGenerator generator({.kind = kind, .packets = packets, .flows = 50'000, .seed = 1});
-        test::PcapWriter writer;
-        test::GeneratedPacket packet = {};
-        while (generator.next(packet)) {
-            writer.packet(packet.timestampNs, packet.bytes);
-            if (writer.bytes().size() >= kFlushBytes && !writer.flushTo(m_file.get()))
-                throw std::runtime_error("no room for the generated capture");
-        }
-        if (!writer.flushTo(m_file.get()) || std::fflush(m_file.get()) != 0)
-            throw std::runtime_error("no room for the generated capture");
-    }
-
-    /// A new descriptor with a position of its own.
-    [[nodiscard]] UniqueFd open() const { return UniqueFd(::open(path().c_str(), O_RDONLY | O_CLOEXEC)); }
-    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(::fileno(m_file.get())); }
-
-private:
-    struct Closer
-    {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    std::unique_ptr<std::FILE, Closer> m_file;
-};
-
-const GeneratedFile& fileOf(const benchmark::State& state)
-{
-    static std::map<std::int64_t, std::unique_ptr<GeneratedFile>> files;
+    static std::map<std::int64_t, std::unique_ptr<test::GeneratedFile>> files;
     auto& file = files[state.range(0)];
-    if (!file)
-        file = std::make_unique<GeneratedFile>(static_cast<test::TrafficKind>(state.range(0)));
+    if (!file) {
+        const auto kind = static_cast<test::TrafficKind>(state.range(0));
+        const std::uint64_t packets = kind == test::TrafficKind::Small ? 2'000'000 : 400'000;
+        file = std::make_unique<test::GeneratedFile>(
+            test::TrafficOptions{.kind = kind, .packets = packets, .flows = 50'000, .seed = 1});
+    }
     return *file;
 }
 
 void captureFile(benchmark::State& state)
 {
-    const GeneratedFile& generated = fileOf(state);
+    const test::GeneratedFile& generated = fileOf(state);
     std::uint64_t packets = 0;
     for (auto _ : state) {
         auto file = source::CaptureFile::fromDescriptor(generated.open(), "generated").value();
@@ -88,7 +56,7 @@ void bareRead(benchmark::State& state)
     constexpr std::size_t kChunkBytes = 256 * 1024;
     constexpr std::size_t kFileHeaderBytes = 24;
     constexpr std::size_t kRecordHeaderBytes = 16;
-    const GeneratedFile& generated = fileOf(state);
+    const test::GeneratedFile& generated = fileOf(state);
     std::vector<std::uint8_t> buffer(2 * kChunkBytes);
     std::uint64_t packets = 0;
     for (auto _ : state) {
@@ -118,7 +86,7 @@ void bareRead(benchmark::State& state)
 
 void libpcap(benchmark::State& state)
 {
-    const GeneratedFile& generated = fileOf(state);
+    const test::GeneratedFile& generated = fileOf(state);
     std::uint64_t packets = 0;
     for (auto _ : state) {
         char error[PCAP_ERRBUF_SIZE] = {};

@@ -7,8 +7,9 @@
 #include "core/telemetry/region_reader.h"
 #include "core/telemetry/region_writer.h"
 
-#include <cstdint>
 #include <fcntl.h>
+
+#include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <vector>

@@ -103,13 +103,27 @@ private slots:
         const PacketView base = udp({1, 1000}, {2, 2000});
         PacketView other = base;
         switch (field) {
-        case 0: other = udp({3, 1000}, {2, 2000}); break;
-        case 1: other = udp({1, 1000}, {3, 2000}); break;
-        case 2: other = udp({1, 1001}, {2, 2000}); break;
-        case 3: other = udp({1, 1000}, {2, 2001}); break;
-        case 4: other.ends.ipProtocol = packet::kIpProtocolTcp; break;
-        case 5: other = udp({1, 2000}, {2, 1000}); break;  // same addresses and ports, paired otherwise
-        default: other.ends.ipVersion = 6; break;          // a v4-mapped address in an IPv6 header
+        case 0:
+            other = udp({3, 1000}, {2, 2000});
+            break;
+        case 1:
+            other = udp({1, 1000}, {3, 2000});
+            break;
+        case 2:
+            other = udp({1, 1001}, {2, 2000});
+            break;
+        case 3:
+            other = udp({1, 1000}, {2, 2001});
+            break;
+        case 4:
+            other.ends.ipProtocol = packet::kIpProtocolTcp;
+            break;
+        case 5:
+            other = udp({1, 2000}, {2, 1000});
+            break;  // same addresses and ports, paired otherwise
+        default:
+            other.ends.ipVersion = 6;
+            break;  // a v4-mapped address in an IPv6 header
         }
         add(fixture, base);
         QVERIFY(add(fixture, other).created);
@@ -192,7 +206,7 @@ private slots:
         QCOMPARE(ended[0].fromOriginator.packets, std::uint64_t{3});
         const auto active = fixture.activeFlows();
         QCOMPARE(active.size(), std::size_t{1});
-        QCOMPARE(active[0].id.index, old.index);  // the record is used again,
+        QCOMPARE(active[0].id.index, old.index);                     // the record is used again,
         QVERIFY(active[0].id.generation != ended[0].id.generation);  // its name is not
     }
 

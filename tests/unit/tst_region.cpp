@@ -3,9 +3,10 @@
 
 #include <QtTest>
 
-#include <atomic>
 #include <fcntl.h>
 #include <sys/mman.h>
+
+#include <atomic>
 #include <thread>
 
 using namespace netmoth;
@@ -111,19 +112,44 @@ private slots:
         test::RegionFixture fixture;
         UniqueFd forged = forge(fixture.writer, seals, [&](RegionHeader& header) {
             switch (change) {
-            case 0: header.magic ^= 1; break;
-            case 1: header.abiVersion += 1; break;
-            case 2: header.abiHash ^= 1; break;
-            case 3: header.workerCount = 0; break;
-            case 4: header.workerCount = 65; break;
-            case 5: header.flowCapacity *= 1000; break;
-            case 6: header.flowCapacity = 1ULL << 60; break;
-            case 7: header.journalCapacity = 63; break;
-            case 8: header.sliceOffset[0] = 1ULL << 40; break;
-            case 9: header.flowsOffset = 1ULL << 40; break;
-            case 10: header.sourceKind = static_cast<SourceKind>(77); break;
-            case 11: header.flowRecordBytes = 64; break;
-            default: break;
+            case 0:
+                header.magic ^= 1;
+                break;
+            case 1:
+                header.abiVersion += 1;
+                break;
+            case 2:
+                header.abiHash ^= 1;
+                break;
+            case 3:
+                header.workerCount = 0;
+                break;
+            case 4:
+                header.workerCount = 65;
+                break;
+            case 5:
+                header.flowCapacity *= 1000;
+                break;
+            case 6:
+                header.flowCapacity = 1ULL << 60;
+                break;
+            case 7:
+                header.journalCapacity = 63;
+                break;
+            case 8:
+                header.sliceOffset[0] = 1ULL << 40;
+                break;
+            case 9:
+                header.flowsOffset = 1ULL << 40;
+                break;
+            case 10:
+                header.sourceKind = static_cast<SourceKind>(77);
+                break;
+            case 11:
+                header.flowRecordBytes = 64;
+                break;
+            default:
+                break;
             }
         });
         QVERIFY(forged.isValid());
@@ -136,7 +162,8 @@ private slots:
     {
         test::RegionFixture fixture;
         for (const std::int64_t change : {-4096, 4096}) {
-            UniqueFd forged = forge(fixture.writer, kAllSeals, [](RegionHeader&) {}, change);
+            UniqueFd forged = forge(
+                fixture.writer, kAllSeals, [](RegionHeader&) {}, change);
             QVERIFY(forged.isValid());
             QVERIFY(!RegionReader::open(std::move(forged)));
         }

@@ -103,7 +103,10 @@ public:
 class Oracle
 {
 public:
-    explicit Oracle(OverlapPolicy policy) : m_policy(policy) {}
+    explicit Oracle(OverlapPolicy policy)
+        : m_policy(policy)
+    {
+    }
 
     void add(std::uint64_t begin, std::string_view text)
     {
@@ -477,8 +480,8 @@ private slots:
                 oracle.add(segment.offset, segment.text);
             }
             bench.finish();
-            if (bench.sink.text() != oracle.text() || !bench.sink.inOrder ||
-                bench.segments.counters().inUse != 0 || bench.state.waitingBytes != 0)
+            if (bench.sink.text() != oracle.text() || !bench.sink.inOrder || bench.segments.counters().inUse != 0 ||
+                bench.state.waitingBytes != 0)
                 QFAIL(qPrintable(QString("seed %1\nstream %2\noracle %3")
                                      .arg(seed)
                                      .arg(QString::fromStdString(bench.sink.text()))
