@@ -40,9 +40,11 @@ Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkT
     }
 }
 
-Result<void> AppCommander::sendRegion(const telemetry::RegionWriter& region)
+void AppCommander::starting(Supervisor& supervisor)
 {
-    return m_channel.send(control::RegionReady{}, region.fd());
+    supervisor.followJournals();
+    // An app that is gone shows as the end of the file in handleInput().
+    [[maybe_unused]] const auto sent = m_channel.send(control::RegionReady{}, supervisor.region().fd());
 }
 
 void AppCommander::report(const Failure& failure)

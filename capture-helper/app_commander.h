@@ -20,12 +20,12 @@ public:
     Result<std::optional<pipeline::FilterProgram>> greet(packet::LinkType linkType, telemetry::SourceKind sourceKind);
     [[nodiscard]] bool appIsGone() const { return m_appIsGone; }
 
-    Result<void> sendRegion(const telemetry::RegionWriter& region);
     void report(const Failure& failure);  ///< Best effort: the app may be gone.
 
     [[nodiscard]] int inputDescriptor() const override { return m_channel.descriptor(); }
     void handleInput(Supervisor& supervisor) override;
-    void starting(Supervisor& supervisor) override { supervisor.followJournals(); }
+    /// Hands the region over: the sources are open, so that an app that has it knows that nothing passes unseen.
+    void starting(Supervisor& supervisor) override;
     void tick(Supervisor&) override {}
     void filterAnswered(Supervisor& supervisor, const std::string& refusal) override;
     void finished(Supervisor& supervisor) override;

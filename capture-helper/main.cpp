@@ -135,11 +135,7 @@ Result<int> runForApp(const Options& options, CaptureSources& sources, AppComman
         return 0;
     if (*filter)
         sources.setFilter(std::move(**filter));
-    return capture(options, sources, [&](const telemetry::RegionWriter& region) -> Result<Commander*> {
-        if (auto sent = app.sendRegion(region); !sent)
-            return tl::unexpected<Failure>(sent.error());
-        return &app;
-    });
+    return capture(options, sources, [&](const telemetry::RegionWriter&) -> Result<Commander*> { return &app; });
 }
 
 /// Steps 2 to 4.

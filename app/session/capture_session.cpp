@@ -237,6 +237,8 @@ void CaptureSession::Private::setFlowTableWanted(bool wanted)
 
 void CaptureSession::Private::stopSampler()
 {
+    if (m_sampler && m_samplerThread.isRunning())
+        QMetaObject::invokeMethod(m_sampler.get(), &RegionSampler::halt, Qt::BlockingQueuedConnection);
     m_samplerThread.quit();
     m_samplerThread.wait();
     m_sampler.reset();  // everything it emitted was delivered before finished(), or dies with the session

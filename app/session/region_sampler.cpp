@@ -109,17 +109,20 @@ bool RegionSampler::drainJournals()
     return true;
 }
 
+void RegionSampler::halt()
+{
+    for (QTimer* timer : {&m_counterTimer, &m_journalTimer, &m_flowTimer, &m_finishTimer})
+        timer->stop();
+}
+
 void RegionSampler::finish(bool stale)
 {
     m_finishStale = stale;
-    m_counterTimer.stop();
-    m_journalTimer.stop();
-    m_flowTimer.stop();
+    halt();
     if (!drainJournals()) {
         m_finishTimer.start();
         return;
     }
-    m_finishTimer.stop();
     lookAtCounters(true, stale);
     if (!stale)
         lookAtFlows();  // nothing is active any more: the views learn it

@@ -31,6 +31,8 @@ public:
 public slots:
     void start();
     void setFlowTableWanted(bool wanted);
+    /// Stops looking, so that this object may be destroyed by another thread.
+    void halt();
     /// The helper has ended; takes what is left of the journal, looks once more and emits finished().
     /// @p stale: it ended by accident, so that the last numbers are old.
     void finish(bool stale);

@@ -138,6 +138,11 @@ Result<packet::LinkType> interfaceLinkType(const std::string& name)
     return findInterface(name).and_then(linkTypeOf);
 }
 
+std::string interfaceGoneSentence(const std::string& name)
+{
+    return fmt::format("Interface {} was removed while it was captured: start again when it is back.", name);
+}
+
 std::vector<std::string> interfaceNames()
 {
     const std::unique_ptr<struct if_nameindex, decltype(&::if_freenameindex)> list(::if_nameindex(),

@@ -35,6 +35,9 @@ Result<packet::LinkType> linkTypeOf(const InterfaceInfo& interface);
 /// linkTypeOf(findInterface(name)).
 Result<packet::LinkType> interfaceLinkType(const std::string& name);
 
+/// What a user reads when the interface of a running capture was deleted.
+[[nodiscard]] std::string interfaceGoneSentence(const std::string& name);
+
 /// Names of all interfaces of this network namespace, in the kernel's order.
 [[nodiscard]] std::vector<std::string> interfaceNames();
 

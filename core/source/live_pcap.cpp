@@ -148,6 +148,7 @@ BurstStatus LivePcap::interfaceStatus(BurstStatus whenUp)
     switch (boundInterfaceState(::pcap_fileno(m_handle.get()))) {
     case InterfaceState::Gone:
         m_isGone = true;
+        m_failure = interfaceGoneSentence(m_interfaceName);
         return BurstStatus::InterfaceGone;
     case InterfaceState::Down:
         return BurstStatus::InterfaceDown;

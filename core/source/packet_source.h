@@ -73,7 +73,7 @@ public:
     /// Replaces the BPF filter; an empty program accepts everything. Frames that both filters accept are not lost.
     virtual Result<void> setFilter(std::span<const bpf_insn> program) = 0;
 
-    /// What made nextBurst() return Failed, as one sentence; empty before that.
+    /// What made nextBurst() return Failed or InterfaceGone, as one sentence; empty before that.
     [[nodiscard]] virtual std::string failure() const = 0;
 
 protected:

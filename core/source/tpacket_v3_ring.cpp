@@ -90,6 +90,7 @@ TpacketV3Ring::TpacketV3Ring(UniqueFd socket, RingMapping mapping, const Interfa
                              packet::LinkType linkType, const RingOptions& options)
     : m_socket(std::move(socket))
     , m_mapping(std::move(mapping))
+    , m_interfaceName(interface.name)
     , m_linkType(linkType)
     , m_isLoopback(interface.isLoopback())
     , m_snapLengthBytes(std::max(options.snapLengthBytes, 1U))
@@ -254,6 +255,7 @@ BurstStatus TpacketV3Ring::stateWhileDown()
     // Nothing more will come but what the open block holds: let it retire, so that Gone is the last word.
     std::this_thread::sleep_for(std::min(m_retireTimeout * 2, kLongestRetireWait));
     m_isGone = true;
+    m_failure = interfaceGoneSentence(m_interfaceName);
     return BurstStatus::Frames;
 }
 

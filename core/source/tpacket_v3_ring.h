@@ -70,6 +70,7 @@ private:
 
     UniqueFd m_socket;
     RingMapping m_mapping;
+    std::string m_interfaceName;
     packet::LinkType m_linkType;
     bool m_isLoopback;
     std::uint32_t m_snapLengthBytes;

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who outlives whom: the helper never its app, the numbers always their helper. And what the helper may do while it
+// captures, read from /proc.
+#include "app/session/capture_session.h"
+#include "tests/support/agent_process.h"
+#include "tests/support/packet_sender.h"
+#include "tests/support/privileged_main.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace netmoth;
+using namespace netmoth::testing;
+using session::CaptureControl;
+
+namespace {
+
+constexpr const char* kCaptured = "nm-left";
+constexpr const char* kSending = "nm-right";
+
+bool isAlive(qint64 pid)
+{
+    QFile status(QString("/proc/%1/status").arg(pid));
+    return status.open(QIODevice::ReadOnly) && !status.readAll().contains("State:\tZ");
+}
+
+/// One line of /proc/PID/status, its name cut off.
+QString statusLine(qint64 pid, const QByteArray& name)
+{
+    QFile status(QString("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith(name + ":"))
+            return QString::fromLatin1(line.mid(name.size() + 1)).trimmed();
+    return {};
+}
+
+session::CaptureRequest request()
+{
+    session::CaptureRequest request;
+    request.interfaceName = kCaptured;
+    request.helperPath = NETMOTH_HELPER;
+    return request;
+}
+
+class LifetimesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(addVethPair(kCaptured, kSending)); }
+
+    void helperEndsWithAnAppThatIsKilled()
+    {
+        auto agent = std::make_unique<AgentProcess>(QStringList{"--interface", kCaptured, "--stats-interval", "1"});
+        QVERIFY(agent->waitUntilRunning());
+        const qint64 helper = agent->helperPid();
+        QVERIFY(isAlive(helper));
+        QCOMPARE(::kill(static_cast<pid_t>(agent->pid()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000);
+    }
+
+    void agentSaysThatItsHelperWasKilledAndKeepsTheNumbers()
+    {
+        AgentProcess agent({"--interface", kCaptured, "--stats-interval", "1", "--eve", "-"});
+        QVERIFY(agent.waitUntilRunning());
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 500, .flows = 5}));
+        QTRY_COMPARE_WITH_TIMEOUT(agent.totals().received, 500, 10000);
+        QCOMPARE(::kill(static_cast<pid_t>(agent.helperPid()), SIGKILL), 0);
+        QCOMPARE(agent.waitForEnd(10000), 1);
+        QCOMPARE(agent.totals().received, 500);
+        QCOMPARE(agent.errorLines().size(), 1);
+        QVERIFY2(agent.errorLines().first().contains("signal 9"), qPrintable(agent.errorLines().first()));
+    }
+
+    void stoppedHelperIsStaleAndAKilledOneFailsAndCanBeStartedAgain()
+    {
+        session::CaptureSession session;
+        session::TrafficSample last;
+        connect(&session, &CaptureControl::sampled, this, [&](const session::TrafficSample& sample) { last = sample; });
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        QTRY_VERIFY(last.state == telemetry::RegionState::Running && !last.stale);
+
+        QCOMPARE(::kill(static_cast<pid_t>(session.helperPid()), SIGSTOP), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(last.stale, 5000);
+        QCOMPARE(::kill(static_cast<pid_t>(session.helperPid()), SIGCONT), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!last.stale, 5000);
+
+        QCOMPARE(::kill(static_cast<pid_t>(session.helperPid()), SIGKILL), 0);
+        QTRY_VERIFY(session.state() == CaptureControl::State::Failed);
+        QVERIFY(last.stale);
+        QVERIFY(session.failureSentence().contains("signal 9"));
+        QCOMPARE(session.helperPid(), 0);
+
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+        QVERIFY(!last.stale);
+    }
+
+    void pausedCaptureCountsNothingAndLosesNothing()
+    {
+        session::CaptureSession session;
+        session::TrafficSample last;
+        connect(&session, &CaptureControl::sampled, this, [&](const session::TrafficSample& sample) { last = sample; });
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 300}));
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{300});
+        session.pause();
+        QTRY_VERIFY(last.state == telemetry::RegionState::Paused);
+        QTest::qWait(200);  // the worker looks at its orders every 10 ms
+        QVERIFY(sender->send({.frames = 400}));
+        session.resume();
+        QTRY_VERIFY(last.state == telemetry::RegionState::Running);
+        QTest::qWait(200);
+        QVERIFY(sender->send({.frames = 500}));
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{800});
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+        QCOMPARE(last.totals[telemetry::Counter::Consumed], std::uint64_t{800});
+        QCOMPARE(last.totals[telemetry::Counter::RingDrops], std::uint64_t{0});
+    }
+
+    void filterChangesWhileItRuns()
+    {
+        session::CaptureSession session;
+        session::TrafficSample last;
+        connect(&session, &CaptureControl::sampled, this, [&](const session::TrafficSample& sample) { last = sample; });
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 100}));
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{100});
+        const auto wrong = session.setFilter("tcp port");
+        QVERIFY(!wrong && !wrong.error().sentence.empty());
+        QVERIFY(session.setFilter("tcp"));
+        QTest::qWait(300);
+        QVERIFY(sender->send({.frames = 100}));
+        QVERIFY(session.setFilter("udp"));
+        QTest::qWait(300);
+        QVERIFY(sender->send({.frames = 100}));
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{200});
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+    }
+
+    void capturingHelperHasNoRightAndAReadOnlyRegion()
+    {
+        session::CaptureSession session;
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        const qint64 helper = session.helperPid();
+        for (const char* set : {"CapInh", "CapPrm", "CapEff", "CapAmb"})
+            QCOMPARE(statusLine(helper, set), QString("0000000000000000"));
+        QCOMPARE(statusLine(helper, "NoNewPrivs"), QString("1"));
+#ifndef NETMOTH_SANITIZED
+        QCOMPARE(statusLine(helper, "Seccomp"), QString("2"));
+#endif
+        // This process maps the region too; opening it anew for writing is what the seal forbids.
+        bool found = false;
+        for (const QString& name : QDir("/proc/self/map_files").entryList(QDir::Files | QDir::System)) {
+            const QString path = "/proc/self/map_files/" + name;
+            if (!QFileInfo(path).symLinkTarget().contains("netmoth-region"))
+                continue;
+            found = true;
+            const UniqueFd writable(::open(path.toUtf8().constData(), O_RDWR | O_CLOEXEC));
+            const char byte = 1;
+            QVERIFY(!writable.isValid() || ::pwrite(writable.get(), &byte, 1, 0) < 0);
+        }
+        QVERIFY(found);
+    }
+
+    void defaultConfigurationStaysBelow400Megabytes()
+    {
+        session::CaptureSession session;
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 400'000, .flows = 100'000}));
+        const QString peak = statusLine(session.helperPid(), "VmHWM");
+        qInfo("helper: VmHWM %s, VmRSS %s", qPrintable(peak), qPrintable(statusLine(session.helperPid(), "VmRSS")));
+        QVERIFY(peak.section(' ', 0, 0).toLongLong() < 400 * 1024);
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+    }
+
+    void ordinaryUserCapturesWithTheFileCapabilityAlone()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        QFile::setPermissions(folder.path(), QFile::Permissions(0x7755));
+        const QString helper = folder.filePath("netmoth-capture");
+        QVERIFY(QFile::copy(NETMOTH_HELPER, helper));
+        QFile::setPermissions(helper, QFile::Permissions(0x7755));
+        const auto runAsNobody = [&] {
+            // A shell in between, because setpriv keeps root's capabilities up to its own exec.
+            auto process = std::make_unique<QProcess>();
+            process->start("setpriv", {"--reuid", "65534", "--regid", "65534", "--clear-groups", "--inh-caps=-all",
+                                       "--bounding-set=+all", "sh", "-c", "exec \"$0\" \"$@\"", helper, "--interface",
+                                       kCaptured, "--duration", "2", "--stats-interval", "0"});
+            return process;
+        };
+        auto without = runAsNobody();
+        QVERIFY(without->waitForFinished());
+        QCOMPARE(without->exitCode(), 77);
+        const QString sentence = QString::fromUtf8(without->readAllStandardError());
+        QVERIFY2(sentence.contains("setcap"), qPrintable(sentence));
+        QCOMPARE(sentence.count('\n'), 1);
+
+        QCOMPARE(QProcess::execute("setcap", {"cap_net_raw=p", helper}), 0);
+        auto with = runAsNobody();
+        QTRY_VERIFY_WITH_TIMEOUT(statusLine(with->processId(), "NoNewPrivs") == "1" &&
+                                     statusLine(with->processId(), "Name") == "netmoth-capture",
+                                 5000);
+        QTest::qWait(500);
+        QCOMPARE(statusLine(with->processId(), "Uid").split('\t').first(), QString("65534"));
+        QCOMPARE(statusLine(with->processId(), "CapPrm"), QString("0000000000000000"));
+        QCOMPARE(statusLine(with->processId(), "CapEff"), QString("0000000000000000"));
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 1234}));
+        QVERIFY(with->waitForFinished());
+        const QString output = QString::fromUtf8(with->readAllStandardOutput());
+        QVERIFY2(output.contains("Total Received: 1234, Total Dropped: 0, Total Processed: 1234"),
+                 qPrintable(output + QString::fromUtf8(with->readAllStandardError())));
+    }
+};
+
+}  // namespace
+
+NETMOTH_PRIVILEGED_MAIN(LifetimesTest)
+#include "tst_lifetimes.moc"
