@@ -105,8 +105,11 @@ void Worker::resume()
 void Worker::beginStop()
 {
     m_stopping = true;
-    const bool rejecting = m_source->setFilter({&kRejectAll, 1}).has_value();
-    m_drainedAt = coarseNow() + (rejecting ? m_options.drainTime : std::chrono::milliseconds{0});
+    // With everything rejected, what was accepted before comes to an end by itself. A sender faster than that cannot
+    // hold the end up: what is left stays in the ring, and is counted there.
+    const bool rejecting = !m_source->filtersPending() && m_source->setFilter({&kRejectAll, 1});
+    m_drainedAt = coarseNow() + m_options.drainTime;
+    m_drainEndsAt = m_drainedAt + (rejecting ? kLongestDrain : std::chrono::seconds{0});
 }
 
 bool Worker::takeBurst()
@@ -115,8 +118,7 @@ bool Worker::takeBurst()
     switch (burst.status) {
     case source::BurstStatus::Frames:
         process(burst.frames);
-        // A sender faster than the drain cannot hold the end up: what is left stays in the ring, and is counted there.
-        if (!m_stopping || coarseNow() < m_drainedAt + kLongestDrain)
+        if (!m_stopping || coarseNow() < m_drainEndsAt)
             return true;
         break;
     case source::BurstStatus::Idle:

@@ -79,7 +79,8 @@ private:
     std::int64_t m_packetTimeNs = 0;  ///< Newest packet time; never goes back.
     std::uint64_t m_ordersSeen = 0;
     std::chrono::nanoseconds m_nextTick{};
-    std::chrono::nanoseconds m_drainedAt{};  ///< After Stop: when nothing more can come.
+    std::chrono::nanoseconds m_drainedAt{};    ///< After Stop: from when on an idle source has nothing left.
+    std::chrono::nanoseconds m_drainEndsAt{};  ///< After Stop: when even a busy one is left alone.
     bool m_paused = false;
     bool m_stopping = false;
 };

@@ -36,6 +36,7 @@ public:
     /// kernel counted them (loopback's second copy, what arrived before the filter), so it cannot be reconciled.
     SourceStatistics statistics() override;
     Result<void> setFilter(std::span<const bpf_insn> program) override;
+    [[nodiscard]] bool filtersPending() const override { return true; }
     [[nodiscard]] std::string failure() const override { return m_failure; }
 
     [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }

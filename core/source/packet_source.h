@@ -73,6 +73,10 @@ public:
     /// Replaces the BPF filter; an empty program accepts everything. Frames that both filters accept are not lost.
     virtual Result<void> setFilter(std::span<const bpf_insn> program) = 0;
 
+    /// True where a new filter also decides on packets that were captured before it (libpcap filters its ring again).
+    /// Rejecting everything in order to drain would throw away what waits.
+    [[nodiscard]] virtual bool filtersPending() const { return false; }
+
     /// What made nextBurst() return Failed or InterfaceGone, as one sentence; empty before that.
     [[nodiscard]] virtual std::string failure() const = 0;
 
