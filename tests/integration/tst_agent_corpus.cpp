@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// netmoth-agent on captures that others made, against what independent tools read in them. Every difference must stand
+// in tests/data/deviations.md with its reason; a row there that no longer differs is an error as well.
+#include "tests/support/agent_process.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <set>
+
+using namespace netmoth::testing;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// File names in the first column of the table in deviations.md.
+std::set<QString> listedDeviations()
+{
+    std::set<QString> files;
+    for (const QByteArray& line : contents(NETMOTH_SOURCE_DIR "/tests/data/deviations.md").split('\n'))
+        if (line.startsWith("| `"))
+            files.insert(QString::fromUtf8(line.mid(3)).section('`', 0, 0));
+    return files;
+}
+
+/// The oracle's table of @p capture; without defragmentation where there is one.
+QByteArray expectedFlows(const QFileInfo& capture)
+{
+    const QString base = capture.path() + "/expected/" + capture.fileName();
+    const QByteArray withoutDefragmentation = contents(base + ".flows-port0.tsv");
+    return withoutDefragmentation.isEmpty() ? contents(base + ".flows.tsv") : withoutDefragmentation;
+}
+
+class AgentCorpusTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const std::set<QString> m_listed = listedDeviations();
+    int m_flowsRight = 0;
+
+private slots:
+    void initTestCase()
+    {
+        const QString corpus = qEnvironmentVariable("NETMOTH_CORPUS");
+        if (!QFileInfo(corpus).isDir())
+            QSKIP("The shared corpus of captures is not here (NETMOTH_CORPUS names no folder).");
+        QVERIFY(!m_listed.empty());
+    }
+
+    void flowsAreThoseOfIndependentTools_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir corpus(qEnvironmentVariable("NETMOTH_CORPUS"));
+        for (const QDir& folder : {corpus, QDir(corpus.filePath("derived"))})
+            for (const QFileInfo& capture : folder.entryInfoList({"*.pcap*"}, QDir::Files))
+                QTest::newRow(qPrintable(capture.fileName())) << capture.filePath();
+    }
+
+    void flowsAreThoseOfIndependentTools()
+    {
+        QFETCH(QString, path);
+        const QFileInfo capture(path);
+        AgentProcess agent({"--read", path, "--eve", "-", "--flow-level", "outer"});
+        const int status = agent.waitForEnd(20000);
+        QVERIFY2(status == 0 || status == 1, qPrintable(QString("ended with status %1").arg(status)));
+        // Silent when all is well; otherwise one sentence.
+        QCOMPARE(agent.errorLines().size(), status);
+
+        const FlowMap expected = flowsFromTable(expectedFlows(capture));
+        const FlowMap actual = agent.flows();
+        const bool isListed = m_listed.contains(capture.fileName());
+        if (actual == expected) {
+            m_flowsRight += static_cast<int>(actual.size());
+            QVERIFY2(!isListed, "listed in deviations.md, but nothing differs: take it out");
+            return;
+        }
+        for (const auto& [ends, totals] : expected)
+            if (const auto found = actual.find(ends); found == actual.end() || found->second != totals)
+                qInfo() << "expected" << std::get<0>(ends) << std::get<1>(ends) << std::get<2>(ends)
+                        << std::get<3>(ends) << std::get<4>(ends) << totals[0] << totals[1] << totals[2] << totals[3];
+        QVERIFY2(isListed, "differs, and deviations.md does not say why");
+    }
+
+    void cleanupTestCase() { qInfo("%d flows exactly as expected", m_flowsRight); }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(AgentCorpusTest)
+#include "tst_agent_corpus.moc"
