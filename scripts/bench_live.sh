@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a live packet costs: the capture helper beside a bare walk of the same kind of ring and tcpdump, on 64-byte frames
+# sent at full speed over a veth pair. The three take turns, so that a machine that drifts drifts for all of them.
+set -euo pipefail
+
+usage() {
+    cat <<'TEXT'
+Usage: scripts/bench_live.sh [BUILD_FOLDER] [ROUNDS] [FRAMES]
+
+BUILD_FOLDER  a build with tests, default build/release
+ROUNDS        default 5
+FRAMES        sent in each run, default 2000000
+Needs root: it makes two network namespaces of its own and removes them.
+TEXT
+}
+
+[[ ${1-} != -h && ${1-} != --help ]] || { usage; exit 0; }
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+readonly build=${1:-build/release} rounds=${2:-5} frames=${3:-2000000} flows=1000
+readonly helper=$build/capture-helper/netmoth-capture
+readonly walk=$build/tests/benchmarks/block-walk
+readonly sender=$build/tests/support/packet-sender
+
+fail() {
+    echo "bench_live.sh: $1" >&2
+    exit 1
+}
+for program in "$helper" "$walk" "$sender"; do
+    [[ -x $program ]] || fail "$program is missing: cmake --preset release && cmake --build --preset release"
+done
+[[ $EUID -eq 0 ]] || fail "network namespaces need root: run it with sudo"
+command -v tcpdump >/dev/null || fail "tcpdump is missing: apt-get install tcpdump"
+
+readonly left=nm-bench-l-$$ right=nm-bench-r-$$
+work=$(mktemp -d)
+cleanup() {
+    ip netns del "$left" 2>/dev/null || true
+    ip netns del "$right" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap cleanup EXIT
+ip netns add "$left"
+ip netns add "$right"
+for namespace in "$left" "$right"; do
+    ip netns exec "$namespace" sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
+done
+ip link add nm-l netns "$left" type veth peer name nm-r netns "$right"
+ip -n "$left" link set nm-l up
+ip -n "$right" link set nm-r up
+
+# Ticks of user and system time of process $1.
+cpu_ticks() {
+    local fields
+    read -r -a fields <"/proc/$1/stat"
+    echo $((fields[13] + fields[14]))
+}
+
+# run NAME COMMAND…: starts COMMAND, sends, appends "NAME cpu_ns_per_frame sender_pps" to the results.
+run() {
+    local name=$1 pid ticks sent before
+    shift
+    before=$(ip netns exec "$left" cat /proc/net/packet | wc -l)
+    ip netns exec "$left" "$@" >"$work/$name.out" 2>"$work/$name.err" &
+    pid=$!
+    for _ in $(seq 100); do
+        (($(ip netns exec "$left" cat /proc/net/packet | wc -l) > before)) && break
+        sleep 0.05
+    done
+    sleep 0.5 # the filter is swapped in, tables are touched
+    ticks=$(cpu_ticks "$pid")
+    sent=$(ip netns exec "$right" "$sender" --interface nm-r --frames "$frames" --size 64 --flows "$flows")
+    sleep 0.5
+    # The walk ends by itself when it has seen every frame; its last line says what it cost.
+    if [[ -d /proc/$pid ]]; then
+        ticks=$(($(cpu_ticks "$pid") - ticks))
+        echo "$name $((ticks * 1000000000 / $(getconf CLK_TCK) / frames))" >>"$work/results"
+        kill -TERM "$pid" # a background job of a script ignores SIGINT
+    fi
+    wait "$pid" || true
+    echo "$sent" >>"$work/sent"
+}
+
+for _ in $(seq "$rounds"); do
+    run walk "$walk" --interface nm-l --packets "$((frames + 1))" --seconds 30
+    run netmoth "$helper" --interface nm-l --stats-interval 0
+    grep -ho 'Total Dropped: [0-9]*' "$work/netmoth.out" >>"$work/drops"
+    run tcpdump tcpdump -i nm-l -n -w /dev/null -B 65536
+    grep -h 'dropped by kernel' "$work/tcpdump.err" >>"$work/tcpdump.drops" || true
+done
+
+median() { awk -v name="$1" '$1 == name {print $2}' "$work/results" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+walk_ns=$(median walk) netmoth_ns=$(median netmoth) tcpdump_ns=$(median tcpdump)
+printf '%s frames of 64 bytes in %s flows a run, median of %s rounds; the sender: %s\n\n' "$frames" "$flows" "$rounds" "$(tail -n 1 "$work/sent")"
+printf '%-44s %12s %10s\n' 'program' 'CPU ns/frame' 'of walk'
+awk -v w="$walk_ns" -v n="$netmoth_ns" -v t="$tcpdump_ns" 'BEGIN {
+    printf "%-44s %12d %10s\n", "bare ring walk, touches each header", w, "1.00"
+    printf "%-44s %12d %10.2f\n", "netmoth-capture (decode, flows, publish)", n, n / w
+    printf "%-44s %12d %10.2f\n", "tcpdump -w /dev/null", t, t / w }'
+printf '\nnetmoth-capture, a line a round:\n%s\n' "$(sort "$work/drops" | uniq -c)"
+printf 'tcpdump, a line a round:\n%s\n' "$(sort "$work/tcpdump.drops" | uniq -c)"
