@@ -49,16 +49,14 @@ ip link add nm-l netns "$left" type veth peer name nm-r netns "$right"
 ip -n "$left" link set nm-l up
 ip -n "$right" link set nm-r up
 
-# Ticks of user and system time of process $1.
-cpu_ticks() {
-    local fields
-    read -r -a fields <"/proc/$1/stat"
-    echo $((fields[13] + fields[14]))
+# Nanoseconds that all threads of process $1 have run (Documentation/scheduler/sched-stats.rst).
+cpu_ns() {
+    cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {print sum}'
 }
 
-# run NAME COMMAND…: starts COMMAND, sends, appends "NAME cpu_ns_per_frame sender_pps" to the results.
+# run NAME COMMAND…: starts COMMAND, sends, appends "NAME tenths_of_a_CPU_ns_per_frame" to the results.
 run() {
-    local name=$1 pid ticks sent before
+    local name=$1 pid start sent before
     shift
     before=$(ip netns exec "$left" cat /proc/net/packet | wc -l)
     ip netns exec "$left" "$@" >"$work/$name.out" 2>"$work/$name.err" &
@@ -68,13 +66,11 @@ run() {
         sleep 0.05
     done
     sleep 0.5 # the filter is swapped in, tables are touched
-    ticks=$(cpu_ticks "$pid")
+    start=$(cpu_ns "$pid")
     sent=$(ip netns exec "$right" "$sender" --interface nm-r --frames "$frames" --size 64 --flows "$flows")
     sleep 0.5
-    # The walk ends by itself when it has seen every frame; its last line says what it cost.
     if [[ -d /proc/$pid ]]; then
-        ticks=$(($(cpu_ticks "$pid") - ticks))
-        echo "$name $((ticks * 1000000000 / $(getconf CLK_TCK) / frames))" >>"$work/results"
+        echo "$name $((($(cpu_ns "$pid") - start) * 10 / frames))" >>"$work/results"
         kill -TERM "$pid" # a background job of a script ignores SIGINT
     fi
     wait "$pid" || true
@@ -94,8 +90,8 @@ walk_ns=$(median walk) netmoth_ns=$(median netmoth) tcpdump_ns=$(median tcpdump)
 printf '%s frames of 64 bytes in %s flows a run, median of %s rounds; the sender: %s\n\n' "$frames" "$flows" "$rounds" "$(tail -n 1 "$work/sent")"
 printf '%-44s %12s %10s\n' 'program' 'CPU ns/frame' 'of walk'
 awk -v w="$walk_ns" -v n="$netmoth_ns" -v t="$tcpdump_ns" 'BEGIN {
-    printf "%-44s %12d %10s\n", "bare ring walk, touches each header", w, "1.00"
-    printf "%-44s %12d %10.2f\n", "netmoth-capture (decode, flows, publish)", n, n / w
-    printf "%-44s %12d %10.2f\n", "tcpdump -w /dev/null", t, t / w }'
+    printf "%-44s %12.1f %10s\n", "bare ring walk, touches each header", w / 10, "1.00"
+    printf "%-44s %12.1f %10.2f\n", "netmoth-capture (decode, flows, publish)", n / 10, n / w
+    printf "%-44s %12.1f %10.2f\n", "tcpdump -w /dev/null", t / 10, t / w }'
 printf '\nnetmoth-capture, a line a round:\n%s\n' "$(sort "$work/drops" | uniq -c)"
 printf 'tcpdump, a line a round:\n%s\n' "$(sort "$work/tcpdump.drops" | uniq -c)"
