@@ -12,11 +12,11 @@
 #include "tests/support/generated_file.h"
 
 #include <benchmark/benchmark.h>
+#include <sys/eventfd.h>
 
 #include <map>
 #include <memory>
 #include <stdexcept>
-#include <sys/eventfd.h>
 
 namespace {
 

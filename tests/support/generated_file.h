@@ -5,8 +5,9 @@
 #include "tests/support/pcap_writer.h"
 #include "tests/support/traffic_generator.h"
 
-#include <cstdio>
 #include <fcntl.h>
+
+#include <cstdio>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -17,7 +18,8 @@ namespace netmoth::test {
 class GeneratedFile
 {
 public:
-    explicit GeneratedFile(const TrafficOptions& options) : m_file(std::tmpfile())
+    explicit GeneratedFile(const TrafficOptions& options)
+        : m_file(std::tmpfile())
     {
         constexpr std::size_t kFlushBytes = 1 << 20;
         TrafficGenerator generator(options);
