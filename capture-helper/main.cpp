@@ -28,9 +28,6 @@ namespace netmoth::capture {
 
 namespace {
 
-/// Entries a worker; what a reader may be late by.
-constexpr std::uint64_t kJournalCapacity = 65536;
-
 /// Reading this much takes about as long as touching the region does.
 constexpr std::uint64_t kSmallFileBytes = 64U << 20;
 
@@ -68,8 +65,9 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, const Captu
     const bool oneWorker = options.isFile() || options.strategy == Strategy::Pcap;
     description.workerCount = oneWorker ? 1 : options.rings;
     description.flowCapacity = options.flowCapacity;
-    description.tcpCapacity = std::max(1U, options.flowCapacity / 2);
-    description.journalCapacity = kJournalCapacity;
+    description.tcpCapacity =
+        reassembly::tcpCapacities(options.reassembly.memoryLimitBytes, options.flowCapacity).connections;
+    description.journalCapacity = options.journalCapacity;
     description.sourceKind = sourceKindOf(options);
     description.touchPages = sources.bytesTotal() > kSmallFileBytes;
     description.linkType = static_cast<std::uint32_t>(sources.linkType());
@@ -81,8 +79,10 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
 {
     pipeline::WorkerOptions worker;
     worker.decode.outermost = options.outerFlows;
-    worker.flows.timeouts = flow::FlowTimeouts::from(options.connectionTimeout);
+    worker.flows.timeouts = flow::FlowTimeouts::from(options.connectionTimeout).overriddenBy(options.timeouts);
+    worker.flows.oneSidedPercent = options.halfOpenSharePercent;
     worker.flows.seed = flow::HashSeed::random();
+    worker.tcp = reassembly::TcpTrackerOptions::from(options.reassembly, options.flowCapacity);
     worker.isFile = options.isFile();
     // The open block is retired within its timeout; twice that, and a timer tick of an old kernel, is safe.
     worker.drainTime = 2 * options.blockTimeout + std::chrono::milliseconds{20};

@@ -6,7 +6,10 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <bit>
 #include <map>
+#include <vector>
 
 namespace netmoth::capture {
 
@@ -55,10 +58,48 @@ void addFlowOptions(CLI::App& app, Options& options)
            [&options](std::uint32_t value) { options.connectionTimeout = std::chrono::seconds(value); },
            "Seconds after which an idle flow ends")
         ->check(CLI::Range(1U, 86400U));
+    app.add_option("--half-open-share", options.halfOpenSharePercent,
+                   "Percent of the flow records that flows without an answer may take")
+        ->check(CLI::Range(1U, 100U));
+    app.add_option("--journal-capacity", options.journalCapacity,
+                   "Ended flows a worker that wait for a reader, a power of two")
+        ->check(CLI::Range(1024U, 512U << 10));
+    for (const flow::FlowTimeoutField& field : flow::kFlowTimeoutFields) {
+        std::string name = fmt::format("--timeout-{}", field.name);
+        std::ranges::replace(name, '_', '-');
+        app.add_option_function<std::uint32_t>(
+               name,
+               [&options, &field](std::uint32_t value) {
+                   options.timeouts.*field.member = std::chrono::seconds(value);
+               },
+               "Seconds, as timeouts." + std::string(field.name) +
+                   " in the configuration; 0: from --connection-timeout")
+            ->check(CLI::Range(0U, 86400U));
+    }
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", options.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
         ->transform(CLI::CheckedTransformer(kFlowLevels));
+}
+
+void addReassemblyOptions(CLI::App& app, Options& options)
+{
+    reassembly::ReassemblySettings& settings = options.reassembly;
+    app.add_option_function<std::string>(
+           "--overlap-policy",
+           [&settings](const std::string& name) { settings.overlapPolicy = reassembly::overlapPolicyNamed(name); },
+           "Which copy counts when TCP segments contradict each other")
+        ->check(CLI::IsMember(
+            std::vector<std::string>(reassembly::kOverlapPolicyNames.begin(), reassembly::kOverlapPolicyNames.end())));
+    app.add_option("--reassembly-depth", settings.depthBytes, "Bytes of each direction that are handed on; 0: all")
+        ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{1} << 40));
+    app.add_option("--out-of-order-bytes", settings.outOfOrderBytes,
+                   "Bytes of each direction that wait for a hole to be filled")
+        ->check(CLI::Range(4096U, 16U << 20));
+    app.add_flag("!--no-midstream", settings.midstream, "Do not follow connections whose beginning was not seen");
+    app.add_option("--reassembly-memory", settings.memoryLimitBytes,
+                   "Most bytes of a worker's TCP connections and waiting segments")
+        ->check(CLI::Range(std::uint64_t{1} << 20, std::uint64_t{16} << 30));
 }
 
 void addRunOptions(CLI::App& app, Options& options)
@@ -84,6 +125,7 @@ ParsedOptions parseOptions(int argc, char** argv)
     addSourceOptions(app, options);
     addRingOptions(app, options);
     addFlowOptions(app, options);
+    addReassemblyOptions(app, options);
     addRunOptions(app, options);
     try {
         app.parse(argc, argv);
@@ -97,6 +139,8 @@ ParsedOptions parseOptions(int argc, char** argv)
     if (options.interfaceName.empty() == options.filePath.empty())
         return {std::nullopt, "netmoth-capture: Name what to capture with --interface IF or --read FILE. See --help.\n",
                 2};
+    if (!std::has_single_bit(options.journalCapacity))
+        return {std::nullopt, "netmoth-capture: --journal-capacity must be a power of two. See --help.\n", 2};
     return {std::move(options), {}, 0};
 }
 

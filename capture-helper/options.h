@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/flow/flow_timeouts.h"
+#include "core/reassembly/reassembly_settings.h"
 
 #include <chrono>
 #include <cstdint>
@@ -33,7 +35,11 @@ struct Options
     bool promiscuous = true;
     bool zeroCopy = true;
     std::uint32_t flowCapacity = 262144;
+    std::uint32_t halfOpenSharePercent = 50;
+    std::uint32_t journalCapacity = 65536;  ///< Ended flows a worker; a power of two.
     std::chrono::seconds connectionTimeout{300};
+    flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< 0: from connectionTimeout.
+    reassembly::ReassemblySettings reassembly;
     bool outerFlows = false;
     bool control = false;  ///< Descriptor 0 is the app's control socket.
     std::chrono::seconds statsInterval{5};

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
 #include <thread>
 
 namespace netmoth::session {
@@ -29,13 +30,39 @@ Result<QString> findHelper(const QString& explicitPath, const QString& programFo
                     .toStdString());
 }
 
+namespace {
+
+using AddOption = std::function<void(const QString& name, const QString& value)>;
+
+void addFlowArguments(const config::Configuration& configuration, const AddOption& add)
+{
+    add("--flow-capacity", QString::number(configuration.flowCapacity));
+    add("--half-open-share", QString::number(configuration.halfOpenSharePercent));
+    add("--journal-capacity", QString::number(configuration.journalCapacity));
+    add("--connection-timeout", QString::number(configuration.connectionTimeout.count()));
+    for (const flow::FlowTimeoutField& field : flow::kFlowTimeoutFields) {
+        const auto name = QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()));
+        if (const auto given = configuration.timeouts.*field.member; given.count() > 0)
+            add("--timeout-" + QString(name).replace('_', '-'), QString::number(given.count()));
+    }
+}
+
+void addReassemblyArguments(const reassembly::ReassemblySettings& settings, const AddOption& add)
+{
+    const std::string_view policy = reassembly::overlapPolicyName(settings.overlapPolicy);
+    add("--overlap-policy", QString::fromUtf8(policy.data(), static_cast<qsizetype>(policy.size())));
+    add("--reassembly-depth", QString::number(settings.depthBytes));
+    add("--out-of-order-bytes", QString::number(settings.outOfOrderBytes));
+    add("--reassembly-memory", QString::number(settings.memoryLimitBytes));
+}
+
+}  // namespace
+
 QStringList helperArguments(const CaptureRequest& request)
 {
     const config::Configuration& configuration = request.configuration;
     QStringList arguments{"--control"};
-    const auto add = [&](const char* name, const QString& value) {
-        arguments << QString("%1=%2").arg(QLatin1String(name), value);
-    };
+    const auto add = [&](const QString& name, const QString& value) { arguments << name + '=' + value; };
     const auto number = [](auto value) { return QString::number(value); };
 
     if (!request.filePath.isEmpty()) {
@@ -58,8 +85,10 @@ QStringList helperArguments(const CaptureRequest& request)
             arguments << "--copy-packets";
     }
     add("--snapshot-length", number(configuration.snapshotLengthBytes));
-    add("--flow-capacity", number(configuration.flowCapacity));
-    add("--connection-timeout", number(configuration.connectionTimeout.count()));
+    addFlowArguments(configuration, add);
+    addReassemblyArguments(configuration.reassembly, add);
+    if (!configuration.reassembly.midstream)
+        arguments << "--no-midstream";
     add("--flow-level", request.outerFlows ? "outer" : "inner");
     return arguments;
 }

@@ -9,12 +9,16 @@
 namespace netmoth::config {
 namespace {
 
+using flow::FlowTimeouts;
+using reassembly::ReassemblySettings;
+
 constexpr std::array<std::string_view, 2> kStrategies{"afpacket", "pcap"};
 
 constexpr std::string_view kSourceTopic = "Source";
 constexpr std::string_view kCaptureTopic = "Capture";
 constexpr std::string_view kRingTopic = "Rings";
 constexpr std::string_view kFlowTopic = "Flows";
+constexpr std::string_view kReassemblyTopic = "TCP streams";
 constexpr std::string_view kOutputTopic = "Output";
 
 // IFNAMSIZ is 16 with the final NUL; the kernel's dev_valid_name() refuses '/', ':' and white space.
@@ -48,9 +52,39 @@ constexpr auto setRingInteger = [](Configuration& c, const Value& v) {
     c.afPacket.*Member = static_cast<std::uint32_t>(std::get<std::int64_t>(v));
 };
 template <auto Member>
+constexpr auto timeoutOf =
+    [](const Configuration& c) { return Value{static_cast<std::int64_t>((c.timeouts.*Member).count())}; };
+template <auto Member>
+constexpr auto setTimeout =
+    [](Configuration& c, const Value& v) { c.timeouts.*Member = std::chrono::seconds(std::get<std::int64_t>(v)); };
+template <auto Member>
+constexpr auto reassemblyBytesOf =
+    [](const Configuration& c) { return Value{static_cast<std::int64_t>(c.reassembly.*Member)}; };
+template <auto Member, typename T>
+constexpr auto setReassemblyBytes =
+    [](Configuration& c, const Value& v) { c.reassembly.*Member = static_cast<T>(std::get<std::int64_t>(v)); };
+template <auto Member>
 constexpr auto valueOf = [](const Configuration& c) { return Value{c.*Member}; };
 template <auto Member, typename T>
 constexpr auto setValue = [](Configuration& c, const Value& v) { c.*Member = std::get<T>(v); };
+
+/// A key of the section `timeouts`.
+template <auto Member>
+constexpr KeyDescription timeoutKey(std::string_view path, std::string_view help)
+{
+    return KeyDescription{
+        .path = path,
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "seconds",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = help,
+        .read = timeoutOf<Member>,
+        .write = setTimeout<Member>,
+        .minimum = 0,
+        .maximum = 86400,
+    };
+}
 
 const std::array kSchema{
     KeyDescription{
@@ -206,7 +240,7 @@ const std::array kSchema{
         .topic = kFlowTopic,
         .unit = "seconds",
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Idle time after which an established TCP flow counts as ended.",
+        .help = "Idle time after which an established flow counts as ended; no flow stays longer.",
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.connectionTimeout.count()}; },
         .write = [](Configuration& c,
                     const Value& v) { c.connectionTimeout = std::chrono::seconds(std::get<std::int64_t>(v)); },
@@ -224,6 +258,113 @@ const std::array kSchema{
         .write = setInteger<&Configuration::flowCapacity>,
         .minimum = 1024,
         .maximum = 4 << 20,
+    },
+    KeyDescription{
+        .path = "flow_table.half_open_share",
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "percent",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Part of the flow table that flows without an answer may take, so that a SYN flood cannot displace "
+                "established ones.",
+        .read = integerOf<&Configuration::halfOpenSharePercent>,
+        .write = setInteger<&Configuration::halfOpenSharePercent>,
+        .minimum = 1,
+        .maximum = 100,
+    },
+    KeyDescription{
+        .path = "flow_table.journal_capacity",
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "flows",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Ended flows that each worker keeps until the window or the agent has read them.",
+        .read = integerOf<&Configuration::journalCapacity>,
+        .write = setInteger<&Configuration::journalCapacity>,
+        .minimum = 1024,
+        .maximum = 512 << 10,
+        .alignment = Alignment::PowerOfTwo,
+    },
+    timeoutKey<&FlowTimeouts::tcpNew>(
+        "timeouts.tcp_new",
+        "Idle time after which a TCP flow without a complete handshake ends; 0: connection_timeout, at most 60."),
+    timeoutKey<&FlowTimeouts::tcpEstablished>(
+        "timeouts.tcp_established", "Idle time after which an established TCP flow ends; 0: connection_timeout."),
+    timeoutKey<&FlowTimeouts::tcpClosed>(
+        "timeouts.tcp_closed",
+        "Time that a closed TCP flow waits for late segments; 0: connection_timeout, at most 10."),
+    timeoutKey<&FlowTimeouts::udpNew>(
+        "timeouts.udp_new", "Idle time after which an unanswered UDP flow ends; 0: connection_timeout, at most 30."),
+    timeoutKey<&FlowTimeouts::udpEstablished>(
+        "timeouts.udp_established", "Idle time after which an answered UDP flow ends; 0: connection_timeout."),
+    timeoutKey<&FlowTimeouts::otherNew>(
+        "timeouts.other_new",
+        "Idle time after which an unanswered flow of any other protocol ends; 0: connection_timeout, at most 30."),
+    timeoutKey<&FlowTimeouts::otherEstablished>(
+        "timeouts.other_established",
+        "Idle time after which an answered flow of any other protocol ends; 0: connection_timeout."),
+    KeyDescription{
+        .path = "reassembly.overlap_policy",
+        .type = KeyType::Choice,
+        .topic = kReassemblyTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Which copy counts when TCP segments contradict each other: the first, the last, or as these systems "
+                "decide.",
+        .read = [](const Configuration& c) -> Value {
+            return std::string(reassembly::overlapPolicyName(c.reassembly.overlapPolicy));
+        },
+        .write =
+            [](Configuration& c, const Value& v) {
+                c.reassembly.overlapPolicy = reassembly::overlapPolicyNamed(std::get<std::string>(v));
+            },
+        .choices = reassembly::kOverlapPolicyNames,
+    },
+    KeyDescription{
+        .path = "reassembly.depth",
+        .type = KeyType::Integer,
+        .topic = kReassemblyTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Bytes of each direction of a connection that are handed on; what follows is only counted. 0: all.",
+        .read = reassemblyBytesOf<&ReassemblySettings::depthBytes>,
+        .write = setReassemblyBytes<&ReassemblySettings::depthBytes, std::uint64_t>,
+        .minimum = 0,
+        .maximum = 1LL << 40,
+    },
+    KeyDescription{
+        .path = "reassembly.out_of_order_bytes",
+        .type = KeyType::Integer,
+        .topic = kReassemblyTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Bytes of each direction that wait for a hole to be filled; then the hole is declared a gap.",
+        .read = reassemblyBytesOf<&ReassemblySettings::outOfOrderBytes>,
+        .write = setReassemblyBytes<&ReassemblySettings::outOfOrderBytes, std::uint32_t>,
+        .minimum = 4096,
+        .maximum = 16 << 20,
+    },
+    KeyDescription{
+        .path = "reassembly.midstream",
+        .type = KeyType::Boolean,
+        .topic = kReassemblyTopic,
+        .unit = {},
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Follow connections whose beginning was not seen, too.",
+        .read = [](const Configuration& c) -> Value { return c.reassembly.midstream; },
+        .write = [](Configuration& c, const Value& v) { c.reassembly.midstream = std::get<bool>(v); },
+    },
+    KeyDescription{
+        .path = "reassembly.memory_limit",
+        .type = KeyType::Integer,
+        .topic = kReassemblyTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Most memory of each worker's TCP connections and waiting segments; taken as it is needed.",
+        .read = reassemblyBytesOf<&ReassemblySettings::memoryLimitBytes>,
+        .write = setReassemblyBytes<&ReassemblySettings::memoryLimitBytes, std::uint64_t>,
+        .minimum = 1 << 20,
+        .maximum = 16LL << 30,
     },
     KeyDescription{
         .path = "log_file",

@@ -33,8 +33,9 @@ enum class TakesEffect
 enum class Alignment
 {
     None,
-    Sixteen,  ///< TPACKET_ALIGNMENT
-    Page      ///< The machine's page size.
+    Sixteen,     ///< TPACKET_ALIGNMENT
+    Page,        ///< The machine's page size.
+    PowerOfTwo,  ///< Not a multiple of anything, but a power.
 };
 
 /// A choice is its text.

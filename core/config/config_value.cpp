@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cctype>
 #include <charconv>
 #include <optional>
@@ -19,6 +20,7 @@ std::int64_t alignmentBytes(Alignment alignment)
 {
     switch (alignment) {
     case Alignment::None:
+    case Alignment::PowerOfTwo:
         break;
     case Alignment::Sixteen:
         return 16;
@@ -67,7 +69,11 @@ std::optional<bool> readBoolean(std::string_view text)
 
 bool fits(const KeyDescription& key, std::int64_t number)
 {
-    return number >= key.minimum && number <= key.maximum && number % alignmentBytes(key.alignment) == 0;
+    if (number < key.minimum || number > key.maximum)
+        return false;
+    if (key.alignment == Alignment::PowerOfTwo)
+        return number > 0 && std::has_single_bit(static_cast<std::uint64_t>(number));
+    return number % alignmentBytes(key.alignment) == 0;
 }
 
 }  // namespace
@@ -113,7 +119,7 @@ std::string allowedValues(const KeyDescription& key)
     case KeyType::Boolean:
         return "true or false";
     case KeyType::Choice:
-        return fmt::format("{}", fmt::join(key.choices, " or "));
+        return fmt::format("{} or {}", fmt::join(key.choices.first(key.choices.size() - 1), ", "), key.choices.back());
     case KeyType::Integer:
         break;
     }
@@ -122,6 +128,8 @@ std::string allowedValues(const KeyDescription& key)
         text += fmt::format(" ({})", key.unit);
     if (key.alignment == Alignment::Page)
         text += ", a multiple of the page size (4096 on most machines)";
+    else if (key.alignment == Alignment::PowerOfTwo)
+        text += ", a power of two";
     else if (key.alignment != Alignment::None)
         text += fmt::format(", a multiple of {}", alignmentBytes(key.alignment));
     return text;

@@ -3,6 +3,9 @@
 // This header is plain C++: the helper may include it without knowing YAML.
 #pragma once
 
+#include "core/flow/flow_timeouts.h"
+#include "core/reassembly/reassembly_settings.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -36,11 +39,15 @@ struct Configuration
     std::uint32_t numberOfRings = 1;
     std::uint32_t maxCores = 0;  ///< 0: 75 % of the cores, at least one; see effectiveCores().
     std::uint32_t snapshotLengthBytes = 65536;
-    std::chrono::seconds connectionTimeout{300};  ///< Idle time after which an established TCP flow ends.
+    std::chrono::seconds connectionTimeout{300};               ///< Idle time after which an established flow ends.
+    flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< timeouts; 0: from connectionTimeout.
     bool zeroCopy = true;
     bool promiscuous = true;
     AfPacketSettings afPacket;
-    std::uint32_t flowCapacity = 262144;  ///< flow_table.capacity; records a worker.
+    std::uint32_t flowCapacity = 262144;      ///< flow_table.capacity; records a worker.
+    std::uint32_t halfOpenSharePercent = 50;  ///< flow_table.half_open_share
+    std::uint32_t journalCapacity = 65536;    ///< flow_table.journal_capacity; slots a worker.
+    reassembly::ReassemblySettings reassembly;
 
     friend bool operator==(const Configuration&, const Configuration&) = default;
 };

@@ -44,9 +44,14 @@ std::uint64_t portPair(std::uint16_t first, std::uint16_t second)
     return std::uint64_t{first} << 16 | second;
 }
 
+std::uint8_t ipProtocolOf(std::uint64_t identity)
+{
+    return static_cast<std::uint8_t>(identity >> 24);
+}
+
 bool isTcp(std::uint64_t identity)
 {
-    return static_cast<std::uint8_t>(identity >> 24) == packet::kIpProtocolTcp;
+    return ipProtocolOf(identity) == packet::kIpProtocolTcp;
 }
 
 FlowState stateOf(std::uint64_t identity)
@@ -76,7 +81,7 @@ FlowTable::FlowTable(std::span<telemetry::FlowRecord> records, telemetry::Journa
     , m_wheel(static_cast<std::uint32_t>(records.size()))
     , m_oneSided(static_cast<std::uint32_t>(records.size()))
     , m_oneSidedBudget(
-          std::max(1U, static_cast<std::uint32_t>(static_cast<double>(records.size()) * options.oneSidedShare)))
+          static_cast<std::uint32_t>(std::max<std::size_t>(1, records.size() * options.oneSidedPercent / 100)))
 {
     m_free.reserve(records.size());
 }
@@ -241,16 +246,18 @@ void FlowTable::update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timest
             store(words[kIdentity], withState(identity, after));
     }
     if (after != before)
-        changeState(slot.index, before, after, isTcp(identity), timestampNs);
+        changeState(slot.index, before, after, ipProtocolOf(identity), timestampNs);
 }
 
-void FlowTable::changeState(std::uint32_t index, FlowState from, FlowState to, bool tcp, std::int64_t nowNs)
+void FlowTable::changeState(std::uint32_t index, FlowState from, FlowState to, std::uint8_t ipProtocol,
+                            std::int64_t nowNs)
 {
     if (to == FlowState::Established)
         m_oneSided.remove(index);
     // Only a shorter time needs the wheel to know: a longer one is found when the old slot comes.
-    if (m_options.timeouts.forState(tcp, to) < m_options.timeouts.forState(tcp, from))
-        m_wheel.move(index, tickAfter(nowNs) + m_options.timeouts.forState(tcp, to).count());
+    const std::chrono::seconds timeout = m_options.timeouts.forState(ipProtocol, to);
+    if (timeout < m_options.timeouts.forState(ipProtocol, from))
+        m_wheel.move(index, tickAfter(nowNs) + timeout.count());
 }
 
 TimerWheel::Tick FlowTable::deadlineOf(std::uint32_t index) const
@@ -258,7 +265,7 @@ TimerWheel::Tick FlowTable::deadlineOf(std::uint32_t index) const
     const Words& words = m_records[index].words;
     const std::uint64_t identity = load(words[kIdentity]);
     return tickAfter(static_cast<std::int64_t>(load(words[kLastSeen]))) +
-           m_options.timeouts.forState(isTcp(identity), stateOf(identity)).count();
+           m_options.timeouts.forState(ipProtocolOf(identity), stateOf(identity)).count();
 }
 
 void FlowTable::advance(std::int64_t nowNs)

@@ -41,9 +41,9 @@ struct FlowTableOptions
 {
     FlowTimeouts timeouts;
     HashSeed seed;
-    /// Most flows that were never established (SYN, RST and UDP floods, scans) at a time, as a share of the records:
+    /// Most flows that were never established (SYN, RST and UDP floods, scans) at a time, in percent of the records:
     /// the oldest of their own kind makes room for the next, and established flows are left alone.
-    double oneSidedShare = 0.5;
+    std::uint32_t oneSidedPercent = 50;
 };
 
 /// Where a packet was accounted. index is BucketIndex::kNone when no record was free.
@@ -131,7 +131,7 @@ private:
     [[nodiscard]] std::uint32_t takeRecord();
     void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
                     std::int64_t timestampNs, std::uint32_t wireBytes);
-    void changeState(std::uint32_t index, FlowState from, FlowState to, bool isTcp, std::int64_t nowNs);
+    void changeState(std::uint32_t index, FlowState from, FlowState to, std::uint8_t ipProtocol, std::int64_t nowNs);
     void end(std::uint32_t index, EndReason reason);
     [[nodiscard]] TimerWheel::Tick deadlineOf(std::uint32_t index) const;
 

@@ -14,6 +14,7 @@ using telemetry::Counter;
 constexpr std::chrono::milliseconds kBurstWait{10};
 constexpr std::chrono::milliseconds kTickInterval{20};
 constexpr std::chrono::seconds kLongestDrain{2};
+constexpr std::int64_t kLongestStepNs = 1'000'000'000;  ///< A tick of the flow table's timer wheel.
 constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
 
 std::chrono::nanoseconds clockNow(clockid_t clock)
@@ -199,6 +200,22 @@ void Worker::account(const Decoded& decoded, const packet::Frame& frame)
 
 void Worker::process(std::span<const packet::Frame> frames)
 {
+    // Flows end by packet time, which moves once a burst; 64 packets of a quiet file may span hours.
+    while (!frames.empty()) {
+        std::size_t together = frames.size();
+        if (frames.back().timestampNs - frames.front().timestampNs > kLongestStepNs) {
+            const std::int64_t stepEndsNs = frames.front().timestampNs + kLongestStepNs;
+            const auto next = std::ranges::find_if(
+                frames, [stepEndsNs](const packet::Frame& frame) { return frame.timestampNs > stepEndsNs; });
+            together = static_cast<std::size_t>(next - frames.begin());
+        }
+        processTogether(frames.first(together));
+        frames = frames.subspan(together);
+    }
+}
+
+void Worker::processTogether(std::span<const packet::Frame> frames)
+{
     m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
     m_flows.advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
 
@@ -273,6 +290,7 @@ void Worker::collectTcpCounters()
     m_counters[Counter::TcpLimitReached] = tcp.streams.limitReached;
     m_counters[Counter::TcpResetsIgnored] = tcp.resetsIgnored;
     m_counters[Counter::TcpNotTracked] = tcp.packetsWithoutConnection;
+    m_counters[Counter::TcpMidstreamIgnored] = tcp.midstreamIgnored;
 
     const auto pool = [this](Counter capacity, const memory::PoolCounters& counters) {
         const auto first = telemetry::indexOf(capacity);

@@ -58,6 +58,7 @@ private:
     void resume();
     void beginStop();
     [[nodiscard]] bool takeBurst();
+    void processTogether(std::span<const packet::Frame> frames);
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     void account(const Decoded& decoded, const packet::Frame& frame);
     void collectCaptureCounters();

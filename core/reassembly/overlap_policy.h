@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace netmoth::reassembly {
 
@@ -12,10 +15,27 @@ enum class OverlapPolicy : std::uint8_t
 {
     First,    ///< Old, always.
     Last,     ///< Fresh, always.
-    Bsd,      ///< Old, unless the fresh one begins before it.
     Linux,    ///< As Bsd; and fresh when both begin at the same place and the fresh one ends later.
     Windows,  ///< Old, unless the fresh one begins before it and ends after it.
+    Bsd,      ///< Old, unless the fresh one begins before it.
 };
+
+/// By OverlapPolicy; the values of `reassembly.overlap_policy`.
+inline constexpr std::array<std::string_view, 5> kOverlapPolicyNames{"first", "last", "linux", "windows", "bsd"};
+
+[[nodiscard]] constexpr std::string_view overlapPolicyName(OverlapPolicy policy)
+{
+    return kOverlapPolicyNames[static_cast<std::size_t>(policy)];
+}
+
+/// @p name is one of kOverlapPolicyNames; any other gives First.
+[[nodiscard]] constexpr OverlapPolicy overlapPolicyNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < kOverlapPolicyNames.size(); ++i)
+        if (kOverlapPolicyNames[i] == name)
+            return static_cast<OverlapPolicy>(i);
+    return OverlapPolicy::First;
+}
 
 /// Where two segments lie, as stream offsets [begin, end).
 struct SegmentRange

@@ -3,6 +3,8 @@
 
 #include "core/telemetry/flow_record.h"
 
+#include <algorithm>
+
 namespace netmoth::reassembly {
 
 namespace {
@@ -46,7 +48,35 @@ flow::TcpSummary summaryOf(const TcpConnection& connection)
     return summary;
 }
 
+constexpr std::uint32_t kFewestSegments = 16;  // a direction may always hold this many small ones
+
 }  // namespace
+
+TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity)
+{
+    using SegmentIndex = SegmentPool::Index;
+    constexpr std::uint64_t kConnectionBytes =
+        sizeof(TcpConnection) + sizeof(telemetry::TcpRecord) + sizeof(SegmentIndex);
+    constexpr std::uint64_t kSegmentCost = sizeof(Segment) + sizeof(SegmentIndex);
+    const std::uint64_t connections =
+        std::max<std::uint64_t>(1, std::min<std::uint64_t>(flowCapacity / 2, memoryLimitBytes / 2 / kConnectionBytes));
+    const std::uint64_t left = memoryLimitBytes - std::min(memoryLimitBytes, connections * kConnectionBytes);
+    const std::uint64_t segments = std::clamp<std::uint64_t>(left / kSegmentCost, 1, SegmentPool::kNone - 1);
+    return {static_cast<std::uint32_t>(connections), static_cast<std::uint32_t>(segments)};
+}
+
+TcpTrackerOptions TcpTrackerOptions::from(const ReassemblySettings& settings, std::uint32_t flowCapacity)
+{
+    TcpTrackerOptions options;
+    options.limits.overlapPolicy = settings.overlapPolicy;
+    options.limits.depthBytes = settings.depthBytes;
+    options.limits.outOfOrderBytes = settings.outOfOrderBytes;
+    options.limits.outOfOrderSegments = std::max<std::uint32_t>(
+        kFewestSegments, static_cast<std::uint32_t>(settings.outOfOrderBytes / sizeof(Segment)));
+    options.pickUpMidstream = settings.midstream;
+    options.segmentPoolCapacity = tcpCapacities(settings.memoryLimitBytes, flowCapacity).segments;
+    return options;
+}
 
 TcpTracker::TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> records,
                        const TcpTrackerOptions& options)
@@ -79,6 +109,10 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
             m_flows.setTrackerWord(slot.index, wordForSyn(packet.tcpSequence));
         return SegmentPool::kNone;
     }
+    if (!m_options.pickUpMidstream && beganBefore(slot, packet)) {
+        ++m_counters.midstreamIgnored;
+        return SegmentPool::kNone;
+    }
     const std::uint32_t index = m_connections.acquire();
     if (index == SegmentPool::kNone) {
         m_counters.packetsWithoutConnection += packet.payloadLength > 0;
@@ -93,6 +127,13 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
                           m_flows.firstSeenNs(slot.index));
     m_flows.setTrackerWord(slot.index, wordFor(index));
     return index;
+}
+
+/// No SYN was seen of this connection, which @p packet would be the first to be followed of.
+bool TcpTracker::beganBefore(flow::FlowSlot slot, const PacketView& packet) const
+{
+    const bool synWasSeen = !slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0;
+    return (packet.tcpFlags & kTcpSyn) == 0 && !synWasSeen;
 }
 
 std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std::int64_t timestampNs)

@@ -6,6 +6,7 @@
 
 #include "core/flow/flow_table.h"
 #include "core/memory/object_pool.h"
+#include "core/reassembly/reassembly_settings.h"
 #include "core/reassembly/tcp_connection.h"
 #include "core/telemetry/region_layout.h"
 
@@ -14,11 +15,21 @@
 
 namespace netmoth::reassembly {
 
+/// What ReassemblySettings::memoryLimitBytes buys one worker.
+struct TcpCapacities
+{
+    std::uint32_t connections;  ///< One for every second flow, as long as half of the memory pays for them.
+    std::uint32_t segments;     ///< From the rest.
+};
+[[nodiscard]] TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity);
+
 struct TcpTrackerOptions
 {
     StreamLimits limits;
     bool pickUpMidstream = true;
-    std::uint32_t segmentPoolCapacity = 32768;  ///< 2 KiB each: 64 MiB at most.
+    std::uint32_t segmentPoolCapacity = 32768;  ///< 2 KiB each.
+
+    [[nodiscard]] static TcpTrackerOptions from(const ReassemblySettings& settings, std::uint32_t flowCapacity);
 };
 
 /// What is counted over all connections; monotonic.
@@ -28,6 +39,7 @@ struct TcpTrackerCounters
     std::uint64_t resetsIgnored = 0;  ///< RST outside the window.
     std::uint64_t connectionsTracked = 0;
     std::uint64_t packetsWithoutConnection = 0;  ///< Payload that was not followed: no connection was free.
+    std::uint64_t midstreamIgnored = 0;          ///< Payload that was not followed: its beginning was not seen.
 };
 
 class TcpTracker final : public flow::FlowEndListener
@@ -62,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] std::uint32_t connectionFor(flow::FlowSlot slot, const packet::PacketView& packet);
+    [[nodiscard]] bool beganBefore(flow::FlowSlot slot, const packet::PacketView& packet) const;
     void publishIfChanged(std::uint32_t index);
     [[nodiscard]] ConnectionContext context();
 

@@ -42,6 +42,7 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "tcp.limit_reached",
     "tcp.resets_ignored",
     "tcp.not_tracked",
+    "tcp.midstream_ignored",
     "pool.connections.capacity",
     "pool.connections.in_use",
     "pool.connections.high_water",

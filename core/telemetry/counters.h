@@ -59,6 +59,7 @@ enum class Counter : std::uint16_t
     TcpLimitReached,      ///< Gaps declared because a direction's bound was met.
     TcpResetsIgnored,     ///< RST outside the window.
     TcpNotTracked,        ///< Segments with payload that were not followed: no connection was free.
+    TcpMidstreamIgnored,  ///< The same: the connection's beginning was not seen, and reassembly.midstream is off.
 
     // Pools; four each, in this order.
     ConnectionPoolCapacity,   ///< Gauge.

@@ -42,6 +42,21 @@ QString statusLine(qint64 pid, const QByteArray& name)
     return {};
 }
 
+/// Bytes of the shared region that @p pid has mapped.
+qint64 regionBytes(qint64 pid)
+{
+    QFile maps(QString("/proc/%1/maps").arg(pid));
+    if (!maps.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray& line : maps.readAll().split('\n')) {
+        if (!line.contains("netmoth-region"))
+            continue;
+        const QList<QByteArray> ends = line.split(' ').first().split('-');
+        return ends.last().toLongLong(nullptr, 16) - ends.first().toLongLong(nullptr, 16);
+    }
+    return -1;
+}
+
 session::CaptureRequest request()
 {
     session::CaptureRequest request;
@@ -194,6 +209,21 @@ private slots:
         QVERIFY(peak.section(' ', 0, 0).toLongLong() < 400 * 1024);
         session.stop();
         QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+    }
+
+    void journalIsAsLargeAsConfigured()
+    {
+        const auto regionWith = [](std::uint32_t journalCapacity) -> qint64 {
+            session::CaptureSession session;
+            session::CaptureRequest wanted = request();
+            wanted.configuration.journalCapacity = journalCapacity;
+            session.start(wanted);
+            if (!QTest::qWaitFor([&] { return session.state() == CaptureControl::State::Running; }))
+                return -1;
+            return regionBytes(session.helperPid());
+        };
+        constexpr qint64 kSlotBytes = 256;
+        QCOMPARE(regionWith(65536) - regionWith(2048), (65536 - 2048) * kSlotBytes);
     }
 
     void ordinaryUserCapturesWithTheFileCapabilityAlone()

@@ -22,8 +22,11 @@ QByteArray edited(const QByteArray& text, const char* path, const char* value)
     return QByteArray::fromStdString(result ? *result : "failed: " + result.error().sentence);
 }
 
-std::vector<std::string> linesOf(const std::string& text)
+// A last line without a break gets one: a new line behind it is not a change of it.
+std::vector<std::string> linesOf(std::string text)
 {
+    if (!text.ends_with('\n'))
+        text += text.find("\r\n") != std::string::npos ? "\r\n" : "\n";
     std::vector<std::string> lines(1);
     for (const char c : text) {
         lines.back() += c;
@@ -73,6 +76,8 @@ public:
         case KeyType::Choice:
             return std::string(key.choices[below(key.choices.size())]);
         case KeyType::Integer: {
+            if (key.alignment == Alignment::PowerOfTwo)
+                return std::to_string(oneIn(2) ? key.minimum : key.maximum);
             const std::int64_t step = key.alignment == Alignment::None ? 1 : 4096;
             const auto steps = static_cast<std::size_t>((key.maximum - key.minimum) / step);
             const std::int64_t start = key.alignment == Alignment::None ? key.minimum : 4096;

@@ -97,7 +97,12 @@ void ConfigurationTest::everyKeyIsHonoured()
                                       "number_of_rings: 3\nmax_cores: 5\nsnapshot_length: 1500\n"
                                       "connection_timeout: 42\nzero_copy: false\npromiscuous: no\n"
                                       "afpacket: {frame_size: 4096, block_size: 131072, num_blocks: 9, timeout: 7}\n"
-                                      "flow_table:\n  capacity: 5000\n",
+                                      "flow_table:\n  capacity: 5000\n  half_open_share: 20\n"
+                                      "  journal_capacity: 2048\n"
+                                      "timeouts: {tcp_new: 1, tcp_established: 2, tcp_closed: 3, udp_new: 4, "
+                                      "udp_established: 5, other_new: 6, other_established: 7}\n"
+                                      "reassembly: {overlap_policy: windows, depth: 8589934592, "
+                                      "out_of_order_bytes: 8192, midstream: off, memory_limit: 4294967296}\n",
                                       "config.yml");
     QCOMPARE(allTexts(outcome), QByteArray());
     const Configuration& c = outcome.configuration;
@@ -116,6 +121,13 @@ void ConfigurationTest::everyKeyIsHonoured()
     QCOMPARE(c.afPacket.blockCount, 9U);
     QCOMPARE(c.afPacket.blockTimeout, milliseconds(7));
     QCOMPARE(c.flowCapacity, 5000U);
+    QCOMPARE(c.halfOpenSharePercent, 20U);
+    QCOMPARE(c.journalCapacity, 2048U);
+    QVERIFY((c.timeouts == netmoth::flow::FlowTimeouts{seconds(1), seconds(2), seconds(3), seconds(4), seconds(5),
+                                                       seconds(6), seconds(7)}));
+    using netmoth::reassembly::OverlapPolicy;
+    QVERIFY((c.reassembly ==
+             netmoth::reassembly::ReassemblySettings{OverlapPolicy::Windows, 8ULL << 30, 8192, false, 4ULL << 30}));
 }
 
 void ConfigurationTest::everyKeyAcceptsItsLimitsAndRefusesMore_data()
@@ -236,6 +248,14 @@ void ConfigurationTest::wrongValueIsNamedWithItsPlace_data()
         << QByteArray("afpacket:\n  block_size: 70000\n")
         << QByteArray("c.yml:2:15: error: afpacket.block_size: found \"70000\"; allowed is a whole number from 4096 "
                       "to 67108864 (bytes), a multiple of the page size (4096 on most machines)\n");
+    QTest::newRow("not a power of two")
+        << QByteArray("flow_table: {journal_capacity: 3000}\n")
+        << QByteArray("c.yml:1:32: error: flow_table.journal_capacity: found \"3000\"; allowed is a whole number from "
+                      "1024 to 524288 (flows), a power of two\n");
+    QTest::newRow("unknown overlap policy")
+        << QByteArray("reassembly:\n  overlap_policy: solaris\n")
+        << QByteArray("c.yml:2:19: error: reassembly.overlap_policy: found \"solaris\"; allowed is first, last, linux, "
+                      "windows or bsd\n");
     QTest::newRow("unknown strategy") << QByteArray("strategy: dpdk\n")
                                       << QByteArray("c.yml:1:11: error: strategy: found \"dpdk\"; allowed is afpacket "
                                                     "or pcap\n");

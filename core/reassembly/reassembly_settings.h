@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reassembly/overlap_policy.h"
+
+#include <cstdint>
+
+namespace netmoth::reassembly {
+
+/// The configuration's section `reassembly`. Plain values; each worker gets the same.
+struct ReassemblySettings
+{
+    OverlapPolicy overlapPolicy = OverlapPolicy::First;
+    std::uint64_t depthBytes = 1U << 20;         ///< Kept of each direction; what follows is only counted. 0: no limit.
+    std::uint32_t outOfOrderBytes = 256U << 10;  ///< Most that waits for a hole to be filled, a direction.
+    bool midstream = true;                       ///< Follow connections whose beginning was not seen.
+    std::uint64_t memoryLimitBytes = 128U << 20;  ///< Of connections, their records and segments; a worker.
+
+    friend bool operator==(const ReassemblySettings&, const ReassemblySettings&) = default;
+};
+
+}  // namespace netmoth::reassembly
