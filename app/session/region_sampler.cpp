@@ -79,7 +79,17 @@ void RegionSampler::lookAtCounters(bool ended, bool stale)
     sample.helperResidentBytes = live.helperResidentBytes;
     sample.fileBytesTotal = live.fileBytesTotal;
     sample.fileBytesRead = live.fileBytesRead;
+    if (m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile)
+        lookAtTimeline();
+    sample.timeline = m_timeline;
     emit sampled(sample);
+}
+
+void RegionSampler::lookAtTimeline()
+{
+    // A file has one worker. When that is inside for once, what was seen last still stands.
+    if (auto timeline = m_region.timeline(0); timeline && !timeline->buckets.empty())
+        m_timeline = std::make_shared<const telemetry::Timeline>(std::move(*timeline));
 }
 
 void RegionSampler::lookAtFlows()

@@ -46,6 +46,7 @@ signals:
 
 private:
     void lookAtCounters(bool ended, bool stale);
+    void lookAtTimeline();
     void lookAtFlows();
     bool drainJournals();
 
@@ -55,6 +56,7 @@ private:
     CaptureSession::SamplingIntervals m_intervals;
     std::optional<HostCounters> m_hostCounters;
     std::vector<telemetry::JournalCursor> m_cursors;
+    TimelinePtr m_timeline;
     QTimer m_counterTimer;
     QTimer m_flowTimer;
     QTimer m_journalTimer;

@@ -56,6 +56,15 @@ std::uint64_t totalDropped(const TrafficSample& sample)
     return beforeRing + sample.totals[Counter::RingDrops] + sample.totals[Counter::FlowTableFull];
 }
 
+IntervalRates averageRates(const TrafficSample& sample)
+{
+    TrafficSample nothing;
+    nothing.fileBytesTotal = sample.fileBytesTotal;
+    nothing.takenAt = sample.takenAt;
+    nothing.trafficTimeNs = sample.timeline ? sample.timeline->startNs : 0;
+    return ratesBetween(nothing, sample);
+}
+
 IntervalRates ratesBetween(const TrafficSample& earlier, const TrafficSample& later)
 {
     IntervalRates rates;

@@ -5,6 +5,7 @@
 #include "core/flow/flow_snapshot.h"
 #include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
+#include "core/telemetry/timeline.h"
 
 #include <QMetaType>
 
@@ -25,6 +26,8 @@ struct HostLosses
     std::uint64_t softnetDropped = 0;  ///< All CPUs, all interfaces: the backlog was full.
 };
 
+using TimelinePtr = std::shared_ptr<const telemetry::Timeline>;
+
 /// One point in time. Totals are since the capture started; subtract two samples for an interval.
 struct TrafficSample
 {
@@ -40,6 +43,8 @@ struct TrafficSample
     std::uint64_t helperResidentBytes = 0;
     std::uint64_t fileBytesTotal = 0;  ///< 0 for live captures.
     std::uint64_t fileBytesRead = 0;
+    TimelinePtr
+        timeline;  ///< Files only, from the first packet on: everything so far, by packet time. Shared, immutable.
 };
 
 /// What happened between two samples, per second of app time (live) or of packet time (file).
@@ -63,6 +68,9 @@ struct IntervalRates
 
 /// Total packets that no flow accounts for although they reached this host's capture hook or NIC.
 [[nodiscard]] std::uint64_t totalDropped(const TrafficSample& sample);
+
+/// Rates over all of a file so far, by its packets' own time.
+[[nodiscard]] IntervalRates averageRates(const TrafficSample& sample);
 
 /// Rates between @p earlier and @p later (of the same capture). Counters that went backwards give 0.
 [[nodiscard]] IntervalRates ratesBetween(const TrafficSample& earlier, const TrafficSample& later);

@@ -41,6 +41,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_journal(*slice.journalHead, slice.journal, control.journalProgress())
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
+    , m_timeline(options.isFile ? slice.timeline : nullptr)
 {
     m_journal.setWaitForReader(options.isFile);
 }
@@ -192,6 +193,7 @@ void Worker::account(const Decoded& decoded, const packet::Frame& frame)
         m_flows.update(slot, flags, frame.timestampNs, frame.wireLength);
     } else {
         slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
+        m_timeline.addFlow(slot.isValid(), frame.timestampNs);
         if (followsTcp && slot.isValid())
             m_tcp.take(slot, view, frame.timestampNs);
     }
@@ -230,6 +232,18 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     for (std::size_t i = 0; i < count; ++i)
         account(m_burst[i], frames[m_burst[i].frame]);
     m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
+    if (m_options.isFile)
+        addToTimeline(frames);
+}
+
+void Worker::addToTimeline(std::span<const packet::Frame> frames)
+{
+    for (const packet::Frame& frame : frames)
+        m_timeline.addPacket(frame.timestampNs, frame.wireLength);
+    const auto& ended = m_flows.counters().endedBy;
+    m_timeline.setFlowsEnded(m_packetTimeNs, ended[static_cast<std::size_t>(flow::EndReason::Timeout)] +
+                                                 ended[static_cast<std::size_t>(flow::EndReason::Closed)] +
+                                                 ended[static_cast<std::size_t>(flow::EndReason::Evicted)]);
 }
 
 void Worker::tickIfDue()
@@ -312,6 +326,7 @@ void Worker::publish()
     m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
         m_slice.counters->values[i].store(m_counters.values[i], std::memory_order_relaxed);
+    m_timeline.publish();
 }
 
 void Worker::finish(WorkerStatus status, std::string failure)

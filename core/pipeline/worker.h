@@ -11,6 +11,7 @@
 #include "core/telemetry/counters.h"
 #include "core/telemetry/journal_writer.h"
 #include "core/telemetry/region_writer.h"
+#include "core/telemetry/timeline_writer.h"
 
 #include <array>
 #include <chrono>
@@ -65,6 +66,7 @@ private:
     void collectFlowCounters();
     void collectTcpCounters();
     void countFrame(const packet::Frame& frame);
+    void addToTimeline(std::span<const packet::Frame> frames);
     void tickIfDue();
     void finish(WorkerStatus status, std::string failure);
 
@@ -75,6 +77,7 @@ private:
     telemetry::JournalWriter m_journal;
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
+    telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;
     std::int64_t m_packetTimeNs = 0;  ///< Newest packet time; never goes back.

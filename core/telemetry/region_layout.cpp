@@ -32,7 +32,8 @@ RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flow
     geometry.tcpOffset = geometry.flowsOffset + roundUpToPart(flows * sizeof(FlowRecord));
     geometry.journalHeadOffset = geometry.tcpOffset + roundUpToPart(tcpConnections * sizeof(TcpRecord));
     geometry.journalOffset = geometry.journalHeadOffset + roundUpToPart(sizeof(JournalHead));
-    geometry.sliceBytes = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
+    geometry.timelineOffset = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
+    geometry.sliceBytes = geometry.timelineOffset + roundUpToPart(sizeof(TimelinePart));
     geometry.firstSliceOffset = roundUpToPart(sizeof(RegionHeader));
     geometry.regionBytes = geometry.firstSliceOffset + workers * geometry.sliceBytes;
     return geometry.regionBytes <= kMaxRegionBytes ? geometry : RegionGeometry{};

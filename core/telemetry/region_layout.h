@@ -7,6 +7,7 @@
 //   slice     the part of the region that one worker writes; workers never touch each other's slice
 //   record    one flow, or what TCP says of it, as a seqlocked array of 64-bit words (FlowRecord, TcpRecord)
 //   journal   per worker, an overwrite ring of ended flows; each slot carries its sequence number
+//   timeline  per worker, what happened when in the packets' own time; capture files only (timeline.h)
 //   writer    the helper: its main thread writes RegionHeader::Live, each worker its own slice
 //   reader    an unprivileged program (GUI, agent). It trusts nothing here but what the kernel's seals promise.
 //
@@ -18,6 +19,7 @@
 //                                          TcpRecord   × tcpCapacity
 //                                          JournalHead
 //                                          JournalSlot × journalCapacity (a power of two)
+//                                          TimelinePart
 //   sliceOffset[1]   slice of worker 1 …
 //
 // States of the region (Live::state, written by the helper's main thread only)
@@ -33,6 +35,7 @@
 //     words (relaxed), acquire fence, sequence (relaxed); a bounded number of tries, then the record is skipped.
 //   * Journal slot: the same scheme with the slot's own sequence: 2n+1 while entry n is written, 2n+2 when it is whole.
 //     JournalHead::next is the number of entries ever written; it is stored (release) after the slot.
+//   * Timeline: one seqlock over the whole part, written at a worker's tick when something changed.
 //
 // Versioning: magic, kAbiVersion and kAbiHash (over every size and offset below) must all match; a reader refuses
 // anything else with a sentence. Fields may be added only together with a new kAbiVersion.
@@ -48,13 +51,16 @@
 namespace netmoth::telemetry {
 
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
-inline constexpr std::uint32_t kAbiVersion = 1;
+inline constexpr std::uint32_t kAbiVersion = 2;
 inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
 inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
 inline constexpr std::size_t kTcpRecordWords = 16;
 inline constexpr std::size_t kJournalEntryWords = 31;  ///< Payload; with the sequence 256 bytes.
+inline constexpr std::size_t kTimelineBuckets = 1024;
+inline constexpr std::size_t kTimelineBucketWords = 5;
+inline constexpr std::size_t kTimelineHeadWords = 4;
 inline constexpr std::size_t kSourceNameBytes = 256;
 inline constexpr std::size_t kErrorTextBytes = 512;
 
@@ -98,11 +104,12 @@ struct RegionHeader
     std::uint64_t tcpCapacity;      ///< TCP records a worker.
     std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
     std::uint64_t sliceBytes;
-    std::uint64_t countersOffset;  ///< These five: from the start of a slice.
+    std::uint64_t countersOffset;  ///< These six: from the start of a slice.
     std::uint64_t flowsOffset;
     std::uint64_t tcpOffset;
     std::uint64_t journalHeadOffset;
     std::uint64_t journalOffset;
+    std::uint64_t timelineOffset;
     std::array<std::uint8_t, 16> bootId;  ///< /proc/sys/kernel/random/boot_id: heartbeats compare only within a boot.
     std::uint32_t helperPid;
     SourceKind sourceKind;
@@ -160,6 +167,12 @@ struct alignas(64) JournalSlot
 };
 static_assert(sizeof(JournalSlot) == 256);
 
+/// words[0] is the sequence; see timeline.h for the rest.
+struct alignas(64) TimelinePart
+{
+    std::array<Word, kTimelineHeadWords + kTimelineBuckets * kTimelineBucketWords> words;
+};
+
 /// Sizes and offsets of one region; computed by the writer, recomputed and compared by a reader.
 struct RegionGeometry
 {
@@ -173,6 +186,7 @@ struct RegionGeometry
     std::uint64_t tcpOffset = 0;
     std::uint64_t journalHeadOffset = 0;
     std::uint64_t journalOffset = 0;
+    std::uint64_t timelineOffset = 0;
     std::uint64_t sliceBytes = 0;
     std::uint64_t firstSliceOffset = 0;
     std::uint64_t regionBytes = 0;
@@ -187,7 +201,7 @@ struct RegionGeometry
 /// FNV-1a over every size and offset that both sides rely on.
 [[nodiscard]] constexpr std::uint64_t computeAbiHash()
 {
-    constexpr std::array<std::uint64_t, 25> facts{kAbiVersion,
+    constexpr std::array<std::uint64_t, 29> facts{kAbiVersion,
                                                   kPartAlignment,
                                                   kMaxWorkers,
                                                   kFlowRecordWords,
@@ -202,9 +216,13 @@ struct RegionGeometry
                                                   sizeof(JournalHead),
                                                   sizeof(JournalSlot),
                                                   kTcpRecordWords,
+                                                  kTimelineBuckets,
+                                                  kTimelineBucketWords,
+                                                  sizeof(TimelinePart),
                                                   offsetof(RegionHeader, flowCapacity),
                                                   offsetof(RegionHeader, tcpOffset),
                                                   offsetof(RegionHeader, journalOffset),
+                                                  offsetof(RegionHeader, timelineOffset),
                                                   offsetof(RegionHeader, bootId),
                                                   offsetof(RegionHeader, helperPid),
                                                   offsetof(RegionHeader, startRealtimeNs),

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <ctime>
+#include <memory>
 #include <new>
 
 namespace netmoth::telemetry {
@@ -34,7 +35,7 @@ bool matches(const RegionHeader& header, const RegionGeometry& geometry)
     if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
         header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
         header.tcpOffset != geometry.tcpOffset || header.journalHeadOffset != geometry.journalHeadOffset ||
-        header.journalOffset != geometry.journalOffset)
+        header.journalOffset != geometry.journalOffset || header.timelineOffset != geometry.timelineOffset)
         return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
@@ -171,6 +172,15 @@ CounterValues RegionReader::totals() const
         sum[Counter::WorkerTickNs] = tick;
     }
     return sum;
+}
+
+std::optional<Timeline> RegionReader::timeline(std::uint32_t worker) const
+{
+    const auto* part = at<TimelinePart>(worker, m_constants.geometry.timelineOffset);
+    auto words = std::make_unique<TimelineWords>();
+    if (readSeqlocked(part->words, *words) % 2 != 0)
+        return std::nullopt;
+    return unpackTimeline(*words);
 }
 
 void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const

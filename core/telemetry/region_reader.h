@@ -9,9 +9,11 @@
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/memory_mapping.h"
 #include "core/telemetry/region_layout.h"
+#include "core/telemetry/timeline.h"
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] LiveStatus live() const;
     [[nodiscard]] CounterValues counters(std::uint32_t worker) const;
     [[nodiscard]] CounterValues totals() const;  ///< Over workers: sums; PacketTimeNs and WorkerTickNs: the maximum.
+
+    /// Of a capture file; no buckets before its first packet. Nothing when the writer was inside all the while.
+    [[nodiscard]] std::optional<Timeline> timeline(std::uint32_t worker) const;
 
     /// Appends all active flows of @p worker to @p flows. Records that stayed torn for kSeqlockTries tries are skipped.
     void copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const;

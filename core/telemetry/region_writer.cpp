@@ -70,6 +70,7 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.tcpOffset = geometry.tcpOffset;
     header.journalHeadOffset = geometry.journalHeadOffset;
     header.journalOffset = geometry.journalOffset;
+    header.timelineOffset = geometry.timelineOffset;
     header.bootId = readBootId();
     header.helperPid = static_cast<std::uint32_t>(::getpid());
     header.sourceKind = description.sourceKind;
@@ -143,7 +144,8 @@ WorkerSlice RegionWriter::slice(std::uint32_t worker) const
             {at(m_geometry.flowsOffset, static_cast<FlowRecord*>(nullptr)), m_geometry.flowCapacity},
             {at(m_geometry.tcpOffset, static_cast<TcpRecord*>(nullptr)), m_geometry.tcpCapacity},
             at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
-            {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity}};
+            {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity},
+            at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr))};
 }
 
 void RegionWriter::setState(RegionState state)

@@ -20,6 +20,7 @@ struct WorkerSlice
     std::span<TcpRecord> tcp;
     JournalHead* journalHead = nullptr;
     std::span<JournalSlot> journal;
+    TimelinePart* timeline = nullptr;
 };
 
 struct RegionDescription

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace netmoth::gui;
 using netmoth::session::TrafficSample;
 using netmoth::telemetry::Counter;
@@ -43,6 +45,7 @@ private slots:
     void panelShowsRatesOfTheHistory();
     void pausedTimeIsAGap();
     void fileUsesPacketTime();
+    void fileOfManyBucketsKeepsItsSum();
     void hiddenPanelDrawsNothing();
 };
 
@@ -172,23 +175,52 @@ void TestCharts::pausedTimeIsAGap()
     QCOMPARE(segments[1].front(), QPointF(11, 100));  // the first interval after the pause, not across it
 }
 
+/// 600 packets in the first minute, none in the second, 60 in the third: read in an instant, drawn where they lie.
 void TestCharts::fileUsesPacketTime()
 {
     TrafficHistory history;
     ChartPanel panel(history);
     panel.resize(1200, 250);
     panel.show();
-    for (int i = 0; i <= 10; ++i) {
-        TrafficSample sample = sampleAt(i * 0.1, static_cast<std::uint64_t>(i) * 600);
-        sample.fileBytesTotal = 1000;
-        sample.trafficTimeNs = 1'700'000'000 * kSecond + i * 60 * kSecond;
-        history.add(sample);
-    }
+    netmoth::telemetry::Timeline timeline{1'700'000'000 * kSecond, 60 * kSecond, {}};
+    timeline.buckets = {{600, 60'000, 30, 0, 0}, {}, {60, 6'000, 3, 30, 0}};
+    TrafficSample sample = sampleAt(0, 660);
+    sample.fileBytesTotal = 1000;
+    sample.trafficTimeNs = timeline.startNs + 179 * kSecond;
+    sample.timeline = std::make_shared<const netmoth::telemetry::Timeline>(timeline);
+    history.add(sample);
     QVERIFY(history.usesPacketTime());
+    QCOMPARE(history.nowNs(), timeline.startNs + 180 * kSecond);
     panel.refresh();
     const auto received = panel.packetsChart().drawnSegments(0);
+    QCOMPARE(received.size(), std::size_t(1));
+    QCOMPARE(received[0].size(), std::size_t(6));
     QCOMPARE(received[0].front(), QPointF(0, 10));
-    QCOMPARE(received[0].back(), QPointF(9, 10));  // minutes
+    QCOMPARE(received[0][2].y(), 0.0);
+    QCOMPARE(received[0][4], QPointF(2, 1));  // minutes
+    const auto active = panel.flowsChart().drawnSegments(0);
+    QCOMPARE(active[0].front().y(), 30.0);
+    QCOMPARE(active[0].back().y(), 3.0);
+    QCOMPARE(panel.dropsChart().overlayText(), QStringLiteral("No drops"));
+}
+
+/// A thousand narrow buckets become intervals that a chart can show; nothing is lost between them.
+void TestCharts::fileOfManyBucketsKeepsItsSum()
+{
+    TrafficHistory history;
+    netmoth::telemetry::Timeline timeline{5 * kSecond, kSecond / 1000, {}};
+    timeline.buckets.assign(1001, {1, 100, 0, 0, 0});
+    TrafficSample sample = sampleAt(0, 1001);
+    sample.fileBytesTotal = 1000;
+    sample.timeline = std::make_shared<const netmoth::telemetry::Timeline>(timeline);
+    history.add(sample);
+    const auto segments =
+        history.series(Metric::ProcessedPps).window(timeline.startNs, history.nowNs(), timeline.startNs, 2000);
+    double packets = 0;
+    for (std::size_t i = 0; i + 1 < segments[0].size(); i += 2)
+        packets += segments[0][i].y() * 0.004;
+    QVERIFY(std::abs(packets - 1001) < 1e-6);
+    QCOMPARE(segments[0].size(), std::size_t(2 * 251));
 }
 
 void TestCharts::hiddenPanelDrawsNothing()

@@ -70,15 +70,18 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("capacity");
-        QTest::newRow("mixed traffic") << static_cast<int>(test::TrafficKind::Mixed) << 65536;
-        QTest::newRow("more flows than records") << static_cast<int>(test::TrafficKind::Small) << 2048;
-        QTest::newRow("reordered bulk") << static_cast<int>(test::TrafficKind::Bulk) << 65536;
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("mixed traffic") << static_cast<int>(test::TrafficKind::Mixed) << 65536 << false;
+        QTest::newRow("mixed traffic of a file") << static_cast<int>(test::TrafficKind::Mixed) << 65536 << true;
+        QTest::newRow("more flows than records") << static_cast<int>(test::TrafficKind::Small) << 2048 << false;
+        QTest::newRow("reordered bulk") << static_cast<int>(test::TrafficKind::Bulk) << 65536 << false;
     }
 
     void packetsCostNoAllocation()
     {
         QFETCH(int, kind);
         QFETCH(int, capacity);
+        QFETCH(bool, isFile);
         test::TrafficGenerator generator(
             {.kind = static_cast<test::TrafficKind>(kind), .packets = 100'000, .flows = 20'000, .seed = 3});
         std::vector<std::vector<std::uint8_t>> bytes;
@@ -100,6 +103,7 @@ private slots:
         pipeline::WorkerOptions options;
         options.flows = test::RegionFixture::seededOptions();
         options.tcp.limits.outOfOrderSegments = 4;
+        options.isFile = isFile;
         pipeline::Worker worker(std::make_unique<PreparedSource>(), fixture.slice, options, control);
 
         const std::uint64_t before = g_allocations;

@@ -32,6 +32,7 @@ private slots:
     void hostLossesNeedBothSamples();
     void ringDepthCountsOnlyFreeBlocks();
     void cpuPercentIsOfAppTimeEvenForFiles();
+    void averageOfAFileIsOverItsPacketsTime();
     void totalDroppedSumsEveryStage();
 };
 
@@ -161,6 +162,19 @@ void TestTrafficSample::cpuPercentIsOfAppTimeEvenForFiles()
     earlier.fileBytesTotal = later.fileBytesTotal = 1;
     later.helperCpuNs = 100'000'000;
     QCOMPARE(ratesBetween(earlier, later).helperCpuPercent, 50.0);
+}
+
+void TestTrafficSample::averageOfAFileIsOverItsPacketsTime()
+{
+    TrafficSample sample;
+    sample.fileBytesTotal = 1;
+    sample.totals[Counter::Consumed] = 5000;
+    sample.trafficTimeNs = 1'700'000'010'000'000'000;
+    QCOMPARE(averageRates(sample).seconds, 0.0);
+    sample.timeline = std::make_shared<const netmoth::telemetry::Timeline>(
+        netmoth::telemetry::Timeline{1'700'000'000'000'000'000, 1, {}});
+    QCOMPARE(averageRates(sample).seconds, 10.0);
+    QCOMPARE(averageRates(sample).processedPps, 500.0);
 }
 
 void TestTrafficSample::totalDroppedSumsEveryStage()

@@ -72,8 +72,9 @@ QString KeyFigures::dropStages() const
 std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
 {
     std::array<KeyFigure, Count> figures;
-    figures[PacketRate].caption = Text::tr("Packets/s");
-    figures[BitRate].caption = Text::tr("Bits/s");
+    const bool isFile = !isEmpty() && m_samples.back().fileBytesTotal > 0;
+    figures[PacketRate].caption = isFile ? Text::tr("Packets/s on average") : Text::tr("Packets/s");
+    figures[BitRate].caption = isFile ? Text::tr("Bits/s on average") : Text::tr("Bits/s");
     figures[DropsNow].caption = Text::tr("Dropped now");
     figures[DropsTotal].caption = Text::tr("Dropped in total");
     figures[ActiveFlows].caption = Text::tr("Active flows");
@@ -86,7 +87,7 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
         return figures;
 
     const TrafficSample& latest = m_samples.back();
-    const IntervalRates now = rates();
+    const IntervalRates now = isFile ? session::averageRates(latest) : rates();
     const auto total = [&](Counter counter) { return formatExact(latest.totals[counter]); };
     if (now.seconds > 0) {
         figures[PacketRate].value = formatCount(now.processedPps);
@@ -116,7 +117,7 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
             figures[RingDepth].severity = Severity::Warning;
     }
     if (m_samples.size() > 1)
-        figures[HelperCpu].value = Text::tr("%1 %").arg(now.helperCpuPercent, 0, 'f', 1);
+        figures[HelperCpu].value = Text::tr("%1 %").arg(rates().helperCpuPercent, 0, 'f', 1);
     figures[HelperCpu].detail = Text::tr("CPU time of the capture helper; 100 % is one core.");
     figures[HelperMemory].value = formatBytes(static_cast<double>(latest.helperResidentBytes));
     figures[HelperMemory].detail = Text::tr("Resident memory of the capture helper, ring and flow table included.");

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/traffic_history.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace netmoth::gui {
+
+namespace {
+
+/// Rates over less than this are noise: a packet or none.
+constexpr std::int64_t kNarrowestFileIntervalNs = 1'000'000;
+/// As many intervals as can still be told apart in a chart.
+constexpr std::size_t kFileIntervals = 256;
+
+/// How many buckets make one interval of the charts.
+std::size_t mergedBuckets(const telemetry::Timeline& timeline)
+{
+    std::size_t merged = std::bit_ceil((timeline.buckets.size() + kFileIntervals - 1) / kFileIntervals);
+    while (timeline.bucketWidthNs * static_cast<std::int64_t>(merged) < kNarrowestFileIntervalNs)
+        merged *= 2;
+    return merged;
+}
+
+}  // namespace
 
 using session::TrafficSample;
 using telemetry::Counter;
@@ -12,6 +33,7 @@ void TrafficHistory::clear()
     for (TimeSeries& series : m_series)
         series.clear();
     m_previous.reset();
+    m_shownTimeline.reset();
     m_nowNs = 0;
     m_usesPacketTime = false;
 }
@@ -19,27 +41,64 @@ void TrafficHistory::clear()
 void TrafficHistory::add(const TrafficSample& sample)
 {
     m_usesPacketTime = sample.fileBytesTotal > 0;
-    m_nowNs = m_usesPacketTime ? sample.trafficTimeNs : sample.takenAt.count();
+    if (!m_usesPacketTime)
+        addLive(sample);
+    else if (sample.timeline && sample.timeline != m_shownTimeline)
+        showTimeline(*(m_shownTimeline = sample.timeline));
+}
+
+void TrafficHistory::addLive(const TrafficSample& sample)
+{
+    m_nowNs = sample.takenAt.count();
     if (sample.stale || sample.state == RegionState::Paused) {
-        // A file that is paused loses nothing: its packets wait.
-        if (!m_usesPacketTime) {
-            for (TimeSeries& series : m_series)
-                series.markGap();
-            m_previous.reset();
-        }
+        for (TimeSeries& series : m_series)
+            series.markGap();
+        m_previous.reset();
         return;
     }
-    if (!m_previous || (m_usesPacketTime && m_previous->trafficTimeNs == 0)) {
+    if (!m_previous) {
         m_previous = sample;
         return;
     }
-    if (!m_usesPacketTime && sample.takenAt - m_previous->takenAt < kShortestLiveInterval)
+    if (sample.takenAt - m_previous->takenAt < kShortestLiveInterval)
         return;
     const session::IntervalRates rates = session::ratesBetween(*m_previous, sample);
     if (rates.seconds <= 0)
         return;
     append(sample, rates);
     m_previous = sample;
+}
+
+/// A stair a bucket, so that a single one can be seen too. Made anew each time: buckets change their width.
+void TrafficHistory::showTimeline(const telemetry::Timeline& timeline)
+{
+    for (TimeSeries& series : m_series)
+        series.clear();
+    const std::size_t merged = mergedBuckets(timeline);
+    const std::int64_t widthNs = timeline.bucketWidthNs * static_cast<std::int64_t>(merged);
+    const double perSecond = 1e9 / static_cast<double>(widthNs);
+    double active = 0;
+    for (std::size_t first = 0; first < timeline.buckets.size(); first += merged) {
+        telemetry::TimelineBucket sum;
+        for (std::size_t i = first; i < std::min(first + merged, timeline.buckets.size()); ++i)
+            sum += timeline.buckets[i];
+        active += static_cast<double>(sum.flowsCreated) - static_cast<double>(sum.flowsEnded);
+        const std::int64_t fromNs = timeline.startNs + static_cast<std::int64_t>(first) * timeline.bucketWidthNs;
+        m_nowNs = fromNs + widthNs;
+        for (const std::int64_t timeNs : {fromNs, m_nowNs - 1}) {
+            const auto set = [&](Metric metric, double value) {
+                m_series[static_cast<std::size_t>(metric)].append(timeNs, value);
+            };
+            const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) * perSecond; };
+            set(Metric::ReceivedPps, rate(sum.packets));
+            set(Metric::ProcessedPps, rate(sum.packets));
+            set(Metric::BitsPerSecond, rate(sum.wireBytes * 8));
+            set(Metric::EngineDropsPps, rate(sum.packetsRefused));
+            set(Metric::ActiveFlows, active);
+            set(Metric::NewFlowsPerSecond, rate(sum.flowsCreated));
+            set(Metric::EndedFlowsPerSecond, rate(sum.flowsEnded));
+        }
+    }
 }
 
 void TrafficHistory::append(const TrafficSample& sample, const session::IntervalRates& rates)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts show: every rate over time, made from the samples of one capture.
-// Live time is the app's monotonic clock; a file's time is that of its packets. Thread rule: one thread.
+// Live time is the app's monotonic clock, a point for each interval between samples. A file's time is that of its
+// packets: the region's timeline says what lies where, however fast the file was read. Thread rule: one thread.
 #pragma once
 
 #include "app/gui/charts/time_series.h"
@@ -35,7 +36,7 @@ public:
 
     void clear();
 
-    /// Stale and paused samples only move time forward and leave a gap.
+    /// Live: stale and paused samples only move time forward and leave a gap. File: shows the sample's timeline.
     void add(const session::TrafficSample& sample);
 
     [[nodiscard]] const TimeSeries& series(Metric metric) const { return m_series[static_cast<std::size_t>(metric)]; }
@@ -45,10 +46,13 @@ public:
     [[nodiscard]] std::int64_t startNs() const;                   ///< Time of the first point.
 
 private:
+    void addLive(const session::TrafficSample& sample);
+    void showTimeline(const telemetry::Timeline& timeline);
     void append(const session::TrafficSample& sample, const session::IntervalRates& rates);
 
     std::array<TimeSeries, kMetricCount> m_series;
     std::optional<session::TrafficSample> m_previous;
+    session::TimelinePtr m_shownTimeline;
     std::int64_t m_nowNs = 0;
     bool m_usesPacketTime = false;
 };

@@ -51,8 +51,7 @@ void LivePage::showWaitingReason()
     if (isActive(m_capture.state()))
         m_charts->setWaitingText(tr("Waiting for the first packets"));
     else if (m_capture.isFile() && m_capture.latest())
-        m_charts->setWaitingText(
-            tr("The file was read too fast to draw it over time; the figures and flows are complete."));
+        m_charts->setWaitingText(tr("The file has no packets"));
     else
         m_charts->setWaitingText(tr("Nothing was captured"));
 }
