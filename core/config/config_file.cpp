@@ -4,7 +4,7 @@
 #include "core/config/config_schema.h"
 #include "core/config/nearest_key.h"
 #include "core/config/original_netmoth.h"
-#include "core/config/quoted_text.h"
+#include "core/base/quoted_text.h"
 #include "core/config/text_file.h"
 #include "core/config/yaml_document.h"
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/nearest_key.h"
 
+#include "core/base/edit_distance.h"
 #include "core/config/config_schema.h"
 
 #include <algorithm>
 #include <cctype>
-#include <numeric>
 #include <string>
-#include <vector>
 
 namespace netmoth::config {
 namespace {
@@ -20,22 +19,6 @@ std::string normalised(std::string_view name)
     std::ranges::transform(text, text.begin(),
                            [](unsigned char c) { return c == '-' ? '_' : static_cast<char>(std::tolower(c)); });
     return text;
-}
-
-// Levenshtein distance, one row at a time.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0]++;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 std::string_view lastPart(std::string_view path)

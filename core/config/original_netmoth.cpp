@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/original_netmoth.h"
 
-#include "core/config/quoted_text.h"
+#include "core/base/quoted_text.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/interface_info.h"
 
+#include "core/base/edit_distance.h"
 #include "core/base/unique_fd.h"
 
 #include <fmt/format.h>
@@ -15,26 +16,10 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
-#include <numeric>
 
 namespace netmoth::source {
 
 namespace {
-
-/// Number of single-character edits between two names (Levenshtein). Names are at most IFNAMSIZ long.
-std::size_t editDistance(const std::string& left, const std::string& right)
-{
-    std::vector<std::size_t> row(right.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < right.size(); ++j) {
-            const std::size_t substituted = diagonal + (left[i] == right[j] ? 0 : 1);
-            diagonal = std::exchange(row[j + 1], std::min({row[j] + 1, row[j + 1] + 1, substituted}));
-        }
-    }
-    return row.back();
-}
 
 Failure missingInterface(const std::string& name)
 {

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-namespace netmoth::config {
+namespace netmoth {
 
-/// Text from a file as a sentence can show it: in double quotes, on one line, shortened when long.
+/// Text from a user as a sentence can show it: in double quotes, on one line, shortened when long.
 [[nodiscard]] std::string quotedText(std::string_view text);
 
-}  // namespace netmoth::config
+}  // namespace netmoth

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/config/quoted_text.h"
+#include "core/base/quoted_text.h"
 
 #include <fmt/format.h>
 
-namespace netmoth::config {
+namespace netmoth {
 
 std::string quotedText(std::string_view text)
 {
@@ -25,4 +25,4 @@ std::string quotedText(std::string_view text)
     return quoted + (isLong ? "…\"" : "\"");
 }
 
-}  // namespace netmoth::config
+}  // namespace netmoth
