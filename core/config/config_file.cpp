@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/config_file.h"
 
+#include "core/base/quoted_text.h"
 #include "core/config/config_schema.h"
 #include "core/config/nearest_key.h"
 #include "core/config/original_netmoth.h"
-#include "core/base/quoted_text.h"
 #include "core/config/text_file.h"
 #include "core/config/yaml_document.h"
 

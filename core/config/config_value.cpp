@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts to values and back, as the schema allows them.
-#include "core/config/config_schema.h"
 #include "core/base/quoted_text.h"
+#include "core/config/config_schema.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
