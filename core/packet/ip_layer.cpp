@@ -64,9 +64,10 @@ bool isLookedThrough(const IpLayer& ip, const IpRules& rules)
     switch (ip.protocol) {
     case kIpProtocolHopByHop:
     case kIpProtocolRouting:
-    case kIpProtocolFragment:
     case kIpProtocolDestination:
         return ip.version == 6;
+    case kIpProtocolFragment:
+        return ip.version == 6 && !ip.isFragment;  // one inside a first fragment is the datagram's own
     case kIpProtocolAh:
         return rules.lookThroughAh && !(ip.isFragment && ip.version == 4);
     default:

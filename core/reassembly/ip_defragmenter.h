@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts IPv4 and IPv6 datagrams together from their fragments (RFC 791, RFC 8200 §4.5, RFC 5722). One thread; bounded by
+// its two pools; no allocation after construction; time is the packets' own.
+//
+// States of a tracker (one datagram)
+//
+//   Collecting ──all bytes there──→ Kept      its bytes stay a while, so that late duplicates are known as such
+//       │  ↑                         │
+//       │  └──bytes that differ──────┘        the identification is used again: another datagram
+//       └──IPv6 overlap, too long──→ Dropped  later fragments are dropped, too (RFC 5722 §4)
+//
+//   A tracker ends by timeout, or as the oldest when another needs room; kept ones make room first.
+//
+// Overlaps. IPv4: the first copy of each byte wins, contradictions are counted. IPv6: the datagram is dropped. A
+// fragment whose bytes are all there and the same is a duplicate, in both (RFC 8200 allows it; hosts do so).
+//
+// Packets. Each fragment's packet waits with its datagram, and is handed on exactly once: with the datagram when it is
+// complete (Datagram::packets), or to the listener when it is given up.
+#pragma once
+
+#include "core/flow/bucket_index.h"
+#include "core/flow/flow_hash.h"
+#include "core/flow/index_list.h"
+#include "core/memory/fixed_array.h"
+#include "core/reassembly/datagram_bytes.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace netmoth::reassembly {
+
+struct DefragOptions
+{
+    std::uint32_t trackerCapacity = 16384;  ///< Datagrams under way at a time.
+    std::uint32_t pageCapacity = 16384;     ///< 2 KiB each: 33 MiB at most.
+    std::chrono::seconds ipv4Timeout{30};   ///< From the first fragment that comes, as hosts do it.
+    std::chrono::seconds ipv6Timeout{60};   ///< RFC 8200 §4.5.
+    flow::HashSeed seed;
+};
+
+/// The packets that carried something, together.
+struct PacketTotals
+{
+    std::uint32_t packets = 0;
+    std::uint64_t wireBytes = 0;
+    std::int64_t firstNs = 0;
+    std::int64_t lastNs = 0;
+
+    void add(const PacketTotals& more);
+};
+
+/// Monotonic, but heldBytes and packetsWaiting.
+struct DefragCounters
+{
+    std::uint64_t datagrams = 0;       ///< Put together.
+    std::uint64_t timeouts = 0;        ///< Datagrams that were not complete in time.
+    std::uint64_t evicted = 0;         ///< Datagrams given up as the oldest, because another needed the room.
+    std::uint64_t dropped = 0;         ///< Datagrams given up: IPv6 overlap, longer than 65,535, no page.
+    std::uint64_t duplicates = 0;      ///< Fragments whose bytes were all there and the same.
+    std::uint64_t overlaps = 0;        ///< Fragments of which a part was there already.
+    std::uint64_t conflicts = 0;       ///< Fragments that contradicted bytes or the length that were there.
+    std::uint64_t invalid = 0;         ///< Fragments that no host would take (readFragment()).
+    std::uint64_t heldBytes = 0;       ///< Gauge: bytes in pages.
+    std::uint64_t packetsWaiting = 0;  ///< Gauge: packets that wait with their datagram.
+};
+
+/// A datagram that was put together. Its bytes stay valid until the next but one call of Defragmenter::take().
+struct Datagram
+{
+    packet::Frame frame;  ///< LinkType::RawIp; the snaplen may have cut it.
+    PacketTotals packets;
+    std::uint32_t tracker;  ///< For Defragmenter::setEnds().
+};
+
+/// Told about packets whose datagram is given up. Worker thread.
+class GivenUpListener
+{
+public:
+    virtual ~GivenUpListener() = default;
+    /// @p view: ends (ports and ICMP type where the first fragment was seen), VLAN id, isFragment; the rest is 0. Must
+    /// not call the defragmenter.
+    virtual void datagramGivenUp(const packet::PacketView& view, const PacketTotals& packets) = 0;
+};
+
+class Defragmenter
+{
+public:
+    /// Throws std::bad_alloc when the address space cannot be reserved. @p listener must outlive it.
+    Defragmenter(const DefragOptions& options, GivenUpListener& listener);
+
+    /// Takes the fragment @p view, which @p frame holds and @p packets brought. @return the datagram that it completes.
+    [[nodiscard]] std::optional<Datagram> take(const packet::PacketView& view, const packet::Frame& frame,
+                                               const PacketTotals& packets);
+    /// The completed datagram counts to @p ends, and so will late duplicates of its fragments. Right after take().
+    void setEnds(const Datagram& datagram, const packet::IpEnds& ends);
+
+    /// Gives up what has timed out by @p nowNs (packet time).
+    void expire(std::int64_t nowNs)
+    {
+        if (m_trackers.counters().inUse != 0) [[unlikely]]
+            expireDue(nowNs);
+    }
+    /// Gives up everything.
+    void endAll();
+
+    [[nodiscard]] const DefragCounters& counters() const { return m_counters; }
+    [[nodiscard]] const memory::PoolCounters& trackerPool() const { return m_trackers.counters(); }
+    [[nodiscard]] const memory::PoolCounters& pagePool() const { return m_pages.counters(); }
+    /// Most memory that it can take.
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    using Index = std::uint32_t;
+    static constexpr Index kNone = ~Index{0};
+    static_assert(kNone == flow::BucketIndex::kNone && kNone == flow::IndexList::kNone);
+
+    enum class State : std::uint8_t
+    {
+        Collecting,
+        Kept,
+        Dropped
+    };
+
+    struct Tracker
+    {
+        FragmentKey key;
+        packet::IpEnds ends;  ///< Ports as far as known.
+        std::uint64_t hash;
+        std::int64_t deadlineNs;
+        PacketTotals waiting;
+        DatagramBytes bytes;
+        std::uint16_t vlanId;
+        std::uint16_t countedHeaderBytes;
+        std::uint8_t icmpType, icmpCode;
+        std::uint8_t frameFlags;
+        State state;
+        std::uint8_t headerBytes;  ///< 0: the first fragment has not come.
+        std::array<std::uint8_t, kLongestIpv4Header> header;
+    };
+
+    [[nodiscard]] Index findTracker(const FragmentKey& key, std::uint64_t hash) const;
+    [[nodiscard]] Index beginTracker(const packet::PacketView& view, const FragmentKey& key, std::uint64_t hash);
+    void beginCollecting(Index index, const packet::PacketView& view);
+    static void takeEnds(Tracker& tracker, const packet::PacketView& view);
+    static void takeHeader(Tracker& tracker, const IpFragment& fragment);
+    void insert(Index index, const IpFragment& fragment);
+    [[nodiscard]] bool takePages(Index index, const IpFragment& fragment);
+    [[nodiscard]] Datagram complete(Index index);
+    void drop(Tracker& tracker);
+    void wait(Tracker& tracker, const PacketTotals& packets);
+    [[nodiscard]] bool makeRoom(Index except);
+    void giveUp(Index index);
+    void freePages(Tracker& tracker);
+    void expireDue(std::int64_t nowNs);
+    [[nodiscard]] flow::IndexList& listOf(const Tracker& tracker);
+    [[nodiscard]] std::int64_t timeoutNs(const Tracker& tracker) const;
+    [[nodiscard]] Index oldest() const;
+
+    DefragOptions m_options;
+    GivenUpListener& m_listener;
+    memory::ObjectPool<Tracker> m_trackers;
+    PagePool m_pages;
+    flow::BucketIndex m_index;
+    std::array<flow::IndexList, 2> m_underWay;  ///< Collecting and Dropped, by IP version, in order of their deadlines.
+    flow::IndexList m_kept;
+    memory::FixedArray<std::uint8_t> m_scratch;  ///< Two datagrams: one may lie inside the other.
+    std::uint32_t m_scratchHalf = 0;
+    std::int64_t m_nowNs = 0;
+    DefragCounters m_counters;
+};
+
+}  // namespace netmoth::reassembly
