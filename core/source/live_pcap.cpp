@@ -3,6 +3,7 @@
 
 #include "core/source/afpacket_socket.h"
 #include "core/source/interface_info.h"
+#include "core/source/vlan_filter.h"
 
 #include <fmt/format.h>
 #include <pcap/pcap.h>
@@ -183,10 +184,13 @@ SourceStatistics LivePcap::statistics()
 Result<void> LivePcap::setFilter(std::span<const bpf_insn> program)
 {
     static constexpr bpf_insn kAcceptAll{BPF_RET | BPF_K, 0, 0, 262144};
-    std::vector<bpf_insn> instructions(program.begin(), program.end());
-    if (instructions.empty())
-        instructions.push_back(kAcceptAll);
-    bpf_program attached{static_cast<unsigned>(instructions.size()), instructions.data()};
+    // libpcap would compile `vlan` for the kernel's way with tags itself, but only with the handle that has the rights.
+    auto instructions = liveFilter(program, m_linkType, FilterRunner::LibpcapToo);
+    if (!instructions)
+        return tl::unexpected<Failure>(instructions.error());
+    if (instructions->empty())
+        instructions->push_back(kAcceptAll);
+    bpf_program attached{static_cast<unsigned>(instructions->size()), instructions->data()};
     if (::pcap_setfilter(m_handle.get(), &attached) == 0)  // copies the program
         return {};
     return fail(FailureKind::Usage, fmt::format("libpcap refused the capture filter on interface {}: {}.",

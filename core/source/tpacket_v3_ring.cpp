@@ -3,6 +3,7 @@
 
 #include "core/source/afpacket_socket.h"
 #include "core/source/filter_program.h"
+#include "core/source/vlan_filter.h"
 
 #include <fmt/format.h>
 #include <linux/if_ether.h>
@@ -277,9 +278,11 @@ SourceStatistics TpacketV3Ring::statistics()
 
 Result<void> TpacketV3Ring::setFilter(std::span<const bpf_insn> program)
 {
-    return shapedFilter(program, {m_snapLengthBytes, m_isLoopback}).and_then([this](const auto& shaped) {
-        return attachFilter(m_socket.get(), shaped);
-    });
+    return liveFilter(program, m_linkType)
+        .and_then([this](const auto& live) {
+            return shapedFilter(live, {m_snapLengthBytes, m_isLoopback});
+        })
+        .and_then([this](const auto& shaped) { return attachFilter(m_socket.get(), shaped); });
 }
 
 }  // namespace netmoth::source
