@@ -20,8 +20,8 @@ constexpr std::uint32_t kMaxRings = 64;
 void addSourceOptions(CLI::App& app, Options& options)
 {
     auto* interface = app.add_option("-i,--interface", options.interfaceName, "Interface to capture from");
-    auto* file =
-        app.add_option("-r,--read", options.filePath, "Capture file to read (pcap, pcapng, gzip); needs no right");
+    auto* file = app.add_option("-r,--read", options.filePath,
+                                "Capture file to read (pcap, pcapng, gzip, zstd); needs no right");
     interface->excludes(file);
     static const std::map<std::string, Strategy> kStrategies{{"afpacket", Strategy::AfPacket},
                                                              {"pcap", Strategy::Pcap}};

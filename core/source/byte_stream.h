@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace netmoth::source {
 
@@ -68,43 +67,6 @@ private:
     std::uint64_t m_bytesTotal = 0;
     std::uint64_t m_bytesRead = 0;
     bool m_mayBlock = true;
-};
-
-/// Decompresses gzip (RFC 1952, several members in a row included) while reading. Memory is bounded by zlib's window.
-class GzipStream final : public ByteStream
-{
-public:
-    /// @p head: what was already read from @p compressed, from its first byte on.
-    static Result<std::unique_ptr<GzipStream>> create(std::unique_ptr<PlainStream> compressed,
-                                                      std::span<const std::uint8_t> head);
-    ~GzipStream() override;
-
-    Piece read(std::span<std::uint8_t> into, std::chrono::milliseconds wait) override;
-    [[nodiscard]] std::uint64_t diskBytesRead() const override;
-    [[nodiscard]] const Failure& failure() const override { return m_failure; }
-
-private:
-    struct Inflater;
-    enum class Input
-    {
-        Ready,
-        Waiting,
-        End,
-        Failed
-    };
-
-    GzipStream(std::unique_ptr<PlainStream> compressed, std::unique_ptr<Inflater> inflater,
-               std::span<const std::uint8_t> head);
-    Input refill(std::chrono::milliseconds wait);
-    Piece finish(Status status, FailureKind kind, const char* clause);
-    bool startNextMember();
-
-    std::unique_ptr<PlainStream> m_compressed;
-    std::unique_ptr<Inflater> m_inflater;
-    std::vector<std::uint8_t> m_input;
-    Failure m_failure{FailureKind::Damaged, {}};
-    Status m_end = Status::Bytes;
-    bool m_betweenMembers = false;
 };
 
 }  // namespace netmoth::source

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A capture file as a packet source: pcap and pcapng, plain or gzip-compressed, as fast as the machine allows. The time
-// of a frame is the file's. Frames lie in the read buffer; nothing is allocated or copied a frame.
+// A capture file as a packet source: pcap and pcapng, plain, gzip- or zstd-compressed, as fast as the machine allows.
+// The time of a frame is the file's. Frames lie in the read buffer; nothing is allocated or copied a frame.
 #pragma once
 
 #include "core/base/unique_fd.h"

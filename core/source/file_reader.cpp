@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/file_reader.h"
 
+#include "core/source/compressed_stream.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,8 +24,10 @@ struct Compression
 };
 
 constexpr std::string_view kGzipMagic{"\x1F\x8B", 2};
+constexpr std::string_view kZstdMagic{"\x28\xB5\x2F\xFD", 4};
+/// With any low half of the byte before it: a frame that zstd skips, which pzstd begins with (RFC 8878 §3.1.2).
+constexpr std::string_view kSkippableMagicEnd{"\x2A\x4D\x18", 3};
 constexpr std::array kRefusedCompressions = {
-    Compression{{"\x28\xB5\x2F\xFD", 4}, "zstd", "zstd -d"},
     Compression{{"\xFD\x37\x7A\x58\x5A\x00", 6}, "xz", "xz -dk"},
     Compression{{"BZh", 3}, "bzip2", "bzip2 -dk"},
     Compression{{"\x04\x22\x4D\x18", 4}, "lz4", "lz4 -d"},
@@ -33,6 +37,12 @@ constexpr std::size_t kLongestMagic = 6;
 bool startsWith(std::span<const std::uint8_t> bytes, std::string_view magic)
 {
     return bytes.size() >= magic.size() && std::memcmp(bytes.data(), magic.data(), magic.size()) == 0;
+}
+
+bool isZstd(std::span<const std::uint8_t> bytes)
+{
+    return startsWith(bytes, kZstdMagic) ||
+           (!bytes.empty() && bytes[0] >> 4 == 5 && startsWith(bytes.subspan(1), kSkippableMagicEnd));
 }
 
 }  // namespace
@@ -58,12 +68,14 @@ Result<std::unique_ptr<FileReader>> FileReader::create(UniqueFd fd, const std::s
                 fmt::format("{} is compressed with {}, which is not read directly: decompress it first with `{} {}`",
                             displayName, compression.name, compression.command, displayName));
     }
-    if (startsWith(reader->window(), kGzipMagic)) {
+    const bool isGzip = startsWith(reader->window(), kGzipMagic);
+    if (isGzip || isZstd(reader->window())) {
         reader->m_stream.release();
-        auto gzip = GzipStream::create(std::unique_ptr<PlainStream>(compressed), reader->window());
-        if (!gzip)
-            return fail(gzip.error().kind, fmt::format("Cannot read {}: {}", displayName, gzip.error().sentence));
-        reader->m_stream = std::move(*gzip);
+        auto stream =
+            (isGzip ? makeGzipStream : makeZstdStream)(std::unique_ptr<PlainStream>(compressed), reader->window());
+        if (!stream)
+            return fail(stream.error().kind, fmt::format("Cannot read {}: {}", displayName, stream.error().sentence));
+        reader->m_stream = std::move(*stream);
         reader->m_compressed = true;
         reader->m_begin = reader->m_end = 0;
         reader->m_streamOffset = 0;

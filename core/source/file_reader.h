@@ -24,7 +24,8 @@ public:
         Failed
     };
 
-    /// Recognises compression. gzip is decompressed; zstd, xz, bzip2 and lz4 are refused with the command to use first.
+    /// Recognises compression. gzip and zstd are decompressed; xz, bzip2 and lz4 are refused with the command to use
+    /// first.
     static Result<std::unique_ptr<FileReader>> create(UniqueFd fd, const std::string& displayName);
 
     /// The bytes not yet consumed. Valid until the next fill().

@@ -49,7 +49,9 @@ std::map<std::string, Bytes> makeSeeds()
             {"pcapng-le", modern(ByteOrder::Little)},
             {"pcapng-be", modern(ByteOrder::Big)},
             {"pcap-gz", gzip(classic(ByteOrder::Little, TimeUnit::Microseconds))},
-            {"pcapng-gz", gzip(modern(ByteOrder::Little))}};
+            {"pcapng-gz", gzip(modern(ByteOrder::Little))},
+            {"pcap-zstd", zstd(classic(ByteOrder::Big, TimeUnit::Microseconds))},
+            {"pcapng-zstd", zstd(modern(ByteOrder::Big))}};
 }
 
 }  // namespace netmoth::test

@@ -4,7 +4,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
+#include <memory>
 #include <stdexcept>
 
 namespace netmoth::test {
@@ -202,6 +204,19 @@ Bytes gzip(const Bytes& bytes)
     deflateEnd(&z);
     if (outcome != Z_STREAM_END)
         throw std::runtime_error("deflate failed");
+    return compressed;
+}
+
+Bytes zstd(const Bytes& bytes)
+{
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    Bytes compressed(ZSTD_compressBound(bytes.size()));
+    const std::size_t size =
+        ZSTD_compress2(context.get(), compressed.data(), compressed.size(), bytes.data(), bytes.size());
+    if (ZSTD_isError(size) != 0)
+        throw std::runtime_error("ZSTD_compress2 failed");
+    compressed.resize(size);
     return compressed;
 }
 

@@ -111,6 +111,9 @@ private:
 /// @p bytes compressed as one gzip member.
 [[nodiscard]] Bytes gzip(const Bytes& bytes);
 
+/// @p bytes compressed as one zstd frame, with a checksum at its end.
+[[nodiscard]] Bytes zstd(const Bytes& bytes);
+
 /// A descriptor of an anonymous file that holds @p bytes, positioned at its start; the caller closes it.
 [[nodiscard]] int memoryFile(std::span<const std::uint8_t> bytes);
 

@@ -89,6 +89,8 @@ void TestCaptureCorpus::publishedCaptures()
 {
     // tshark numbers pcapng custom blocks, too; four of this file's eight records are packets.
     const QHash<QString, qint64> packetsDespiteTshark = {{"gopacket__be-test018.pcapng", 4}};
+    // "unsupported-format:zstd" is what libpcap says of a file that this reader decompresses.
+    static const QRegularExpression kNotRead("unsupported-format(?!:zstd)");
     const QList<Row> rows = readTable(m_corpus.filePath("MANIFEST.tsv"));
     QVERIFY(rows.size() > 100);
     int sound = 0;
@@ -102,8 +104,7 @@ void TestCaptureCorpus::publishedCaptures()
             row["linktypes"] == "-" || std::all_of(linkTypes.begin(), linkTypes.end(), [](const QString& number) {
                 return packet::linkTypeFromFile(number.toUInt()).has_value();
             });
-        const bool readable =
-            handled && !row["expect"].contains("unsupported-format") && !row["expect"].contains("bad-version");
+        const bool readable = handled && !row["expect"].contains(kNotRead) && !row["expect"].contains("bad-version");
         const bool whole = readable && !row["expect"].contains("damaged");
         if (whole)
             QVERIFY2(reading.end == BurstStatus::EndOfFile && reading.sentence.isEmpty(), qPrintable(told));

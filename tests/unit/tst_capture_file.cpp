@@ -92,8 +92,8 @@ private slots:
     void damageIsOneSentenceAfterTheGoodPackets();
     void whatIsNotReadIsRefusedWithASentence_data();
     void whatIsNotReadIsRefusedWithASentence();
-    void gzipIsDecompressedWhileReading_data();
-    void gzipIsDecompressedWhileReading();
+    void compressionIsUndoneWhileReading_data();
+    void compressionIsUndoneWhileReading();
     void filterRejectsAndCounts();
     void filterFollowsTheLinkType();
     void filterThatRejectsEverythingGivesTheCallerATurn();
@@ -394,6 +394,11 @@ void TestCaptureFile::damageIsOneSentenceAfterTheGoodPackets_data()
         << toArray(append(compressed, {1, 2, 3})) << 3 << QString("foreign bytes");
     Bytes wrongSum = compressed;
     wrongSum[wrongSum.size() - 7] ^= 0xFF;
+    const Bytes zstandard = zstd(whole.bytes());
+    QTest::newRow("zstdCut") << toArray(Bytes(zstandard.begin(), zstandard.end() - 2)) << 3
+                             << QString("zstd compression ends too early");
+    QTest::newRow("zstdFollowedByForeignBytes")
+        << toArray(append(zstandard, {1, 2, 3, 4, 5})) << 3 << QString("foreign bytes follow the zstd");
     QTest::newRow("gzipChecksumWrong") << toArray(wrongSum) << 3 << QString("compression is damaged");
 }
 
@@ -443,12 +448,18 @@ void TestCaptureFile::whatIsNotReadIsRefusedWithASentence_data()
     row("versionThree", header(4, 3), FailureKind::Unsupported, "version 3.4");
     row("linkTypeWifi", header(20, 105), FailureKind::Unsupported, "(105)");
     row("linkTypeBeyond16Bits", header(22, 1), FailureKind::Unsupported, "65537");
-    row("zstd", {0x28, 0xB5, 0x2F, 0xFD, 0, 0}, FailureKind::Unsupported, "zstd -d test.pcap");
     row("xz", {0xFD, '7', 'z', 'X', 'Z', 0}, FailureKind::Unsupported, "xz -dk test.pcap");
     row("bzip2", {'B', 'Z', 'h', '9', 0, 0}, FailureKind::Unsupported, "bzip2 -dk test.pcap");
     row("lz4", {0x04, 0x22, 0x4D, 0x18, 0, 0}, FailureKind::Unsupported, "lz4 -d test.pcap");
     row("gzipOfText", gzip({'h', 'e', 'l', 'l', 'o'}), FailureKind::Unsupported, "not a pcap or pcapng file");
     row("gzipOfNothing", {0x1F, 0x8B, 8, 0}, FailureKind::Damaged, "ends too early");
+    row("zstdOfText", zstd({'h', 'e', 'l', 'l', 'o'}), FailureKind::Unsupported, "not a pcap or pcapng file");
+    row("zstdOfNothing", {0x28, 0xB5, 0x2F, 0xFD, 0, 0}, FailureKind::Damaged, "ends too early");
+    Bytes wrongSum = zstd(PcapWriter().bytes());
+    wrongSum.back() ^= 0xFF;
+    row("zstdChecksumWrong", wrongSum, FailureKind::Damaged, "the zstd compression is damaged");
+    row("zstdWindowOf2GiB", {0x28, 0xB5, 0x2F, 0xFD, 0, 0xA8, 0, 0, 0}, FailureKind::Damaged, "zstd -d --long=31");
+    row("zstdDictionary", {0x28, 0xB5, 0x2F, 0xFD, 0x23, 7, 0, 0, 0, 1, 1, 0, 0}, FailureKind::Damaged, "zstd -d -D");
     PcapngWriter wifi;
     wifi.interface({.linkType = 127});
     wifi.enhancedPacket(0, 1, udpFrame());
@@ -470,33 +481,43 @@ void TestCaptureFile::whatIsNotReadIsRefusedWithASentence()
     QCOMPARE(static_cast<int>(file.error().kind), kind);
 }
 
-void TestCaptureFile::gzipIsDecompressedWhileReading_data()
+void TestCaptureFile::compressionIsUndoneWhileReading_data()
 {
+    QTest::addColumn<bool>("isZstd");
     QTest::addColumn<int>("splitAt");
+    QTest::addColumn<QByteArray>("before");
     QTest::addColumn<int>("paddingBytes");
-    QTest::newRow("oneMember") << 0 << 0;
-    QTest::newRow("twoMembersSplitInARecord") << 100 << 0;
-    QTest::newRow("paddedWithZeros") << 0 << 512;
+    QTest::newRow("gzipMember") << false << 0 << QByteArray() << 0;
+    QTest::newRow("twoGzipMembersSplitInARecord") << false << 100 << QByteArray() << 0;
+    QTest::newRow("gzipPaddedWithZeros") << false << 0 << QByteArray() << 512;
+    QTest::newRow("zstdFrame") << true << 0 << QByteArray() << 0;
+    QTest::newRow("twoZstdFramesSplitInARecord") << true << 100 << QByteArray() << 0;
+    QTest::newRow("zstdFrameToSkipFirst") << true << 0 << QByteArray::fromHex("502a4d1804000000deadbeef") << 0;
 }
 
-void TestCaptureFile::gzipIsDecompressedWhileReading()
+void TestCaptureFile::compressionIsUndoneWhileReading()
 {
+    QFETCH(bool, isZstd);
     QFETCH(int, splitAt);
+    QFETCH(QByteArray, before);
     QFETCH(int, paddingBytes);
+    constexpr int kPackets = 20'000;  // more than a chunk of output and of input
     PcapWriter writer;
-    for (int i = 0; i < 1000; ++i)
-        writer.packet(kTimeNs, udpFrame(static_cast<std::uint16_t>(i)));
+    for (int i = 0; i < kPackets; ++i)
+        writer.packet(kTimeNs + i * 7919, udpFrame(static_cast<std::uint16_t>(i)));
     const Bytes& plain = writer.bytes();
     const Bytes first(plain.begin(), plain.begin() + splitAt);
     const Bytes rest(plain.begin() + splitAt, plain.end());
-    Bytes compressed = splitAt > 0 ? append(gzip(first), gzip(rest)) : gzip(rest);
+    const auto compress = isZstd ? zstd : gzip;
+    Bytes compressed = append(Bytes(before.begin(), before.end()), splitAt > 0 ? compress(first) : Bytes());
+    compressed = append(compressed, compress(rest));
     compressed = append(compressed, Bytes(static_cast<std::size_t>(paddingBytes), 0));
     auto file = openBytes(compressed);
     QVERIFY(file.has_value());
     const Outcome outcome = readAll(**file);
     QCOMPARE(outcome.end, BurstStatus::EndOfFile);
-    QCOMPARE(outcome.packets.size(), std::size_t{1000});
-    QCOMPARE(outcome.packets.back().bytes, udpFrame(999));
+    QCOMPARE(outcome.packets.size(), std::size_t{kPackets});
+    QCOMPARE(outcome.packets.back().bytes, udpFrame(kPackets - 1));
     const source::SourceStatistics statistics = (*file)->statistics();
     QCOMPARE(statistics.bytesTotal, std::uint64_t{compressed.size()});
     QVERIFY(statistics.bytesRead <= statistics.bytesTotal);
@@ -595,7 +616,8 @@ void TestCaptureFile::snapshotLengthCutsCapturedBytesOnly()
 
 void TestCaptureFile::emptyCapturesEndAtOnce()
 {
-    for (const Bytes& bytes : {PcapWriter().bytes(), PcapngWriter().bytes(), gzip(PcapWriter().bytes())}) {
+    for (const Bytes& bytes :
+         {PcapWriter().bytes(), PcapngWriter().bytes(), gzip(PcapWriter().bytes()), zstd(PcapWriter().bytes())}) {
         auto file = openBytes(bytes);
         QVERIFY(file.has_value());
         const Outcome outcome = readAll(**file);
