@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters made from a flow, for "filter on this".
+#pragma once
+
+#include "core/flow/flow_snapshot.h"
+
+#include <string>
+
+namespace netmoth::filter {
+
+/// The conversation that @p flow is: addresses, protocol and ports, in either direction. Understood by Wireshark alike.
+[[nodiscard]] std::string conversationFilter(const flow::FlowSnapshot& flow);
+
+/// Every flow of one end's address.
+[[nodiscard]] std::string addressFilter(const packet::IpAddress& address, int ipVersion);
+
+}  // namespace netmoth::filter
