@@ -27,7 +27,17 @@ namespace detail {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-[[nodiscard]] inline std::uint64_t hashEnd(const packet::IpAddress& address, std::uint16_t port, const HashSeed& seed)
+[[nodiscard]] inline std::uint64_t hashIpv4End(const packet::IpAddress& address, std::uint16_t port,
+                                               const HashSeed& seed)
+{
+    // ::ffff:a.b.c.d has two zero bytes in front of its last six: the port fits there, and the word is the whole end.
+    constexpr int kPortShift = std::endian::native == std::endian::little ? 0 : 48;
+    const auto word = loadHost<std::uint64_t>(address.bytes.data() + 8) | std::uint64_t{port} << kPortShift;
+    return multiplyFold(word ^ seed.words[0], seed.words[3]);
+}
+
+[[nodiscard]] inline std::uint64_t hashIpv6End(const packet::IpAddress& address, std::uint16_t port,
+                                               const HashSeed& seed)
 {
     const auto low = loadHost<std::uint64_t>(address.bytes.data());
     const auto high = loadHost<std::uint64_t>(address.bytes.data() + 8);
@@ -37,13 +47,19 @@ namespace detail {
 
 }  // namespace detail
 
-/// Costs about 3 ns (bench_flow_table). Sum and XOR of the two end hashes keep the pair and forget its order.
+/// Sum and XOR of the two end hashes keep the pair and forget its order. Three multiplications for IPv4, five for IPv6.
 [[nodiscard]] inline std::uint64_t flowHash(const packet::IpEnds& ends, const HashSeed& seed)
 {
-    const std::uint64_t a = detail::hashEnd(ends.source, ends.sourcePort, seed);
-    const std::uint64_t b = detail::hashEnd(ends.destination, ends.destinationPort, seed);
-    const std::uint64_t kind = std::uint64_t{ends.ipProtocol} << 8 | ends.ipVersion;
-    return detail::multiplyFold((a + b) ^ seed.words[1], (a ^ b) + (kind ^ seed.words[2]));
+    std::uint64_t a = 0;
+    std::uint64_t b = 0;
+    if (ends.ipVersion == 4) {
+        a = detail::hashIpv4End(ends.source, ends.sourcePort, seed);
+        b = detail::hashIpv4End(ends.destination, ends.destinationPort, seed);
+    } else {
+        a = detail::hashIpv6End(ends.source, ends.sourcePort, seed);
+        b = detail::hashIpv6End(ends.destination, ends.destinationPort, seed);
+    }
+    return detail::multiplyFold((a + b) ^ seed.words[1], (a ^ b) + (ends.ipProtocol ^ seed.words[2]));
 }
 
 }  // namespace netmoth::flow

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow_table.h"
 
-#include "core/flow/flow_state.h"
-
-#include <algorithm>
-
 namespace netmoth::flow {
 
 namespace {
 
+using namespace detail;
 using namespace telemetry::flow_word;
-using telemetry::Word;
 
 constexpr std::int64_t kNanosecondsPerTick = 1'000'000'000;
-
-std::uint64_t load(const Word& word)
-{
-    return word.load(std::memory_order_relaxed);
-}
-
-void store(Word& word, std::uint64_t value)
-{
-    word.store(value, std::memory_order_relaxed);
-}
-
-void add(Word& word, std::uint64_t value)
-{
-    store(word, load(word) + value);  // single writer: no read-modify-write instruction
-}
 
 struct AddressWords
 {
@@ -42,26 +23,6 @@ struct AddressWords
 std::uint64_t portPair(std::uint16_t first, std::uint16_t second)
 {
     return std::uint64_t{first} << 16 | second;
-}
-
-std::uint8_t ipProtocolOf(std::uint64_t identity)
-{
-    return static_cast<std::uint8_t>(identity >> 24);
-}
-
-bool isTcp(std::uint64_t identity)
-{
-    return ipProtocolOf(identity) == packet::kIpProtocolTcp;
-}
-
-FlowState stateOf(std::uint64_t identity)
-{
-    return static_cast<FlowState>(static_cast<std::uint8_t>(identity >> 8));
-}
-
-std::uint64_t withState(std::uint64_t identity, FlowState state)
-{
-    return (identity & ~std::uint64_t{0xFF00}) | std::uint64_t{static_cast<std::uint8_t>(state)} << 8;
 }
 
 /// Rounds up, so that a flow never ends before its time.
@@ -92,49 +53,27 @@ std::size_t FlowTable::privateBytes() const
            m_records.size() * 3 * sizeof(std::uint32_t);
 }
 
-std::uint32_t FlowTable::findRecord(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const
-{
-    const AddressWords source(ends.source);
-    const AddressWords destination(ends.destination);
-    const std::uint64_t forwardPorts = portPair(ends.sourcePort, ends.destinationPort);
-    const std::uint64_t reversePorts = portPair(ends.destinationPort, ends.sourcePort);
-    const std::uint64_t kind = std::uint64_t{ends.ipProtocol} << 8 | ends.ipVersion;
-    return m_index.find(hash, [&](std::uint32_t index) {
-        const Words& words = m_records[index].words;
-        if ((load(words[kIdentity]) >> 16 & 0xFFFF) != kind)
-            return false;
-        const std::uint64_t ports = load(words[kPorts]) >> 32;
-        const std::uint64_t o0 = load(words[kOriginator]), o1 = load(words[kOriginator + 1]);
-        const std::uint64_t r0 = load(words[kResponder]), r1 = load(words[kResponder + 1]);
-        if (ports == forwardPorts &&
-            ((o0 ^ source.low) | (o1 ^ source.high) | (r0 ^ destination.low) | (r1 ^ destination.high)) == 0) {
-            direction = Direction::FromOriginator;
-            return true;
-        }
-        direction = Direction::FromResponder;
-        return ports == reversePorts &&
-               ((r0 ^ source.low) | (r1 ^ source.high) | (o0 ^ destination.low) | (o1 ^ destination.high)) == 0;
-    });
-}
-
-FlowSlot FlowTable::find(const packet::PacketView& packet, std::uint64_t hash)
+FlowSlot FlowTable::findByHash(const packet::IpEnds& ends, std::uint64_t hash) const
 {
     FlowSlot slot;
-    slot.index = findRecord(packet.ends, hash, slot.direction);
-    if (!slot.isValid())
-        return slot;
-    const bool opensAnew = (packet.tcpFlags & (packet::kTcpSyn | packet::kTcpAck)) == packet::kTcpSyn;
-    if (opensAnew && stateOf(load(m_records[slot.index].words[kIdentity])) == FlowState::Closed) {
-        end(slot.index, EndReason::Closed);
-        return {};
-    }
+    slot.index =
+        m_index.find(hash, [&](std::uint32_t index) { return isFlowOf(m_records[index], ends, slot.direction); });
     return slot;
+}
+
+/// After a SYN: its ends may be used again.
+bool FlowTable::endIfReopened(std::uint32_t index)
+{
+    const bool closed = stateOf(load(m_records[index].words[kIdentity])) == FlowState::Closed;
+    if (closed)
+        end(index, EndReason::Closed);
+    return closed;
 }
 
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                             std::uint32_t wireBytes)
 {
-    const FlowSlot slot = find(packet, hash);
+    const FlowSlot slot = find(packet, hash, m_index.guess(hash));
     if (!slot.isValid())
         return create(packet, hash, timestampNs, wireBytes);
     update(slot, packet.tcpFlags, timestampNs, wireBytes);
@@ -221,37 +160,10 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kWriterPrivate], hash);
 }
 
-void FlowTable::update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+void FlowTable::changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t nowNs)
 {
-    Words& words = m_records[slot.index].words;
-    const std::uint64_t identity = load(words[kIdentity]);
-    const bool fromOriginator = slot.direction == Direction::FromOriginator;
-    const std::uint64_t tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (fromOriginator ? 56 : 48);
-    const bool bothSides = !fromOriginator || load(words[kResponderPackets]) != 0;
-    const FlowState before = stateOf(identity);
-    FlowState after = bothSides ? FlowState::Established : FlowState::New;
-    if (isTcp(identity) && before != FlowState::Closed)
-        after = tcpStateAfter(tcpFlags, static_cast<std::uint8_t>(tcp >> 56), static_cast<std::uint8_t>(tcp >> 48),
-                              bothSides);
-    else if (isTcp(identity))
-        after = FlowState::Closed;
-    const auto lastSeen = static_cast<std::int64_t>(load(words[kLastSeen]));
-    {
-        const telemetry::SeqlockWriteScope scope(words[kSequence]);
-        add(words[fromOriginator ? kOriginatorPackets : kResponderPackets], 1);
-        add(words[fromOriginator ? kOriginatorBytes : kResponderBytes], wireBytes);
-        store(words[kLastSeen], static_cast<std::uint64_t>(std::max(lastSeen, timestampNs)));
-        store(words[kTcp], tcp);
-        if (after != before)
-            store(words[kIdentity], withState(identity, after));
-    }
-    if (after != before)
-        changeState(slot.index, before, after, ipProtocolOf(identity), timestampNs);
-}
-
-void FlowTable::changeState(std::uint32_t index, FlowState from, FlowState to, std::uint8_t ipProtocol,
-                            std::int64_t nowNs)
-{
+    const FlowState from = stateOf(identity);
+    const std::uint8_t ipProtocol = ipProtocolOf(identity);
     if (to == FlowState::Established)
         m_oneSided.remove(index);
     // Only a shorter time needs the wheel to know: a longer one is found when the old slot comes.

@@ -8,6 +8,7 @@
 #include "core/flow/flow_hash.h"
 #include "core/flow/flow_timeouts.h"
 #include "core/flow/index_list.h"
+#include "core/flow/record_words.h"
 #include "core/flow/timer_wheel.h"
 #include "core/packet/packet_view.h"
 #include "core/telemetry/flow_record.h"
@@ -20,12 +21,6 @@
 #include <vector>
 
 namespace netmoth::flow {
-
-enum class Direction : std::uint8_t
-{
-    FromOriginator,
-    FromResponder
-};
 
 /// Told about each flow that ends, while its record is still whole. Worker thread.
 class FlowEndListener
@@ -80,21 +75,36 @@ public:
     {
         const std::uint32_t index = m_index.guess(hash);
         if (index != BucketIndex::kNone) {
-            __builtin_prefetch(m_records[index].words.data(), 1);
-            __builtin_prefetch(m_records[index].words.data() + 8, 1);
+            __builtin_prefetch(record(index).words.data(), 1);
+            __builtin_prefetch(record(index).words.data() + 8, 1);
         }
         return index;
     }
 
-    /// The flow that @p packet belongs to; not valid when there is none yet. A SYN on a closed connection ends the old
-    /// flow: its ends are used again.
-    [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash);
+    /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
+    /// right for nearly every packet. A SYN on a closed connection ends the old flow: its ends are used again.
+    [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
+    {
+        FlowSlot slot{guess};
+        if (!slot.isValid() || !isFlowOf(record(guess), packet.ends, slot.direction)) [[unlikely]]
+            slot = findByHash(packet.ends, hash);
+        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) && endIfReopened(slot.index)) [[unlikely]]
+            slot = {};
+        return slot;
+    }
     /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet
     /// time, ns since the epoch; @p wireBytes: original length. Not valid when no record is free.
     FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                     std::uint32_t wireBytes);
     /// Counts a packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
-    void update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes);
+    void update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+    {
+        std::uint64_t identity = 0;
+        const FlowState after =
+            countPacket(record(slot.index), slot.direction, tcpFlags, timestampNs, wireBytes, identity);
+        if (after != detail::stateOf(identity)) [[unlikely]]
+            changeState(slot.index, identity, after, timestampNs);
+    }
     /// find(), then update() or create().
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);
@@ -104,7 +114,7 @@ public:
     /// The record word that belongs to the TCP tracker; 0 when a flow starts.
     [[nodiscard]] std::uint64_t trackerWord(std::uint32_t index) const
     {
-        return m_records[index].words[telemetry::flow_word::kTracker].load(std::memory_order_relaxed);
+        return detail::load(record(index).words[telemetry::flow_word::kTracker]);
     }
     void setTrackerWord(std::uint32_t index, std::uint64_t word)
     {
@@ -127,11 +137,14 @@ public:
 private:
     using Words = std::array<telemetry::Word, telemetry::kFlowRecordWords>;
 
-    [[nodiscard]] std::uint32_t findRecord(const packet::IpEnds& ends, std::uint64_t hash, Direction& direction) const;
+    /// Unchecked: m_index holds no index but those of records.
+    [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
+    [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
+    [[nodiscard]] bool endIfReopened(std::uint32_t index);
     [[nodiscard]] std::uint32_t takeRecord();
     void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
                     std::int64_t timestampNs, std::uint32_t wireBytes);
-    void changeState(std::uint32_t index, FlowState from, FlowState to, std::uint8_t ipProtocol, std::int64_t nowNs);
+    void changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t nowNs);
     void end(std::uint32_t index, EndReason reason);
     [[nodiscard]] TimerWheel::Tick deadlineOf(std::uint32_t index) const;
 

@@ -12,81 +12,16 @@
 
 namespace netmoth::packet {
 
-/// A plain IP header and what it says of its packet.
+namespace detail {
+
+/// What a plain IP header says of its packet. Lengths without the header.
 struct CommonIp
 {
-    ByteRange transport;
-    std::uint32_t length = 0;
-    std::uint8_t version = 0;
-    std::uint8_t protocol = 0;
+    const std::uint8_t* transport;
+    std::uint32_t captured;  ///< Bytes there that belong to the packet.
+    std::uint32_t wire;      ///< Bytes that the header promises.
+    std::uint8_t protocol;
 };
-
-/// False: not plain, or too short to tell.
-inline bool readCommonIp(std::uint16_t etherType, const ByteRange& packet, CommonIp& ip)
-{
-    const std::uint8_t* b = packet.bytes;
-    if (etherType == kEtherTypeIpv4) {
-        if (!packet.has(kIpv4MinimumHeaderLength) || b[0] != 0x45 || (loadBig16(b + 6) & 0x3FFF) != 0)
-            return false;
-        ip.length = loadBig16(b + 2);
-        ip.version = 4;
-        ip.protocol = b[9];
-        ip.transport = packet.withLength(ip.length).after(kIpv4MinimumHeaderLength);
-        return ip.length >= kIpv4MinimumHeaderLength;
-    }
-    if (etherType != kEtherTypeIpv6 || !packet.has(kIpv6HeaderLength) || b[0] >> 4U != 6)
-        return false;
-    ip.length = kIpv6HeaderLength + loadBig16(b + 4);
-    ip.version = 6;
-    ip.protocol = b[6];
-    ip.transport = packet.withLength(ip.length).after(kIpv6HeaderLength);
-    return ip.length > kIpv6HeaderLength;
-}
-
-/// Length of a whole and sound TCP or UDP header, and in @p payload what follows it. 0: neither, or a tunnel's port.
-inline std::uint32_t readCommonTransport(const CommonIp& ip, bool mayBeTunnel, ByteRange& payload)
-{
-    const ByteRange& segment = ip.transport;
-    if (ip.protocol == kIpProtocolTcp && segment.has(20)) {
-        const std::uint32_t headerLength = (segment.bytes[12] >> 4U) * 4U;
-        payload = segment.after(headerLength);
-        return headerLength >= 20 && segment.has(headerLength) ? headerLength : 0;
-    }
-    if (ip.protocol != kIpProtocolUdp || !segment.has(8))
-        return 0;
-    if (mayBeTunnel && isTunnelPort(loadBig16(segment.bytes), loadBig16(segment.bytes + 2)))
-        return 0;
-    const std::uint32_t length = loadBig16(segment.bytes + 4);
-    payload = segment.withLength(length).after(8);
-    return length >= 8 && length <= segment.wire ? 8 : 0;
-}
-
-inline void fillCommonEnds(const std::uint8_t* header, const CommonIp& ip, PacketView& view)
-{
-    if (ip.version == 4) {
-        view.ends.source = IpAddress::fromIpv4(header + 12);
-        view.ends.destination = IpAddress::fromIpv4(header + 16);
-    } else {
-        view.ends.source = IpAddress::fromIpv6(header + 8);
-        view.ends.destination = IpAddress::fromIpv6(header + 24);
-    }
-    view.ends.sourcePort = loadBig16(ip.transport.bytes);
-    view.ends.destinationPort = loadBig16(ip.transport.bytes + 2);
-    view.ends.ipProtocol = ip.protocol;
-    view.ends.ipVersion = ip.version;
-}
-
-inline void fillCommonTcp(const CommonIp& ip, std::uint32_t headerLength, PacketView& view)
-{
-    const std::uint8_t* t = ip.transport.bytes;
-    const bool isTcp = ip.protocol == kIpProtocolTcp;
-    view.tcpSequence = isTcp ? loadBig32(t + 4) : 0;
-    view.tcpAcknowledgment = isTcp ? loadBig32(t + 8) : 0;
-    view.tcpFlags = isTcp ? t[13] : 0;
-    view.tcpWindow = isTcp ? loadBig16(t + 14) : 0;
-    view.tcpUrgentPointer = isTcp ? loadBig16(t + 18) : 0;
-    view.tcpHeaderLength = isTcp ? static_cast<std::uint8_t>(headerLength) : 0;
-}
 
 /// What a common packet does not have. Field by field: clearing the whole view first costs as much as all the rest.
 inline void fillCommonRest(PacketView& view)
@@ -104,11 +39,112 @@ inline void fillCommonRest(PacketView& view)
     view.outerIpHeader = nullptr;
 }
 
-/// Decodes a common packet. False: @p view is untouched and the packet has to be decoded layer by layer.
+inline bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
+{
+    if (ip.captured < 8)
+        return false;
+    const std::uint64_t header = loadBig<std::uint64_t>(ip.transport);  // ports, length, checksum
+    const auto sourcePort = static_cast<std::uint16_t>(header >> 48);
+    const auto destinationPort = static_cast<std::uint16_t>(header >> 32);
+    const std::uint32_t length = static_cast<std::uint16_t>(header >> 16);
+    if (length < 8 || length > ip.wire || (mayBeTunnel && isTunnelPort(sourcePort, destinationPort)))
+        return false;
+    view.ends.sourcePort = sourcePort;
+    view.ends.destinationPort = destinationPort;
+    view.tcpFlags = 0;
+    view.tcpSequence = 0;
+    view.tcpAcknowledgment = 0;
+    view.tcpWindow = 0;
+    view.tcpUrgentPointer = 0;
+    view.tcpHeaderLength = 0;
+    view.payload = ip.transport + 8;
+    view.payloadLength = std::min(ip.captured, length) - 8;
+    view.payloadWireLength = length - 8;
+    return true;
+}
+
+inline bool readCommonTcp(const CommonIp& ip, PacketView& view)
+{
+    if (ip.captured < 20)
+        return false;
+    const std::uint64_t first = loadBig<std::uint64_t>(ip.transport);       // ports, sequence number
+    const std::uint64_t second = loadBig<std::uint64_t>(ip.transport + 8);  // acknowledgment, offset, flags, window
+    const std::uint32_t headerLength = static_cast<std::uint32_t>(second >> 28 & 0xF) * 4;
+    if (headerLength < 20 || ip.captured < headerLength)
+        return false;
+    view.ends.sourcePort = static_cast<std::uint16_t>(first >> 48);
+    view.ends.destinationPort = static_cast<std::uint16_t>(first >> 32);
+    view.tcpSequence = static_cast<std::uint32_t>(first);
+    view.tcpAcknowledgment = static_cast<std::uint32_t>(second >> 32);
+    view.tcpFlags = static_cast<std::uint8_t>(second >> 16);
+    view.tcpWindow = static_cast<std::uint16_t>(second);
+    view.tcpUrgentPointer = loadBig16(ip.transport + 18);
+    view.tcpHeaderLength = static_cast<std::uint8_t>(headerLength);
+    view.payload = ip.transport + headerLength;
+    view.payloadLength = ip.captured - headerLength;
+    view.payloadWireLength = ip.wire - headerLength;
+    return true;
+}
+
+inline bool readCommonTransport(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
+{
+    if (ip.protocol == kIpProtocolUdp ? !readCommonUdp(ip, mayBeTunnel, view)
+                                      : ip.protocol != kIpProtocolTcp || !readCommonTcp(ip, view))
+        return false;
+    view.ends.ipProtocol = ip.protocol;
+    view.transport = ip.transport;
+    view.transportLength = ip.captured;
+    fillCommonRest(view);
+    return true;
+}
+
+inline bool readCommonIpv4(const std::uint8_t* header, std::uint32_t captured, bool mayBeTunnel, PacketView& view)
+{
+    if (captured < kIpv4MinimumHeaderLength)
+        return false;
+    // Version and header length, type of service, total length, identification, fragment flags and offset.
+    const std::uint64_t first = loadBig<std::uint64_t>(header);
+    constexpr std::uint64_t kPlainMask = 0xFF00'0000'0000'3FFF;  // no options, not a fragment
+    const std::uint32_t length = static_cast<std::uint16_t>(first >> 32);
+    if ((first & kPlainMask) != std::uint64_t{0x45} << 56 || length < kIpv4MinimumHeaderLength)
+        return false;
+    const CommonIp ip{header + kIpv4MinimumHeaderLength, std::min(captured, length) - kIpv4MinimumHeaderLength,
+                      length - kIpv4MinimumHeaderLength, header[9]};
+    if (!readCommonTransport(ip, mayBeTunnel, view))
+        return false;
+    view.ends.source = IpAddress::fromIpv4(header + 12);
+    view.ends.destination = IpAddress::fromIpv4(header + 16);
+    view.ends.ipVersion = 4;
+    view.fragmentId = static_cast<std::uint16_t>(first >> 16);
+    view.ipHeader = header;
+    view.ipLength = length;
+    return true;
+}
+
+inline bool readCommonIpv6(const std::uint8_t* header, std::uint32_t captured, bool mayBeTunnel, PacketView& view)
+{
+    if (captured < kIpv6HeaderLength || header[0] >> 4U != 6)
+        return false;
+    const std::uint32_t payloadLength = loadBig16(header + 4);
+    const CommonIp ip{header + kIpv6HeaderLength, std::min(captured - kIpv6HeaderLength, payloadLength), payloadLength,
+                      header[6]};
+    if (payloadLength == 0 || !readCommonTransport(ip, mayBeTunnel, view))
+        return false;
+    view.ends.source = IpAddress::fromIpv6(header + 8);
+    view.ends.destination = IpAddress::fromIpv6(header + 24);
+    view.ends.ipVersion = 6;
+    view.fragmentId = 0;
+    view.ipHeader = header;
+    view.ipLength = kIpv6HeaderLength + payloadLength;
+    return true;
+}
+
+}  // namespace detail
+
+/// Decodes a common packet. False: it has to be decoded layer by layer, and @p view is worthless.
 inline bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
 {
-    const ByteRange whole{frame.bytes, frame.capturedLength, std::max(frame.wireLength, frame.capturedLength)};
-    if (frame.linkType != LinkType::Ethernet || !whole.has(18))
+    if (frame.linkType != LinkType::Ethernet || frame.capturedLength < 18)
         return false;
     std::uint16_t etherType = loadBig16(frame.bytes + 12);
     std::uint32_t headerLength = 14;
@@ -119,28 +155,12 @@ inline bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options,
         etherType = loadBig16(frame.bytes + 16);
         headerLength = 18;
     }
-    const ByteRange packet = whole.after(headerLength);
-    CommonIp ip;
-    if (!readCommonIp(etherType, packet, ip))
-        return false;
-    ByteRange payload;
-    const std::uint32_t transportHeader = readCommonTransport(ip, !options.outermost, payload);
-    if (transportHeader == 0)
-        return false;
-
-    fillCommonEnds(packet.bytes, ip, view);
-    fillCommonTcp(ip, transportHeader, view);
-    fillCommonRest(view);
+    const std::uint8_t* const header = frame.bytes + headerLength;
+    const std::uint32_t captured = frame.capturedLength - headerLength;
     view.vlanId = vlanTci & 0x0FFF;
-    view.fragmentId = ip.version == 4 ? loadBig16(packet.bytes + 4) : 0;
-    view.ipHeader = packet.bytes;
-    view.ipLength = ip.length;
-    view.transport = ip.transport.bytes;
-    view.transportLength = ip.transport.captured;
-    view.payload = payload.bytes;
-    view.payloadLength = payload.captured;
-    view.payloadWireLength = payload.wire;
-    return true;
+    if (etherType == kEtherTypeIpv4)
+        return detail::readCommonIpv4(header, captured, !options.outermost, view);
+    return etherType == kEtherTypeIpv6 && detail::readCommonIpv6(header, captured, !options.outermost, view);
 }
 
 }  // namespace netmoth::packet

@@ -45,6 +45,12 @@ enum TcpFlag : std::uint8_t
     kTcpCwr = 0x80,
 };
 
+/// A SYN that answers nothing.
+[[nodiscard]] constexpr bool opensConnection(std::uint8_t tcpFlags)
+{
+    return (tcpFlags & (kTcpSyn | kTcpAck)) == kTcpSyn;
+}
+
 /// What carries the innermost IP packet. The innermost tunnel's kind when there are several.
 enum class TunnelKind : std::uint8_t
 {

@@ -21,6 +21,9 @@ enum TunnelPort : std::uint16_t
 /// Whether one of the ports is a tunnel's. Some are only ever sent to; L2TP, GTP-U and Teredo also answer from theirs.
 [[nodiscard]] inline bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort)
 {
+    const auto mayBe = [](std::uint16_t port) { return port >= kL2tpPort && port <= kLinuxVxlanPort; };
+    if (!mayBe(sourcePort) && !mayBe(destinationPort)) [[likely]]
+        return false;
     switch (destinationPort) {
     case kL2tpPort:
     case kGtpUserPort:

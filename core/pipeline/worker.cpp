@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/worker.h"
 
+#include "core/packet/common_packet.h"
+
 #include <algorithm>
 #include <ctime>
 #include <thread>
@@ -9,10 +11,11 @@ namespace netmoth::pipeline {
 
 namespace {
 
+using flow::FlowSlot;
 using telemetry::Counter;
 
-constexpr std::chrono::milliseconds kBurstWait{10};
-constexpr std::chrono::milliseconds kTickInterval{20};
+constexpr std::chrono::milliseconds kBurstWait{50};
+constexpr std::chrono::milliseconds kTickInterval{50};
 constexpr std::chrono::seconds kLongestDrain{2};
 constexpr std::int64_t kLongestStepNs = 1'000'000'000;  ///< A tick of the flow table's timer wheel.
 constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
@@ -142,62 +145,80 @@ bool Worker::takeBurst()
     return false;
 }
 
-void Worker::countFrame(const packet::Frame& frame)
+void Worker::countFrames(std::span<const packet::Frame> frames)
 {
-    m_counters[Counter::WireBytes] += frame.wireLength;
-    m_counters[Counter::CapturedBytes] += frame.capturedLength;
-    m_counters[Counter::Truncated] += frame.isTruncated();
-    m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
+    std::uint64_t wireBytes = 0;
+    std::uint64_t capturedBytes = 0;
+    std::uint64_t truncated = 0;
+    std::uint8_t flags = 0;
+    for (const packet::Frame& frame : frames) {
+        wireBytes += frame.wireLength;
+        capturedBytes += frame.capturedLength;
+        truncated += frame.isTruncated();
+        flags |= frame.flags;
+    }
+    m_counters[Counter::WireBytes] += wireBytes;
+    m_counters[Counter::CapturedBytes] += capturedBytes;
+    m_counters[Counter::Truncated] += truncated;
+    if ((flags & packet::kSegmentationOffload) != 0)
+        for (const packet::Frame& frame : frames)
+            m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
+}
+
+/// Decodes what is no common packet, and counts its oddities. @return false when it has no flow.
+bool Worker::decodeUncommon(const packet::Frame& frame, packet::PacketView& view)
+{
+    packet::DecodeError error{};
+    switch (packet::decodeThoroughly(frame, m_options.decode, view, error)) {
+    case packet::DecodeOutcome::NotIp:
+        ++m_counters[Counter::NotIp];
+        return false;
+    case packet::DecodeOutcome::Malformed:
+        ++m_counters[Counter::Malformed];
+        ++m_counters.values[telemetry::indexOf(error)];
+        return false;
+    case packet::DecodeOutcome::DecodedWithError:
+        ++m_counters.values[telemetry::indexOf(error)];
+        break;
+    case packet::DecodeOutcome::Decoded:
+        break;
+    }
+    m_counters[Counter::Fragments] += view.isFragment;
+    return true;
 }
 
 std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
 {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < frames.size(); ++i) {
-        const packet::Frame& frame = frames[i];
-        countFrame(frame);
-        Decoded& decoded = m_burst[count];
-        packet::DecodeError error{};
-        const packet::DecodeOutcome outcome = packet::decode(frame, m_options.decode, decoded.view, error);
-        switch (outcome) {
-        case packet::DecodeOutcome::NotIp:
-            ++m_counters[Counter::NotIp];
+    Decoded* next = m_burst.data();
+    for (const packet::Frame& frame : frames) {
+        if (!packet::decodeCommonPacket(frame, m_options.decode, next->view) && !decodeUncommon(frame, next->view))
             continue;
-        case packet::DecodeOutcome::Malformed:
-            ++m_counters[Counter::Malformed];
-            ++m_counters.values[telemetry::indexOf(error)];
-            continue;
-        case packet::DecodeOutcome::DecodedWithError:
-            ++m_counters.values[telemetry::indexOf(error)];
-            break;
-        case packet::DecodeOutcome::Decoded:
-            break;
-        }
-        m_counters[Counter::Fragments] += decoded.view.isFragment;
-        decoded.hash = m_flows.hashOf(decoded.view.ends);
-        decoded.frame = static_cast<std::uint32_t>(i);
-        m_flows.prefetchBucket(decoded.hash);
-        ++count;
+        next->frame = &frame;
+        next->hash = m_flows.hashOf(next->view.ends);
+        m_flows.prefetchBucket(next->hash);
+        ++next;
     }
-    return count;
+    return static_cast<std::size_t>(next - m_burst.data());
 }
 
-void Worker::account(const Decoded& decoded, const packet::Frame& frame)
+/// @return false when there was no record for a new flow.
+inline bool Worker::account(const Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
+    const packet::Frame& frame = *decoded.frame;
     const bool followsTcp =
         view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete && !view.isFragment;
-    flow::FlowSlot slot = m_flows.find(view, decoded.hash);
-    if (slot.isValid()) {
+    FlowSlot slot = m_flows.find(view, decoded.hash, decoded.guess);
+    if (slot.isValid()) [[likely]] {
         const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
         m_flows.update(slot, flags, frame.timestampNs, frame.wireLength);
-    } else {
-        slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
-        m_timeline.addFlow(slot.isValid(), frame.timestampNs);
-        if (followsTcp && slot.isValid())
-            m_tcp.take(slot, view, frame.timestampNs);
+        return true;
     }
-    ++m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull];
+    slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
+    m_timeline.addFlow(slot.isValid(), frame.timestampNs);
+    if (followsTcp && slot.isValid())
+        m_tcp.take(slot, view, frame.timestampNs);
+    return slot.isValid();
 }
 
 void Worker::process(std::span<const packet::Frame> frames)
@@ -220,17 +241,21 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
 {
     m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
     m_flows.advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
+    countFrames(frames);
 
     // One pass a kind of cache miss, so that each is under way for all packets at once: bucket, record, connection.
     const std::size_t count = decodeBurst(frames);
-    std::array<std::uint32_t, source::kMaxBurst> guesses;
-    for (std::size_t i = 0; i < count; ++i)
-        guesses[i] = m_flows.prefetchRecord(m_burst[i].hash);
-    for (std::size_t i = 0; i < count; ++i)
-        if (m_burst[i].view.ends.ipProtocol == packet::kIpProtocolTcp && guesses[i] != flow::BucketIndex::kNone)
-            m_tcp.prefetch(m_flows.trackerWord(guesses[i]));
-    for (std::size_t i = 0; i < count; ++i)
-        account(m_burst[i], frames[m_burst[i].frame]);
+    const std::span<Decoded> decoded(m_burst.data(), count);
+    for (Decoded& packet : decoded)
+        packet.guess = m_flows.prefetchRecord(packet.hash);
+    for (const Decoded& packet : decoded)
+        if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != flow::BucketIndex::kNone)
+            m_tcp.prefetch(m_flows.trackerWord(packet.guess));
+    std::size_t toFlow = 0;
+    for (const Decoded& packet : decoded)
+        toFlow += account(packet);
+    m_counters[Counter::ToFlow] += toFlow;
+    m_counters[Counter::FlowTableFull] += count - toFlow;
     m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
     if (m_options.isFile)
         addToTimeline(frames);

@@ -51,7 +51,8 @@ private:
     {
         packet::PacketView view;
         std::uint64_t hash;
-        std::uint32_t frame;  ///< Index in the burst.
+        const packet::Frame* frame;
+        std::uint32_t guess;  ///< Record that is probably the packet's.
     };
 
     [[nodiscard]] bool obey(const WorkerControl::Orders& orders);
@@ -61,12 +62,13 @@ private:
     [[nodiscard]] bool takeBurst();
     void processTogether(std::span<const packet::Frame> frames);
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
-    void account(const Decoded& decoded, const packet::Frame& frame);
+    [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
+    [[nodiscard]] bool account(const Decoded& decoded);
     void collectCaptureCounters();
     void collectFlowCounters();
     void collectTcpCounters();
-    void countFrame(const packet::Frame& frame);
     void addToTimeline(std::span<const packet::Frame> frames);
+    void countFrames(std::span<const packet::Frame> frames);
     void tickIfDue();
     void finish(WorkerStatus status, std::string failure);
 

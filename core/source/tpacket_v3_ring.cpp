@@ -33,6 +33,36 @@ std::uint8_t packetTypeOf(const tpacket3_hdr& header)
     return reinterpret_cast<const sockaddr_ll*>(bytes + kAddressOffset)->sll_pkttype;
 }
 
+/// The kernel wrote a frame from another core, so its first lines are far away, and the hardware's own prefetcher stops
+/// at each page. Frames ahead are taken to be as long as this one; where they are not, little is lost.
+constexpr std::uint32_t kFramesAhead = 8;
+
+void prefetchHeaders(const std::uint8_t* frame)
+{
+    __builtin_prefetch(frame, 0, 0);
+    __builtin_prefetch(frame + 64, 0, 0);
+}
+
+void describe(const tpacket3_hdr& header, packet::LinkType linkType, Frame& frame)
+{
+    const std::uint32_t status = header.tp_status;
+    frame.bytes = reinterpret_cast<const std::uint8_t*>(&header) + header.tp_mac;
+    frame.capturedLength = header.tp_snaplen;
+    frame.wireLength = header.tp_len;
+    frame.timestampNs = std::int64_t{header.tp_sec} * 1'000'000'000 + header.tp_nsec;
+    frame.linkType = linkType;
+    frame.vlanTpid = 0;
+    frame.vlanTci = 0;
+    if ((status & TP_STATUS_VLAN_VALID) != 0) {
+        frame.vlanTci = static_cast<std::uint16_t>(header.hv1.tp_vlan_tci);
+        frame.vlanTpid = (status & TP_STATUS_VLAN_TPID_VALID) != 0 ? header.hv1.tp_vlan_tpid : ETH_P_8021Q;
+        frame.wireLength += kVlanTagBytes;  // tp_len leaves the stripped tag out; it was on the wire
+    }
+    frame.flags = static_cast<std::uint8_t>(((status & TP_STATUS_CSUMNOTREADY) != 0 ? packet::kChecksumNotReady : 0) |
+                                            ((status & kStatusGsoTcp) != 0 ? packet::kSegmentationOffload : 0) |
+                                            (packetTypeOf(header) == PACKET_OUTGOING ? packet::kOutgoing : 0));
+}
+
 }  // namespace
 
 Result<std::vector<std::unique_ptr<TpacketV3Ring>>> TpacketV3Ring::openGroup(std::vector<UniqueFd> sockets,
@@ -157,45 +187,28 @@ void TpacketV3Ring::releaseBlock()
 /// Fills m_frames from the open block. Zero only when every frame left in it was skipped.
 std::size_t TpacketV3Ring::takeFrames()
 {
-    std::size_t taken = 0;
-    while (m_framesLeft > 0 && taken < kMaxBurst) {
-        const auto& header = *reinterpret_cast<const tpacket3_hdr*>(m_nextFrame);
-        if (readFrame(header, m_frames[taken])) {
-            if (!m_copies.empty())
-                copyOut(m_frames[taken], taken);
-            ++taken;
+    const std::uint8_t* next = m_nextFrame;
+    Frame* frame = m_frames.data();
+    Frame* const end = frame + kMaxBurst;
+    std::uint32_t left = m_framesLeft;
+    for (; left > 0 && frame != end; --left) {
+        const auto& header = *reinterpret_cast<const tpacket3_hdr*>(next);
+        const std::uint32_t length = header.tp_next_offset;  // 0 for the last one
+        prefetchHeaders(next + std::size_t{kFramesAhead} * length);
+        next += length;
+        if (m_isLoopback && packetTypeOf(header) == PACKET_OUTGOING) [[unlikely]] {
+            ++m_statistics.outgoingSkipped;
+            continue;
         }
-        --m_framesLeft;
-        m_nextFrame += header.tp_next_offset;  // 0 for the last one
+        describe(header, m_linkType, *frame++);
     }
+    m_nextFrame = next;
+    m_framesLeft = left;
+    const auto taken = static_cast<std::size_t>(frame - m_frames.data());
+    if (!m_copies.empty())
+        for (std::size_t i = 0; i < taken; ++i)
+            copyOut(m_frames[i], i);
     return taken;
-}
-
-/// @return false when the frame is loopback's outgoing copy.
-bool TpacketV3Ring::readFrame(const tpacket3_hdr& header, Frame& frame)
-{
-    const std::uint32_t status = header.tp_status;
-    const bool outgoing = packetTypeOf(header) == PACKET_OUTGOING;
-    if (outgoing && m_isLoopback) {
-        ++m_statistics.outgoingSkipped;
-        return false;
-    }
-    frame.bytes = reinterpret_cast<const std::uint8_t*>(&header) + header.tp_mac;
-    frame.capturedLength = header.tp_snaplen;
-    frame.wireLength = header.tp_len;
-    frame.timestampNs = std::int64_t{header.tp_sec} * 1'000'000'000 + header.tp_nsec;
-    frame.linkType = m_linkType;
-    frame.vlanTpid = 0;
-    frame.vlanTci = 0;
-    if ((status & TP_STATUS_VLAN_VALID) != 0) {
-        frame.vlanTci = static_cast<std::uint16_t>(header.hv1.tp_vlan_tci);
-        frame.vlanTpid = (status & TP_STATUS_VLAN_TPID_VALID) != 0 ? header.hv1.tp_vlan_tpid : ETH_P_8021Q;
-        frame.wireLength += kVlanTagBytes;  // tp_len leaves the stripped tag out; it was on the wire
-    }
-    frame.flags = static_cast<std::uint8_t>(((status & TP_STATUS_CSUMNOTREADY) != 0 ? packet::kChecksumNotReady : 0) |
-                                            ((status & kStatusGsoTcp) != 0 ? packet::kSegmentationOffload : 0) |
-                                            (outgoing ? packet::kOutgoing : 0));
-    return true;
 }
 
 /// zero_copy: false. The filter already cut the frame to the snap length.

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool openBlock();
     void releaseBlock();
     std::size_t takeFrames();
-    bool readFrame(const tpacket3_hdr& header, Frame& frame);
     void copyOut(Frame& frame, std::size_t slot);
     BurstStatus waitForBlock(std::chrono::milliseconds wait);
     BurstStatus statusAfterError();
