@@ -188,9 +188,9 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a capture file"), {},
-                                     tr("Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a capture file"), {},
+        tr("Capture files (*.pcap *.pcapng *.cap *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No heap allocation while packets flow: counted by replacing the program's operator new, over flows that are created,
 // followed, reordered, timed out, evicted and refused.
-#include "core/pipeline/worker.h"
-#include "tests/support/region_fixture.h"
+#include "tests/support/driven_worker.h"
 #include "tests/support/traffic_generator.h"
 
 #include <QtTest>
-
-#include <sys/eventfd.h>
 
 #include <atomic>
 #include <cstdlib>
@@ -39,16 +36,6 @@ void operator delete(void* memory, std::size_t) noexcept
 namespace {
 
 using namespace netmoth;
-
-/// Hands out frames that were made before.
-class PreparedSource final : public source::PacketSource
-{
-public:
-    source::Burst nextBurst(std::chrono::milliseconds) override { return {source::BurstStatus::EndOfFile, {}}; }
-    source::SourceStatistics statistics() override { return {}; }
-    Result<void> setFilter(std::span<const bpf_insn>) override { return {}; }
-    std::string failure() const override { return {}; }
-};
 
 class SteadyStateTest : public QObject
 {
@@ -97,19 +84,17 @@ private slots:
             frames.push_back(frame);
         }
 
-        test::RegionFixture fixture(static_cast<std::uint64_t>(capacity), 1024);
-        const UniqueFd wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-        pipeline::WorkerControl control(wake.get());
-        pipeline::WorkerOptions options;
-        options.flows = test::RegionFixture::seededOptions();
-        options.tcp.limits.outOfOrderSegments = 4;
-        options.isFile = isFile;
-        pipeline::Worker worker(std::make_unique<PreparedSource>(), fixture.slice, options, control);
+        test::DrivenWorkerOptions options;
+        options.flowCapacity = static_cast<std::uint32_t>(capacity);
+        options.journalCapacity = 1024;
+        options.reassembly.outOfOrderBytes = 4096;
+        options.worker.isFile = isFile;
+        test::DrivenWorker worker(options);
 
         const std::uint64_t before = g_allocations;
         for (std::size_t at = 0; at < frames.size(); at += source::kMaxBurst) {
             worker.process(std::span(frames).subspan(at, std::min(source::kMaxBurst, frames.size() - at)));
-            worker.publish();
+            worker.worker().publish();
         }
         const std::uint64_t allocations = g_allocations - before;
         QCOMPARE(allocations, std::uint64_t{0});
