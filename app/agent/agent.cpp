@@ -106,7 +106,8 @@ void Agent::onFlowsEnded(const session::EndedFlowsPtr& flows)
     const std::string interfaceName = m_session.isFile() ? std::string() : m_session.sourceName().toStdString();
     std::string lines;
     for (const flow::FlowSnapshot& flow : *flows)
-        lines += session::eveFlowLine(flow, interfaceName);
+        if (m_options.filter.accepts(flow))
+            lines += session::eveFlowLine(flow, interfaceName);
     if (m_eve)
         check(m_eve->write(lines));
     if (m_log)

@@ -3,6 +3,7 @@
 
 #include "app/session/config_location.h"
 #include "app/session/interface_monitor.h"
+#include "core/base/result.h"
 #include "core/base/version.h"
 #include "core/config/config_file.h"
 
@@ -24,6 +25,7 @@ struct CommandLine
     std::optional<std::string> bpf;
     std::string helperPath;
     std::string evePath;
+    std::string filter;
     bool outerFlows = false;
     std::uint32_t durationSeconds = 0;
     std::uint32_t statsSeconds = 5;
@@ -45,6 +47,8 @@ void describe(CLI::App& app, CommandLine& line)
                    "Seconds between statistics lines on standard output; 0: none");
     app.add_option("--eve", line.evePath,
                    "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
+    app.add_option("--filter", line.filter,
+                   "Write only ended flows that this display filter accepts, for example \"tcp.port == 443\"");
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", line.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
@@ -57,10 +61,25 @@ ParsedAgentOptions usageError(const std::string& sentence)
     return {std::nullopt, {}, fmt::format("netmoth-agent: {}\n", sentence), 2};
 }
 
+Result<filter::FlowFilter> readFilter(const std::string& text)
+{
+    auto filter = filter::FlowFilter::compile(text);
+    if (!filter)
+        return fail(FailureKind::Usage, fmt::format("--filter, {}", filter::toText(filter.error(), text)));
+    if (filter->asksForNames())
+        return fail(FailureKind::Usage, "--filter: host.name is unknown here, because netmoth-agent resolves no names; "
+                                        "filter by ip.addr or ipv6.addr");
+    return std::move(*filter);
+}
+
 ParsedAgentOptions combine(const CommandLine& line)
 {
     ParsedAgentOptions parsed;
     AgentOptions options;
+    auto filter = readFilter(line.filter);
+    if (!filter)
+        return usageError(filter.error().sentence);
+    options.filter = std::move(*filter);
     const std::string configPath = line.configPath.empty() ? session::defaultConfigPath() : line.configPath;
     if (!configPath.empty()) {
         const config::LoadOutcome outcome = config::load(configPath);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/capture_request.h"
+#include "core/filter/flow_filter.h"
 
 #include <chrono>
 #include <optional>
@@ -15,6 +16,7 @@ struct AgentOptions
 {
     session::CaptureRequest request;
     std::string evePath;                    ///< "-": standard output; empty: none.
+    filter::FlowFilter filter;              ///< Which ended flows are written.
     std::chrono::seconds duration{0};       ///< 0: until interrupted, or the end of the file.
     std::chrono::seconds statsInterval{5};  ///< 0: no statistics lines.
 };

@@ -147,7 +147,8 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
         header.msg_control = control.data();
         header.msg_controllen = control.size();
         const ssize_t length = ::recvmsg(m_socket.get(), &header, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-        if (length < 0 && errno == EINTR)
+        // A peer that went without reading everything is reported once, before the messages that it left behind.
+        if (length < 0 && (errno == EINTR || errno == ECONNRESET))
             continue;
         if (length < 0 && errno == EAGAIN) {
             const int events = waitUntil(m_socket.get(), POLLIN, deadline);
@@ -157,7 +158,7 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
                 return Reception{};
             continue;
         }
-        if (length == 0 || (length < 0 && errno == ECONNRESET))
+        if (length == 0)
             return Reception{Reception::Status::Closed, {}, {}};
         if (length < 0)
             return socketFailure("read from", errno);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace netmoth::filter {
@@ -16,6 +17,9 @@ struct FilterError
     std::size_t length = 0;  ///< In bytes; 0: at this place something is missing.
     std::string sentence;    ///< Names what was found and what to write; not the place.
 };
+
+/// "at character 8: …", counted from 1 in @p text; the end is the character behind the last.
+[[nodiscard]] std::string toText(const FilterError& error, std::string_view text);
 
 template <typename T>
 using FilterResult = tl::expected<T, FilterError>;

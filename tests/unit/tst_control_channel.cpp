@@ -94,6 +94,7 @@ private slots:
     void malformedIsRefused();
     void messagePastTheLimitIsRefused();
     void closedPeerIsEndOfFile();
+    void lastWordsArriveFromAPeerThatDidNotReadEverything();
     void sendingToAClosedPeerFails();
     void receiveEndsInTime();
     void sendEndsInTimeWhenNobodyReads();
@@ -294,6 +295,22 @@ void ControlChannelTest::closedPeerIsEndOfFile()
         QVERIFY(reception);
         QCOMPARE(reception->status, Reception::Status::Closed);
     }
+}
+
+void ControlChannelTest::lastWordsArriveFromAPeerThatDidNotReadEverything()
+{
+    QVERIFY(m_pair->second.send(JournalConsumed{0, 1}));  // the kernel reports that nobody read it, once and at once
+    QVERIFY(m_pair->first.send(Finished{}));
+    {
+        const ControlChannel gone = std::move(m_pair->first);
+    }
+    auto reception = m_pair->second.receive(milliseconds(1000));
+    QVERIFY(reception);
+    QCOMPARE(reception->status, Reception::Status::Received);
+    QVERIFY(std::holds_alternative<Finished>(reception->message));
+    reception = m_pair->second.receive(milliseconds(1000));
+    QVERIFY(reception);
+    QCOMPARE(reception->status, Reception::Status::Closed);
 }
 
 void ControlChannelTest::sendingToAClosedPeerFails()
