@@ -47,7 +47,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                                            Text::tr("Read the configuration from <file>."), QStringLiteral("file"));
     const QCommandLineOption helper(QStringLiteral("helper"), Text::tr("Use the capture helper at <path>."),
                                     QStringLiteral("path"));
-    parser.addOptions({interface, configuration, helper});
+    const QCommandLineOption timings(QStringLiteral("timings"),
+                                     Text::tr("Print to standard error how fast the window responds."));
+    parser.addOptions({interface, configuration, helper, timings});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Capture file to open at once (pcap or pcapng)."),
@@ -81,6 +83,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     commandLine.request.interfaceName = parser.value(interface);
     commandLine.request.filePath = files.value(0);
     commandLine.request.helperPath = parser.value(helper);
+    commandLine.timings = parser.isSet(timings);
     return commandLine;
 }
 

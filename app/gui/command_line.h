@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// netmoth [FILE.pcap] [--interface IF] [--config FILE] [--helper PATH] [--version]
+// netmoth [FILE.pcap] [--interface IF] [--config FILE] [--helper PATH] [--timings] [--version]
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -13,6 +13,7 @@ struct CommandLine
 {
     session::CaptureRequest request;  ///< Interface and file as asked; the rest are defaults for every capture.
     QStringList warnings;             ///< Of the configuration file; the program can go on.
+    bool timings = false;             ///< Say on standard error how fast the window is (self_measurement.h).
     QString helpText;                 ///< Not empty: print it and be done.
 };
 

@@ -3,7 +3,9 @@
 // standard error.
 #include "app/gui/command_line.h"
 #include "app/gui/main_window.h"
+#include "app/gui/self_measurement.h"
 #include "app/gui/theme.h"
+#include "app/gui/window_state.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/version.h"
@@ -62,6 +64,9 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
         settings.setValue(QLatin1String(kThemeKey), static_cast<int>(choice));
         gui::applyTheme(application, choice);
     });
+    gui::restoreWindowState(window, settings);
+    if (commandLine.timings)
+        new gui::SelfMeasurement(window, capture, &window);
     window.show();
     if (!commandLine.warnings.isEmpty())
         window.showNotice(commandLine.warnings.join(QLatin1Char('\n')));
@@ -69,7 +74,9 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
         window.openFile(commandLine.request.filePath);
     else if (!commandLine.request.interfaceName.isEmpty())
         window.startInterface(commandLine.request.interfaceName);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    gui::saveWindowState(window, settings);
+    return status;
 }
 
 }  // namespace

@@ -108,10 +108,11 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_live);
     auto* splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("mainSplitter"));
     splitter->addWidget(m_interfaces);
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({250, 1030});
+    splitter->setSizes({220, 1060});
     auto* center = new QWidget(this);
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,23 +4,30 @@
 #include "app/gui/main_window.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/gui/views/column_layout.h"
 #include "app/gui/views/filter_bar.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/window_state.h"
 #include "tests/gui/fake_capture_control.h"
 #include "tests/gui/flow_samples.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -81,6 +88,7 @@ private slots:
     void filterGoesIntoTheNextCapture();
     void fileShowsProgressAndCancel();
     void flowTableIsWantedOnlyWhileVisible();
+    void columnsAreChosenInTheHeaderAndRemembered();
     void nothingIsCutAtSupportedSizes_data();
     void nothingIsCutAtSupportedSizes();
 
@@ -318,6 +326,42 @@ void TestMainWindow::flowTableIsWantedOnlyWhileVisible()
     QVERIFY(!m_control->isFlowTableWanted());
 }
 
+void TestMainWindow::columnsAreChosenInTheHeaderAndRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("window.ini"), QSettings::IniFormat);
+    m_window->startInterface("lo");
+    QTableView& table = m_window->livePage().flows().table();
+    QHeaderView* header = table.horizontalHeader();
+    emit header->customContextMenuRequested({5, 5});
+    auto* menu = header->findChild<QMenu*>("columnMenu");
+    QVERIFY(menu != nullptr);
+    const auto entries = menu->actions();
+    const auto entry = [&](const QString& text) {
+        return *std::find_if(entries.begin(), entries.end(), [&](const QAction* a) { return a->text() == text; });
+    };
+    entry("Duration")->trigger();
+    QVERIFY(table.isColumnHidden(static_cast<int>(FlowColumn::Duration)));
+    header->moveSection(header->visualIndex(static_cast<int>(FlowColumn::Protocol)), 0);
+    header->resizeSection(static_cast<int>(FlowColumn::State), 177);
+    table.sortByColumn(static_cast<int>(FlowColumn::SourcePort), Qt::AscendingOrder);
+    saveWindowState(*m_window, settings);
+
+    cleanup();
+    init();  // the next start
+    m_window->startInterface("lo");
+    restoreWindowState(*m_window, settings);
+    QTableView& next = m_window->livePage().flows().table();
+    QVERIFY(next.isColumnHidden(static_cast<int>(FlowColumn::Duration)));
+    QCOMPARE(next.horizontalHeader()->visualIndex(static_cast<int>(FlowColumn::Protocol)), 0);
+    QCOMPARE(next.columnWidth(static_cast<int>(FlowColumn::State)), 177);
+    QCOMPARE(m_capture->flows().sorting(), (FlowSorting{FlowColumn::SourcePort, Qt::AscendingOrder}));
+
+    settings.setValue("window/columns/flows", QByteArray("nonsense"));
+    restoreWindowState(*m_window, settings);
+    QCOMPARE(next.columnWidth(static_cast<int>(FlowColumn::State)), 177);
+}
+
 void TestMainWindow::nothingIsCutAtSupportedSizes_data()
 {
     QTest::addColumn<QSize>("size");
@@ -348,6 +392,11 @@ void TestMainWindow::nothingIsCutAtSupportedSizes()
     saveScreenshot("live-" + suffix);
     for (const QLabel* label : m_window->livePage().figures().findChildren<QLabel*>())
         QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    const QTableView& table = m_window->livePage().flows().table();
+    for (const FlowColumn column : {FlowColumn::Source, FlowColumn::Destination})
+        QVERIFY(table.columnWidth(static_cast<int>(column)) >=
+                table.fontMetrics().horizontalAdvance("255.255.255.255") + 2 * ColumnLayout::kCellPadding);
+    QVERIFY2(table.horizontalScrollBar()->maximum() == 0, "every column has its room");
     applyTheme(*qApp, ThemeChoice::Light);
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 #include <sched.h>
 #include <spawn.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -47,6 +48,15 @@ Result<void> enterFreshNetwork()
     writeSysctl("/proc/sys/net/ipv6/conf/all/disable_ipv6", "1");
     writeSysctl("/proc/sys/net/ipv6/conf/default/disable_ipv6", "1");
     return runIp({"link", "set", "lo", "up"});
+}
+
+Result<void> showFreshNetworkInSys()
+{
+    // As ip-netns(8) does it: sysfs shows the network of whoever mounts it.
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("", "/", "none", MS_SLAVE | MS_REC, nullptr) != 0 ||
+        ::umount2("/sys", MNT_DETACH) != 0 || ::mount("sysfs", "/sys", "sysfs", 0, nullptr) != 0)
+        return fail(FailureKind::System, fmt::format("mounting a sysfs of our own: {}", std::strerror(errno)));
+    return {};
 }
 
 Result<void> addVethPair(const std::string& left, const std::string& right)

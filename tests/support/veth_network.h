@@ -17,6 +17,9 @@ namespace netmoth::testing {
 /// no frame exists but those a test sends.
 Result<void> enterFreshNetwork();
 
+/// Makes /sys show the network that enterFreshNetwork() made: a mount namespace of our own with a sysfs of its own.
+Result<void> showFreshNetworkInSys();
+
 /// Makes two connected interfaces and brings both up.
 Result<void> addVethPair(const std::string& left, const std::string& right);
 

@@ -39,7 +39,7 @@ QString stateText(const FlowSnapshot& flow, bool ended)
         case EndReason::Evicted:
             return Text::tr("ended: evicted");
         case EndReason::Shutdown:
-            return Text::tr("ended: capture stopped");
+            return Text::tr("open at end");
         }
     }
     switch (flow.state) {
@@ -138,6 +138,18 @@ QString flowColumnTitle(FlowColumn column)
         return Text::tr("Last seen");
     }
     return {};
+}
+
+QString flowColumnMenuName(FlowColumn column)
+{
+    switch (column) {
+    case FlowColumn::SourcePort:
+        return Text::tr("Source port");
+    case FlowColumn::DestinationPort:
+        return Text::tr("Destination port");
+    default:
+        return flowColumnTitle(column);
+    }
 }
 
 QString flowColumnHelp(FlowColumn column)

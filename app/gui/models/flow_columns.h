@@ -36,8 +36,9 @@ struct FlowSortKey
 };
 
 [[nodiscard]] QString flowColumnTitle(FlowColumn column);
-[[nodiscard]] QString flowColumnHelp(FlowColumn column);  ///< A sentence for the header's tool tip.
-[[nodiscard]] bool isNumeric(FlowColumn column);          ///< Right-aligned; large numbers first when sorted.
+[[nodiscard]] QString flowColumnMenuName(FlowColumn column);  ///< Unambiguous without its neighbours.
+[[nodiscard]] QString flowColumnHelp(FlowColumn column);      ///< A sentence for the header's tool tip.
+[[nodiscard]] bool isNumeric(FlowColumn column);              ///< Right-aligned; large numbers first when sorted.
 [[nodiscard]] QString flowText(const flow::FlowSnapshot& flow, FlowColumn column, bool ended);
 [[nodiscard]] QString flowExactText(const flow::FlowSnapshot& flow, FlowColumn column,
                                     bool ended);  ///< Nothing rounded.

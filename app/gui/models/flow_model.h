@@ -44,6 +44,7 @@ public:
     {
         return m_rows->flowAt(m_order[static_cast<std::size_t>(row)]);
     }
+    [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }  ///< Between two updates.
     [[nodiscard]] bool isUpToDate() const { return !m_busy && !m_waiting; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

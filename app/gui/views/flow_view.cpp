@@ -3,6 +3,7 @@
 
 #include "app/gui/models/number_format.h"
 #include "app/gui/theme.h"
+#include "app/gui/views/column_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,8 +20,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr int kCellPadding = 8;
-constexpr int kSortArrow = 12;  // the style takes room for it in every title
+constexpr int kCellPadding = ColumnLayout::kCellPadding;
 
 /// Room beside the text, and ended flows step back.
 class FlowDelegate final : public QStyledItemDelegate
@@ -45,27 +45,39 @@ public:
     }
 };
 
-/// Wide enough for what is usual in a column; the user may change it.
-QString widestUsualText(FlowColumn column)
+ColumnSpec specOf(FlowColumn column)
 {
+    ColumnSpec spec{flowColumnMenuName(column), QStringLiteral("999,9 k"), {}, true};
     switch (column) {
     case FlowColumn::Source:
     case FlowColumn::Destination:
-        return QStringLiteral("255.255.255.255");
+        spec.usualText = QStringLiteral("255.255.255.255");
+        spec.longestText = QStringLiteral("2001:db8:ffff:ffff:ffff:ffff:ffff:ffff");
+        break;
     case FlowColumn::SourcePort:
     case FlowColumn::DestinationPort:
-        return QStringLiteral("65535");
+        spec.usualText = QStringLiteral("65535");
+        break;
     case FlowColumn::Protocol:
-        return QStringLiteral("Protocol");
+        spec.usualText = QStringLiteral("ICMPv6");
+        break;
     case FlowColumn::State:
-        return QStringLiteral("ended: evicted");
+        spec.usualText = QStringLiteral("ended: evicted");
+        break;
     case FlowColumn::LastSeen:
-        return QStringLiteral("00:00:00.000");
+        spec.usualText = QStringLiteral("00:00:00.000");
+        break;
     case FlowColumn::Duration:
-        return QStringLiteral("Duration");
+        spec.usualText = QStringLiteral("00:00:00");
+        break;
+    case FlowColumn::BytesSent:
+    case FlowColumn::BytesReturned:
+        spec.usualText = QStringLiteral("999,9 MB");
+        break;
     default:
-        return QStringLiteral("← Packets");
+        break;
     }
+    return spec;
 }
 
 }  // namespace
@@ -116,20 +128,13 @@ void FlowView::buildTable()
     QFont small = header->font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     header->setFont(small);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
     const FlowSorting sorting = m_model.sorting();
     header->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
     m_table->setSortingEnabled(true);
-    for (int column = 0; column < kFlowColumnCount; ++column) {
-        const auto flowColumn = static_cast<FlowColumn>(column);
-        const int text = std::max(m_table->fontMetrics().horizontalAdvance(widestUsualText(flowColumn)),
-                                  header->fontMetrics().horizontalAdvance(flowColumnTitle(flowColumn)) + kSortArrow);
-        m_table->setColumnWidth(column, text + 2 * kCellPadding + 2);
-    }
-    // What is left over goes to the addresses: IPv6 needs it.
-    for (const FlowColumn column : {FlowColumn::Source, FlowColumn::Destination})
-        header->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
+    std::vector<ColumnSpec> columns;
+    for (int column = 0; column < kFlowColumnCount; ++column)
+        columns.push_back(specOf(static_cast<FlowColumn>(column)));
+    new ColumnLayout(QStringLiteral("flows"), *m_table, std::move(columns));
     styleHeader();
 }
 

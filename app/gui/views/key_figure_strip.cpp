@@ -63,6 +63,11 @@ QString KeyFigureStrip::valueText(KeyFigures::Index index) const
     return m_tiles[index].value->text();
 }
 
+QString KeyFigureStrip::detailText(KeyFigures::Index index) const
+{
+    return m_tiles[index].frame->toolTip();
+}
+
 void KeyFigureStrip::applyColor(Tile& tile)
 {
     // On a Base background a label's text is drawn in the Text role.

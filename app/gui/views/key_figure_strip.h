@@ -21,6 +21,8 @@ public:
 
     void setFigures(const std::array<KeyFigure, KeyFigures::Count>& figures);
     [[nodiscard]] QString valueText(KeyFigures::Index index) const;
+    [[nodiscard]] QString detailText(KeyFigures::Index index) const;
+    [[nodiscard]] Severity severity(KeyFigures::Index index) const { return m_tiles[index].severity; }
 
 protected:
     void changeEvent(QEvent* event) override;

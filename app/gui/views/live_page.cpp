@@ -20,6 +20,7 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     , m_flows(new FlowView(capture.flows(), this))
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("liveSplitter"));
     splitter->addWidget(m_charts);
     splitter->addWidget(m_flows);
     splitter->setStretchFactor(0, 2);
