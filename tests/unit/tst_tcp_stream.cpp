@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reassembly of one direction: rows for each rule, and a differential test against an oracle that keeps every byte.
 #include "core/reassembly/tcp_stream.h"
+#include "tests/support/stream_oracle.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 #include <random>
 #include <set>
 #include <string>
@@ -14,43 +14,10 @@
 
 using namespace netmoth;
 using namespace netmoth::reassembly;
+using netmoth::test::CollectingSink;
+using netmoth::test::StreamOracle;
 
 namespace {
-
-/// What came out: bytes by offset, nullopt where a gap was declared.
-class CollectingSink final : public StreamSink
-{
-public:
-    void streamData(StreamId, std::uint64_t offset, std::span<const std::uint8_t> data) override
-    {
-        inOrder = inOrder && offset == bytes.size();
-        bytes.insert(bytes.end(), data.begin(), data.end());
-    }
-    void streamGap(StreamId, std::uint64_t offset, std::uint64_t length) override
-    {
-        inOrder = inOrder && offset == bytes.size();
-        bytes.insert(bytes.end(), length, std::nullopt);
-        ++gaps;
-    }
-    void streamEnd(StreamId, std::uint64_t length) override
-    {
-        ended = true;
-        inOrder = inOrder && length == bytes.size();
-    }
-
-    [[nodiscard]] std::string text() const
-    {
-        std::string text;
-        for (const auto& byte : bytes)
-            text += byte ? static_cast<char>(*byte) : '.';
-        return text;
-    }
-
-    std::vector<std::optional<std::uint8_t>> bytes;
-    int gaps = 0;
-    bool inOrder = true;
-    bool ended = false;
-};
 
 /// One stream with everything around it. Offsets count from the first byte; sequence numbers begin at @p isn + 1.
 class Bench
@@ -97,59 +64,6 @@ public:
     StreamRecords records{};
     StreamCounters counters;
     CollectingSink sink;
-};
-
-/// Keeps every byte with the segment it came in, and never forgets: slow, and simple enough to be believed.
-class Oracle
-{
-public:
-    explicit Oracle(OverlapPolicy policy)
-        : m_policy(policy)
-    {
-    }
-
-    void add(std::uint64_t begin, std::string_view text)
-    {
-        std::uint64_t end = begin + text.size();
-        begin = std::max(begin, m_frontier);
-        if (begin >= end)
-            return;
-        text.remove_prefix(text.size() - static_cast<std::size_t>(end - begin));
-        if (m_bytes.size() < end)
-            m_bytes.resize(end);
-        const SegmentRange fresh{begin, end};
-        for (std::uint64_t i = begin; i < end; ++i)
-            if (m_bytes[i] && freshWins(m_policy, m_bytes[i]->sent, fresh))
-                m_bytes[i]->value = static_cast<std::uint8_t>(text[i - begin]);
-        for (std::uint64_t i = begin; i < end;) {
-            std::uint64_t run = i;
-            while (run < end && !m_bytes[run])
-                ++run;
-            for (std::uint64_t at = i; at < run; ++at)
-                m_bytes[at] = Byte{static_cast<std::uint8_t>(text[at - begin]), fresh};
-            i = std::max(run, i + 1);
-        }
-        while (m_frontier < m_bytes.size() && m_bytes[m_frontier])
-            ++m_frontier;
-    }
-
-    [[nodiscard]] std::string text() const
-    {
-        std::string text;
-        for (const auto& byte : m_bytes)
-            text += byte ? static_cast<char>(byte->value) : '.';
-        return text;
-    }
-
-private:
-    struct Byte
-    {
-        std::uint8_t value;
-        SegmentRange sent;
-    };
-    OverlapPolicy m_policy;
-    std::vector<std::optional<Byte>> m_bytes;
-    std::uint64_t m_frontier = 0;
 };
 
 struct SentSegment
@@ -474,7 +388,7 @@ private slots:
             std::mt19937 random(seed);
             const std::uint32_t isn = seed % 2 == 0 ? draw(random) : 0xFFFFFFFF - draw(random) % 400;
             Bench bench(pool, limits, isn);
-            Oracle oracle(limits.overlapPolicy);
+            StreamOracle oracle(limits.overlapPolicy);
             for (const SentSegment& segment : damage(random)) {
                 bench.add(segment.offset, segment.text);
                 oracle.add(segment.offset, segment.text);
