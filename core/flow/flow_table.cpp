@@ -95,14 +95,27 @@ std::uint8_t FlowTable::originatorTcpFlags(std::uint32_t index) const
     return static_cast<std::uint8_t>(load(m_records[index].words[kTcp]) >> 56);
 }
 
+/// In a flood every packet evicts a flow, and the oldest is far from every cache: what the next evictions will touch is
+/// fetched now, the record two ahead and then, with its hash, the bucket one ahead.
+void FlowTable::evictOldest()
+{
+    end(m_oneSided.front(), EndReason::Evicted);
+    const std::uint32_t next = m_oneSided.front();
+    if (next == IndexList::kNone)
+        return;
+    m_index.prefetch(load(record(next).words[kWriterPrivate]));
+    if (const std::uint32_t afterNext = m_oneSided.next(next); afterNext != IndexList::kNone)
+        prefetch(record(afterNext));
+}
+
 std::uint32_t FlowTable::takeRecord()
 {
     if (m_oneSided.size() >= m_oneSidedBudget)
-        end(m_oneSided.front(), EndReason::Evicted);
+        evictOldest();
     if (m_free.empty() && m_counters.recordsHighWater == m_records.size()) {
         if (m_oneSided.size() == 0)
             return BucketIndex::kNone;  // all established: they keep their places
-        end(m_oneSided.front(), EndReason::Evicted);
+        evictOldest();
     }
     if (m_free.empty())
         return m_counters.recordsHighWater++;

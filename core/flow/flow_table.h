@@ -74,10 +74,8 @@ public:
     std::uint32_t prefetchRecord(std::uint64_t hash) const
     {
         const std::uint32_t index = m_index.guess(hash);
-        if (index != BucketIndex::kNone) {
-            __builtin_prefetch(record(index).words.data(), 1);
-            __builtin_prefetch(record(index).words.data() + 8, 1);
-        }
+        if (index != BucketIndex::kNone)
+            prefetch(record(index));
         return index;
     }
 
@@ -141,6 +139,12 @@ private:
     [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
     [[nodiscard]] bool endIfReopened(std::uint32_t index);
+    static void prefetch(const telemetry::FlowRecord& record)
+    {
+        __builtin_prefetch(record.words.data(), 1);
+        __builtin_prefetch(record.words.data() + 8, 1);
+    }
+    void evictOldest();
     [[nodiscard]] std::uint32_t takeRecord();
     void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
                     std::int64_t timestampNs, std::uint32_t wireBytes);

@@ -21,7 +21,6 @@ using namespace netmoth;
 
 /// A ring puts its own header in front of each frame and rounds up.
 constexpr std::size_t kSlotHeader = 80;
-constexpr std::size_t kFramesInMemory = 262'144;
 
 /// The worker is handed bursts by the benchmark instead.
 class NoSource final : public source::PacketSource
@@ -61,10 +60,10 @@ private:
     std::vector<packet::Frame> m_frames;
 };
 
-FrameStore udpInTurn(std::uint32_t flows)
+FrameStore udpInTurn(std::uint32_t flows, std::uint64_t frames, bool answered)
 {
     FrameStore store;
-    const testing::SendPlan plan{.frames = kFramesInMemory, .flows = flows};
+    const testing::SendPlan plan{.frames = frames, .flows = flows, .bothDirections = answered};
     for (std::uint64_t i = 0; i < plan.frames; ++i)
         store.add(testing::plannedFrame(plan, i), static_cast<std::int64_t>(1'700'000'000'000'000'000 + i * 700));
     return store;
@@ -91,8 +90,11 @@ void workerBursts(benchmark::State& state, FrameStore store)
     state.counters["s/packet"] = benchmark::Counter(packets, benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
-BENCHMARK_CAPTURE(workerBursts, udp64 / 1000, udpInTurn(1000));
-BENCHMARK_CAPTURE(workerBursts, udp64 / 200000, udpInTurn(200'000));
+// clang-format off: the names are not arithmetic
+BENCHMARK_CAPTURE(workerBursts, udp64 / 1000, udpInTurn(1000, 262'144, false));
+BENCHMARK_CAPTURE(workerBursts, udp64 / 100000, udpInTurn(100'000, 262'144, true));
+BENCHMARK_CAPTURE(workerBursts, flood / 1000000, udpInTurn(1'000'000, 1'000'000, false));
+// clang-format on
 
 }  // namespace
 
