@@ -33,6 +33,30 @@ QList<std::uint32_t> flowIndexes(const FlowModel& model)
 
 using Indexes = QList<std::uint32_t>;
 
+FlowFilterPtr filterOf(const char* text)
+{
+    return std::make_shared<const filter::FlowFilter>(filter::FlowFilter::compile(text).value());
+}
+
+/// The longest time that the GUI thread was away from its event loop since it was made.
+class StallWatch
+{
+public:
+    StallWatch()
+    {
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick,
+                         [this] { m_longestMs = std::max(m_longestMs, m_sinceTick.restart()); });
+        m_tick.start(1);
+        m_sinceTick.start();
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longestMs; }
+
+private:
+    QTimer m_tick;
+    QElapsedTimer m_sinceTick;
+    qint64 m_longestMs = 0;
+};
+
 }  // namespace
 
 class TestFlowModel : public QObject
@@ -53,6 +77,10 @@ private slots:
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void equalKeysAreOrderedByAge();
+    void showsWhatTheFilterAccepts();
+    void filterFollowsChangingFlows();
+    void filterSurvivesRandomUpdates();
+    void filtersTwoHundredThousandFlowsOffTheGuiThread();
     void textsOfAFlow();
     void appliesTwoHundredThousandFlowsWithinFrames();
 };
@@ -243,6 +271,87 @@ void TestFlowModel::equalKeysAreOrderedByAge()
     QCOMPARE(flowIndexes(model), (Indexes{3, 6, 9}));
 }
 
+void TestFlowModel::showsWhatTheFilterAccepts()
+{
+    FlowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QItemSelectionModel selection(&model);
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200), flowNumber(3, 300), flowNumber(4, 400)}));
+    QTRY_COMPARE(model.rowCount(), 4);
+    selection.select(model.index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);  // flow 1
+    selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);  // flow 3
+    model.setFilter(filterOf("tcp && flow.bytes_sent < 300"));  // every third flow is UDP
+    QTRY_COMPARE(flowIndexes(model), (Indexes{2, 1}));
+    QCOMPARE(model.totalCount(), std::size_t{4});
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(model.flowAt(selection.selectedRows().first().row()).id.index, 1U);
+    model.addEndedFlows(endedFlows({flowNumber(2, 200)}));
+    model.setFilter(filterOf("flow.ended"));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{2}));
+    model.setFilter(nullptr);
+    QTRY_COMPARE(flowIndexes(model), (Indexes{4, 3, 2, 1}));
+    QCOMPARE(model.totalCount(), std::size_t{4});
+}
+
+void TestFlowModel::filterFollowsChangingFlows()
+{
+    FlowModel model;
+    model.setFilter(filterOf("flow.bytes_sent >= 500"));
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 900)}));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{2}));
+    model.setActiveFlows(flowTable({flowNumber(1, 600), flowNumber(2, 900)}));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{2, 1}));
+    model.clear();
+    QCOMPARE(model.totalCount(), std::size_t{0});
+    model.setActiveFlows(flowTable({flowNumber(3, 499), flowNumber(4, 500)}));
+    QTRY_COMPARE(flowIndexes(model), (Indexes{4}));
+}
+
+void TestFlowModel::filterSurvivesRandomUpdates()
+{
+    FlowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator random(20240502);
+    const QStringList filters{"", "tcp", "flow.bytes_sent > 500", "ip.src == 192.0.2.0/27", "flow.ended", "sctp"};
+    for (int round = 0; round < 40; ++round) {
+        std::vector<flow::FlowSnapshot> flows;
+        for (std::uint32_t i = 0; i < 60; ++i)
+            if (random.bounded(3) != 0)
+                flows.push_back(flowNumber(i, random.bounded(1000U)));
+        model.setActiveFlows(flowTable(flows));
+        const QString text = filters[static_cast<qsizetype>(random.bounded(static_cast<quint32>(filters.size())))];
+        const FlowFilterPtr filter = filterOf(qPrintable(text));
+        model.setFilter(filter);
+        QTRY_VERIFY(model.isUpToDate());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(filter->accepts(model.flowAt(row)));
+        QVERIFY(model.totalCount() >= flows.size());
+    }
+}
+
+void TestFlowModel::filtersTwoHundredThousandFlowsOffTheGuiThread()
+{
+    FlowModel model;
+    std::vector<flow::FlowSnapshot> flows;
+    for (std::uint32_t i = 0; i < 200'000; ++i)
+        flows.push_back(flowNumber(i, i % 5000));
+    model.setActiveFlows(flowTable(flows));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200'000, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isUpToDate(), 10'000);
+    const StallWatch watch;
+    QElapsedTimer total;
+    total.start();
+    model.setFilter(filterOf("ip.addr == 192.0.2.0/25 && tcp.port in {443, 40000..41000} && !(flow.bytes < 2 kB)"));
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() < 100'000, 10'000);
+    const qint64 filteredMs = total.restart();
+    QVERIFY(model.rowCount() > 1000);
+    model.setFilter(nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200'000, 10'000);
+    qInfo("200,000 flows filtered in %lld ms, shown again in %lld ms; longest stall of the GUI thread %lld ms",
+          filteredMs, total.elapsed(), watch.longestMs());
+    QVERIFY(watch.longestMs() < 500);  // generous: sanitizers and busy machines
+}
+
 void TestFlowModel::textsOfAFlow()
 {
     QLocale::setDefault(QLocale::c());
@@ -271,20 +380,14 @@ void TestFlowModel::appliesTwoHundredThousandFlowsWithinFrames()
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200'000, 10'000);
     for (std::uint32_t i = 0; i < 200'000; i += 5)
         flows[i].fromOriginator.wireBytes += i;
-    // The longest time that the GUI thread was away while the update was made and applied.
-    qint64 longestStallMs = 0;
-    QElapsedTimer sinceTick;
-    QTimer tick;
-    connect(&tick, &QTimer::timeout, this, [&] { longestStallMs = std::max(longestStallMs, sinceTick.restart()); });
     QSignalSpy updated(&model, &FlowModel::updated);
     QTRY_VERIFY_WITH_TIMEOUT(model.isUpToDate(), 10'000);
     updated.clear();
-    tick.start(1);
-    sinceTick.start();
+    const StallWatch watch;
     model.setActiveFlows(flowTable(flows));
     QTRY_COMPARE_WITH_TIMEOUT(updated.count(), 1, 10'000);
-    qInfo("200,000 flows, a fifth changed and re-sorted: longest stall of the GUI thread %lld ms", longestStallMs);
-    QVERIFY(longestStallMs < 500);  // generous: sanitizers and busy machines
+    qInfo("200,000 flows, a fifth changed and re-sorted: longest stall of the GUI thread %lld ms", watch.longestMs());
+    QVERIFY(watch.longestMs() < 500);  // generous: sanitizers and busy machines
 }
 
 QTEST_GUILESS_MAIN(TestFlowModel)

@@ -74,8 +74,20 @@ void FlowModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= kFlowColumnCount)
         return;
     m_sorting = {columnOf(column), order};
+    updateAtOnce();
+}
+
+void FlowModel::setFilter(const FlowFilterPtr& filter)
+{
+    m_filter = filter;
+    updateAtOnce();
+}
+
+/// What the user asks for does not wait for the pause to pass.
+void FlowModel::updateAtOnce()
+{
     m_waiting = true;
-    m_pause.stop();  // a click is answered at once
+    m_pause.stop();
     updateSoon();
 }
 
@@ -87,11 +99,13 @@ void FlowModel::updateSoon()
 
 void FlowModel::startUpdate()
 {
-    FlowUpdateRequest request{++m_jobId, m_rows, std::exchange(m_waitingActive, nullptr),
-                              std::exchange(m_waitingEnded, {}), m_sorting};
+    FlowUpdateRequest request{
+        ++m_jobId, m_rows,  std::exchange(m_waitingActive, nullptr), std::exchange(m_waitingEnded, {}),
+        m_sorting, m_filter};
     m_busy = true;
     m_waiting = false;
     m_sortingInWork = m_sorting;
+    m_filterInWork = m_filter;
     QMetaObject::invokeMethod(m_worker, [this, request = std::move(request)] {
         const auto begin = std::chrono::steady_clock::now();
         FlowUpdate update = makeFlowUpdate(request);
@@ -107,7 +121,7 @@ void FlowModel::finish(const FlowUpdate& update, std::chrono::nanoseconds took)
         return;
     m_busy = false;
     apply(update);
-    if (m_sortingInWork != m_sorting) {  // clicked meanwhile: answered at once
+    if (m_sortingInWork != m_sorting || m_filterInWork != m_filter) {  // asked meanwhile: answered at once
         startUpdate();
         return;
     }

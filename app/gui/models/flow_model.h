@@ -37,9 +37,11 @@ public:
 
     void setActiveFlows(const session::FlowTablePtr& flows);
     void addEndedFlows(const session::EndedFlowsPtr& flows);
-    void clear();  ///< Forgets all flows, those on their way too.
+    void setFilter(const FlowFilterPtr& filter);  ///< Shows what it accepts, of the flows that are here too.
+    void clear();                                 ///< Forgets all flows, those on their way too; not the filter.
 
     [[nodiscard]] FlowSorting sorting() const { return m_sorting; }
+    [[nodiscard]] std::size_t totalCount() const { return m_rows->total; }  ///< The filtered ones included.
     [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const
     {
         return m_rows->flowAt(m_order[static_cast<std::size_t>(row)]);
@@ -60,6 +62,7 @@ private:
     using Order = std::vector<std::uint32_t>;
     using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: gone.
 
+    void updateAtOnce();
     void updateSoon();
     void startUpdate();
     void finish(const FlowUpdate& update, std::chrono::nanoseconds took);
@@ -75,6 +78,8 @@ private:
     Order m_order;  ///< m_rows->order, but for the steps of apply().
     FlowSorting m_sorting;
     FlowSorting m_sortingInWork;
+    FlowFilterPtr m_filter;
+    FlowFilterPtr m_filterInWork;
     session::FlowTablePtr m_waitingActive;
     std::vector<session::EndedFlowsPtr> m_waitingEnded;
     std::uint64_t m_jobId = 0;

@@ -24,6 +24,7 @@ public:
     session::FlowTablePtr active;
     std::vector<RetiredFlow> retired;  ///< Oldest first.
     std::vector<std::uint32_t> order;  ///< Below the number of active flows: one of these; from there on: retired.
+    std::size_t total = 0;             ///< Rows that there would be without a filter.
 
     [[nodiscard]] std::size_t count() const { return order.size(); }
     [[nodiscard]] std::size_t activeCount() const { return active ? active->flows.size() : 0; }

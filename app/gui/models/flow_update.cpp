@@ -46,20 +46,25 @@ std::vector<RetiredFlow> retire(const FlowUpdateRequest& request)
     return retired;
 }
 
-/// Every active flow that has not ended, then every retired one.
-std::vector<std::uint32_t> allPositions(const FlowRows& rows)
+/// Every active flow that has not ended, then every retired one: those that the filter accepts. Counts them all.
+std::vector<std::uint32_t> positions(FlowRows& rows, const filter::FlowFilter* filter)
 {
+    const auto isShown = [&](const FlowSnapshot& flow) {
+        ++rows.total;
+        return filter == nullptr || filter->accepts(flow);
+    };
     FlowIdIndex retiredIds(rows.retired.size());
     for (std::size_t i = 0; i < rows.retired.size(); ++i)
         retiredIds.insert(rows.retired[i].flow.id, static_cast<std::uint32_t>(i));
-    std::vector<std::uint32_t> positions;
-    positions.reserve(rows.activeCount() + rows.retired.size());
+    std::vector<std::uint32_t> shown;
+    shown.reserve(rows.activeCount() + rows.retired.size());
     for (std::uint32_t i = 0; i < rows.activeCount(); ++i)
-        if (!retiredIds.find(rows.active->flows[i].id))
-            positions.push_back(i);
+        if (const FlowSnapshot& flow = rows.active->flows[i]; !retiredIds.find(flow.id) && isShown(flow))
+            shown.push_back(i);
     for (std::size_t i = 0; i < rows.retired.size(); ++i)
-        positions.push_back(static_cast<std::uint32_t>(rows.activeCount() + i));
-    return positions;
+        if (isShown(rows.retired[i].flow))
+            shown.push_back(static_cast<std::uint32_t>(rows.activeCount() + i));
+    return shown;
 }
 
 struct KeyedPosition
@@ -94,7 +99,7 @@ FlowUpdate makeFlowUpdate(const FlowUpdateRequest& request)
     auto rows = std::make_shared<FlowRows>();
     rows->active = request.active ? request.active : request.shown->active;
     rows->retired = retire(request);
-    rows->order = allPositions(*rows);
+    rows->order = positions(*rows, request.filter.get());
     sortPositions(*rows, request.sorting);
 
     FlowIdIndex newRows(rows->count());

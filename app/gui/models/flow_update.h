@@ -4,6 +4,7 @@
 
 #include "app/gui/models/flow_columns.h"
 #include "app/gui/models/flow_rows.h"
+#include "core/filter/flow_filter.h"
 
 #include <Qt>
 
@@ -19,6 +20,8 @@ struct FlowSorting
     friend bool operator==(const FlowSorting&, const FlowSorting&) = default;
 };
 
+using FlowFilterPtr = std::shared_ptr<const filter::FlowFilter>;  ///< Null: every flow.
+
 /// What to make new rows from.
 struct FlowUpdateRequest
 {
@@ -27,6 +30,7 @@ struct FlowUpdateRequest
     session::FlowTablePtr active;               ///< Null: no new snapshot, the shown one stays.
     std::vector<session::EndedFlowsPtr> ended;  ///< Since the last update.
     FlowSorting sorting;
+    FlowFilterPtr filter;
 };
 
 /// The new rows, and where each shown row went.
