@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <malloc.h>
+
 #include <cstdio>
 #include <cstring>
 #include <initializer_list>
@@ -20,6 +22,7 @@
 
 namespace {
 
+constexpr int kSmallestOwnMapping = 1 << 20;  // bytes
 constexpr char kThemeKey[] = "appearance/theme";
 
 bool has(int argc, char** argv, std::initializer_list<const char*> flags)
@@ -94,6 +97,8 @@ int main(int argc, char** argv)
         std::fputs("netmoth: there is no display to show a window on; netmoth-agent captures without one.\n", stderr);
         return 1;
     }
+    // Flow tables of tens of megabytes come and go: what is given back goes back to the system, not to a heap's middle.
+    ::mallopt(M_MMAP_THRESHOLD, kSmallestOwnMapping);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));
     const auto commandLine = gui::parseCommandLine(QCoreApplication::arguments());

@@ -39,7 +39,7 @@ RegionSampler::RegionSampler(telemetry::RegionReader region, CaptureSession::Sam
     m_journalTimer.setInterval(isFile ? kFileJournalInterval : m_intervals.counters);
     m_finishTimer.setInterval(1ms);
     connect(&m_counterTimer, &QTimer::timeout, this, [this] { lookAtCounters(false, false); });
-    connect(&m_flowTimer, &QTimer::timeout, this, &RegionSampler::lookAtFlows);
+    connect(&m_flowTimer, &QTimer::timeout, this, &RegionSampler::lookAtFlowsIfWanted);
     connect(&m_journalTimer, &QTimer::timeout, this, [this] { drainJournals(); });
     connect(&m_finishTimer, &QTimer::timeout, this, [this] { finish(m_finishStale); });
 }
@@ -57,7 +57,7 @@ void RegionSampler::setFlowTableWanted(bool wanted)
         m_flowTimer.stop();
     } else if (!m_flowTimer.isActive()) {
         m_flowTimer.start();
-        lookAtFlows();
+        lookAtFlowsIfWanted();
     }
 }
 
@@ -92,12 +92,23 @@ void RegionSampler::lookAtTimeline()
         m_timeline = std::make_shared<const telemetry::Timeline>(std::move(*timeline));
 }
 
+void RegionSampler::lookAtFlowsIfWanted()
+{
+    // One is shown and one is being made ready: more would only take memory.
+    constexpr std::ptrdiff_t kMostTables = 2;
+    std::erase_if(m_tablesInUse, [](const auto& table) { return table.expired(); });
+    if (std::ssize(m_tablesInUse) < kMostTables)
+        lookAtFlows();
+}
+
 void RegionSampler::lookAtFlows()
 {
     auto snapshot = std::make_shared<FlowTableSnapshot>();
+    snapshot->flows.reserve(m_region.totals()[telemetry::Counter::FlowsActive] + kBatchLimit / 16);
     for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker)
         m_region.copyFlows(worker, snapshot->flows);
     snapshot->trafficTimeNs = static_cast<std::int64_t>(m_region.totals()[telemetry::Counter::PacketTimeNs]);
+    m_tablesInUse.push_back(snapshot);
     emit flowTableSampled(std::move(snapshot));
 }
 

@@ -47,6 +47,7 @@ signals:
 private:
     void lookAtCounters(bool ended, bool stale);
     void lookAtTimeline();
+    void lookAtFlowsIfWanted();
     void lookAtFlows();
     bool drainJournals();
 
@@ -57,6 +58,7 @@ private:
     std::optional<HostCounters> m_hostCounters;
     std::vector<telemetry::JournalCursor> m_cursors;
     TimelinePtr m_timeline;
+    std::vector<std::weak_ptr<const FlowTableSnapshot>> m_tablesInUse;
     QTimer m_counterTimer;
     QTimer m_flowTimer;
     QTimer m_journalTimer;

@@ -86,7 +86,8 @@ void waitUntilShown(gui::FlowModel& model)
     QCoreApplication::processEvents();  // layout and painting that were put off
 }
 
-void applySnapshot(benchmark::State& state)
+template <typename Prepare>
+void measureUpdates(benchmark::State& state, Prepare&& prepare)
 {
     ChangingTable table(static_cast<std::uint32_t>(state.range(0)));
     gui::FlowModel model;
@@ -95,6 +96,7 @@ void applySnapshot(benchmark::State& state)
     view.show();
     session::EndedFlowsPtr ended;
     model.setActiveFlows(table.next(ended));
+    prepare(model);
     waitUntilShown(model);
     view.table().selectRow(40);
     view.table().scrollTo(model.index(40, 0));
@@ -114,6 +116,11 @@ void applySnapshot(benchmark::State& state)
     }
     state.counters["worker_ms"] = worker * 1000 / static_cast<double>(state.iterations());
     state.counters["rows"] = model.rowCount();
+}
+
+void applySnapshot(benchmark::State& state)
+{
+    measureUpdates(state, [](gui::FlowModel&) {});
 }
 
 /// From an empty table, as when a capture is looked at that already has this many flows.
@@ -137,8 +144,20 @@ void applyFirstSnapshot(benchmark::State& state)
     }
 }
 
+/// The same behind a display filter and a search that both accept most flows.
+void applyFilteredSnapshot(benchmark::State& state)
+{
+    measureUpdates(state, [](gui::FlowModel& model) {
+        model.setFilter(std::make_shared<const filter::FlowFilter>(
+            filter::FlowFilter::compile("tcp.port == 443 && flow.bytes > 100 kB").value()));
+        model.setSearch(QStringLiteral("1"));
+    });
+}
+
 BENCHMARK(applyFirstSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(6);
 BENCHMARK(applySnapshot)->Arg(20'000)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
+
+BENCHMARK(applyFilteredSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
 
 }  // namespace
 

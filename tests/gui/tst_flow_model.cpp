@@ -81,6 +81,9 @@ private slots:
     void filterFollowsChangingFlows();
     void filterSurvivesRandomUpdates();
     void filtersTwoHundredThousandFlowsOffTheGuiThread();
+    void showsWhatIsAskedFor_data();
+    void showsWhatIsAskedFor();
+    void selectedFlowThatIsFilteredOutIsNoLongerSelected();
     void textsOfAFlow();
     void appliesTwoHundredThousandFlowsWithinFrames();
 };
@@ -214,15 +217,29 @@ void TestFlowModel::flowThatNeverEndsDisappears()
 
 void TestFlowModel::endedFlowsAreBounded()
 {
+    FlowUpdater updater;
     FlowUpdateRequest request;
     request.shown = std::make_shared<FlowRows>();
     std::vector<flow::FlowSnapshot> flows;
-    for (std::uint32_t i = 0; i < kMaxRetiredFlows + 10; ++i)
+    for (std::uint32_t i = 0; i < EndedFlows::kMaxFlows + 10; ++i)
         flows.push_back(flowNumber(i, i));
     request.ended = {endedFlows(flows)};
-    const FlowUpdate update = makeFlowUpdate(request);
-    QCOMPARE(update.rows->count(), kMaxRetiredFlows);
-    QCOMPARE(update.rows->retired.front().flow.id.index, 10U);
+    const FlowUpdate update = updater.make(request);
+    QCOMPARE(update.rows->count(), EndedFlows::kMaxFlows - EndedFlows::kChunkFlows + 10);
+    QCOMPARE(update.rows->ended.forgotten(), std::uint64_t{EndedFlows::kChunkFlows});
+    QCOMPARE(update.rows->ended[0].id.index, std::uint32_t{EndedFlows::kChunkFlows});
+
+    // Rows of what is forgotten are gone, those of the rest stay the flows that they were.
+    request.shown = update.rows;
+    request.ended = {endedFlows({flows.begin(), flows.begin() + EndedFlows::kChunkFlows})};
+    const FlowUpdate next = updater.make(request);
+    for (std::size_t row = 0; row < update.rows->count(); ++row) {
+        const std::int32_t moved = next.newRowOf[row];
+        const flow::FlowSnapshot& flow = update.rows->at(row);
+        QCOMPARE(moved < 0, flow.id.index < 2 * EndedFlows::kChunkFlows);
+        if (moved >= 0)
+            QCOMPARE(next.rows->at(static_cast<std::size_t>(moved)).id, flow.id);
+    }
 }
 
 void TestFlowModel::clearForgetsUpdatesOnTheirWay()
@@ -350,6 +367,81 @@ void TestFlowModel::filtersTwoHundredThousandFlowsOffTheGuiThread()
     qInfo("200,000 flows filtered in %lld ms, shown again in %lld ms; longest stall of the GUI thread %lld ms",
           filteredMs, total.elapsed(), watch.longestMs());
     QVERIFY(watch.longestMs() < 500);  // generous: sanitizers and busy machines
+}
+
+void TestFlowModel::showsWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("liveness");
+    QTest::addColumn<Indexes>("expected");
+    const auto row = [](const char* name, const char* filter, const char* search, FlowLiveness liveness,
+                        const Indexes& expected) {
+        QTest::newRow(name) << filter << search << static_cast<int>(liveness) << expected;
+    };
+    // Flows 1 to 6 are active (3 and 6 UDP), 7 and 8 have ended.
+    row("everything", "", "", FlowLiveness::All, {8, 7, 6, 5, 4, 3, 2, 1});
+    row("active", "", "", FlowLiveness::Active, {6, 5, 4, 3, 2, 1});
+    row("ended", "", "", FlowLiveness::Ended, {8, 7});
+    row("filter", "udp", "", FlowLiveness::All, {6, 3});
+    row("filterAndLiveness", "tcp", "", FlowLiveness::Ended, {8, 7});
+    row("searchProtocol", "", "UDP", FlowLiveness::All, {6, 3});
+    row("searchPort", "", "40004", FlowLiveness::All, {4});
+    row("searchAddress", "", "192.0.2.3", FlowLiveness::All, {2});
+    row("searchPartOfAddress", "", "2.0.2.3", FlowLiveness::All, {2});
+    row("searchState", "", "closed", FlowLiveness::All, {8, 7});
+    row("searchTwoWords", "", "udp 192.0.2.7", FlowLiveness::All, {6});
+    row("searchName", "", "PRINTER", FlowLiveness::All, {5});
+    row("searchInVain", "", "xyzzy", FlowLiveness::All, {});
+    row("filterAndSearch", "udp", "192.0.2.4", FlowLiveness::All, {3});
+}
+
+void TestFlowModel::showsWhatIsAskedFor()
+{
+    class Names final : public filter::HostNames
+    {
+    public:
+        std::string_view nameOf(const packet::IpAddress& address) const override
+        {
+            return address == flowNumber(5, 0).originator ? "Printer.example" : "";
+        }
+    };
+    QFETCH(QString, filter);
+    QFETCH(QString, search);
+    QFETCH(int, liveness);
+    FlowModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<flow::FlowSnapshot> flows;
+    for (std::uint32_t i = 1; i <= 6; ++i)
+        flows.push_back(flowNumber(i, i * 1000));
+    model.setHostNames(std::make_shared<Names>());
+    model.addEndedFlows(endedFlows({flowNumber(7, 7000), flowNumber(8, 8000)}));
+    model.setActiveFlows(flowTable(flows));
+    QTRY_COMPARE(model.rowCount(), 8);
+    model.setFilter(filterOf(qPrintable(filter)));
+    model.setSearch(search);
+    model.setLiveness(static_cast<FlowLiveness>(liveness));
+    QTRY_VERIFY(model.isUpToDate());
+    QTEST(flowIndexes(model), "expected");
+    QCOMPARE(model.totalCount(), std::size_t{8});
+    // And back, and with a new table.
+    model.setFilter(nullptr);
+    model.setSearch({});
+    model.setLiveness(FlowLiveness::All);
+    QTRY_COMPARE(model.rowCount(), 8);
+}
+
+void TestFlowModel::selectedFlowThatIsFilteredOutIsNoLongerSelected()
+{
+    FlowModel model;
+    QItemSelectionModel selection(&model);
+    model.setActiveFlows(flowTable({flowNumber(1, 100), flowNumber(2, 200), flowNumber(3, 300)}));
+    QTRY_COMPARE(model.rowCount(), 3);
+    selection.setCurrentIndex(model.index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    QCOMPARE(model.flowAt(selection.currentIndex().row()).id.index, 3U);
+    model.setSearch("tcp");
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(!selection.hasSelection() || model.flowAt(selection.selectedRows().first().row()).ipProtocol == 6);
 }
 
 void TestFlowModel::textsOfAFlow()

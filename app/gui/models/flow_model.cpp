@@ -50,8 +50,45 @@ void FlowModel::addEndedFlows(const session::EndedFlowsPtr& flows)
     if (!flows || flows->empty())
         return;
     m_waitingEnded.push_back(flows);
+    keepWithinBounds();
     m_waiting = true;
     updateSoon();
+}
+
+/// Flows may end faster than they can be shown: of what waits, no more is kept than would be.
+void FlowModel::keepWithinBounds()
+{
+    std::size_t waiting = 0;
+    for (const session::EndedFlowsPtr& batch : m_waitingEnded)
+        waiting += batch->size();
+    while (waiting - m_waitingEnded.front()->size() > EndedFlows::kMaxFlows) {
+        waiting -= m_waitingEnded.front()->size();
+        m_waitingEnded.erase(m_waitingEnded.begin());
+    }
+}
+
+void FlowModel::setFilter(const FlowFilterPtr& filter)
+{
+    m_selection.filter = filter;
+    updateAtOnce();
+}
+
+void FlowModel::setSearch(const QString& text)
+{
+    m_selection.search = FlowSearch(text);
+    updateAtOnce();
+}
+
+void FlowModel::setLiveness(FlowLiveness liveness)
+{
+    m_selection.liveness = liveness;
+    updateAtOnce();
+}
+
+void FlowModel::setHostNames(std::shared_ptr<const filter::HostNames> names)
+{
+    m_selection.names = std::move(names);
+    updateAtOnce();
 }
 
 void FlowModel::clear()
@@ -77,15 +114,10 @@ void FlowModel::sort(int column, Qt::SortOrder order)
     updateAtOnce();
 }
 
-void FlowModel::setFilter(const FlowFilterPtr& filter)
-{
-    m_filter = filter;
-    updateAtOnce();
-}
-
-/// What the user asks for does not wait for the pause to pass.
+/// For what the user asks: no pause before it.
 void FlowModel::updateAtOnce()
 {
+    m_askedAnew = m_busy;
     m_waiting = true;
     m_pause.stop();
     updateSoon();
@@ -100,15 +132,13 @@ void FlowModel::updateSoon()
 void FlowModel::startUpdate()
 {
     FlowUpdateRequest request{
-        ++m_jobId, m_rows,  std::exchange(m_waitingActive, nullptr), std::exchange(m_waitingEnded, {}),
-        m_sorting, m_filter};
+        ++m_jobId, m_rows,     std::exchange(m_waitingActive, nullptr), std::exchange(m_waitingEnded, {}),
+        m_sorting, m_selection};
     m_busy = true;
-    m_waiting = false;
-    m_sortingInWork = m_sorting;
-    m_filterInWork = m_filter;
+    m_waiting = m_askedAnew = false;
     QMetaObject::invokeMethod(m_worker, [this, request = std::move(request)] {
         const auto begin = std::chrono::steady_clock::now();
-        FlowUpdate update = makeFlowUpdate(request);
+        FlowUpdate update = m_updater.make(request);
         const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begin;
         // The destructor joins this thread first, so that the model is still there.
         QMetaObject::invokeMethod(this, [this, took, update = std::move(update)] { finish(update, took); });
@@ -120,8 +150,11 @@ void FlowModel::finish(const FlowUpdate& update, std::chrono::nanoseconds took)
     if (update.jobId != m_jobId)
         return;
     m_busy = false;
+    const FlowRowsPtr before = m_rows;
     apply(update);
-    if (m_sortingInWork != m_sorting || m_filterInWork != m_filter) {  // asked meanwhile: answered at once
+    // Tens of megabytes are given back there, not here.
+    QMetaObject::invokeMethod(m_worker, [before] {});
+    if (m_askedAnew) {
         startUpdate();
         return;
     }
@@ -217,7 +250,7 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const flow::FlowSnapshot& flow = flowAt(index.row());
-    const bool ended = m_order[static_cast<std::size_t>(index.row())] >= m_rows->activeCount();
+    const bool ended = hasEnded(index.row());
     const FlowColumn column = columnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:

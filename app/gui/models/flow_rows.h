@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the flow table at one moment: an order over the active flows of a snapshot and the ended ones kept.
-// Immutable once made; shared between the worker that makes it and the model that shows it. No flow is copied.
+// The rows of the flow table at one moment: an order over the flows that are known. Immutable once made; shared between
+// the thread that makes it and the model that shows it. No active flow is copied.
+//
+// A position names a flow: first the active ones of the snapshot, then those that have left the table although their
+// end has not been read yet, then the ended ones.
 #pragma once
 
+#include "app/gui/models/ended_flows.h"
 #include "app/session/traffic_sample.h"
 
 #include <cstdint>
@@ -11,28 +15,32 @@
 
 namespace netmoth::gui {
 
-/// A flow that is no longer in the region's table.
-struct RetiredFlow
-{
-    flow::FlowSnapshot flow;
-    bool awaitsEnd = false;  ///< Left the table, but its end has not been read yet; dropped if it never is.
-};
-
 class FlowRows
 {
 public:
+    using Position = std::uint32_t;
+
     session::FlowTablePtr active;
-    std::vector<RetiredFlow> retired;  ///< Oldest first.
-    std::vector<std::uint32_t> order;  ///< Below the number of active flows: one of these; from there on: retired.
-    std::size_t total = 0;             ///< Rows that there would be without a filter.
+    std::vector<bool> hasEnded;                ///< A flow of active: its end was read since the snapshot.
+    std::vector<flow::FlowSnapshot> awaiting;  ///< Left the table; dropped if their end is not read by the next one.
+    EndedFlows ended;
+    std::vector<flow::FlowId> lastEnded;  ///< The latest of ended: a table copied meanwhile may still hold them.
+    std::vector<Position> order;          ///< What is shown.
+    std::size_t totalCount = 0;           ///< Of the flows that are known, shown or not.
 
     [[nodiscard]] std::size_t count() const { return order.size(); }
     [[nodiscard]] std::size_t activeCount() const { return active ? active->flows.size() : 0; }
+    [[nodiscard]] std::size_t positionCount() const { return activeCount() + awaiting.size() + ended.size(); }
+    [[nodiscard]] bool isActive(Position position) const { return position < activeCount(); }
     [[nodiscard]] const flow::FlowSnapshot& at(std::size_t row) const { return flowAt(order[row]); }
-    [[nodiscard]] const flow::FlowSnapshot& flowAt(std::uint32_t position) const
+    [[nodiscard]] const flow::FlowSnapshot& flowAt(Position position) const
     {
-        return position < activeCount() ? active->flows[position] : retired[position - activeCount()].flow;
+        if (position < activeCount())
+            return active->flows[position];
+        const std::size_t beyond = position - activeCount();
+        return beyond < awaiting.size() ? awaiting[beyond] : ended[beyond - awaiting.size()];
     }
+    [[nodiscard]] Position firstEnded() const { return static_cast<Position>(activeCount() + awaiting.size()); }
 };
 
 using FlowRowsPtr = std::shared_ptr<const FlowRows>;

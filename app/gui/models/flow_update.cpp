@@ -1,123 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/flow_update.h"
 
-#include "app/gui/models/flow_id_index.h"
-
 #include <algorithm>
 #include <tuple>
 
 namespace netmoth::gui {
 
+using flow::FlowId;
 using flow::FlowSnapshot;
 
 namespace {
 
-/// Ended flows: those kept, those read since, and those that left the table unexplained. Oldest first, bounded.
-std::vector<RetiredFlow> retire(const FlowUpdateRequest& request)
+class NoNames final : public filter::HostNames
 {
-    const FlowRows& shown = *request.shown;
-    std::vector<const FlowSnapshot*> newlyEnded;
-    for (const session::EndedFlowsPtr& batch : request.ended)
-        for (const FlowSnapshot& flow : *batch)
-            newlyEnded.push_back(&flow);
-    FlowIdIndex endedIds(newlyEnded.size());
-    for (std::size_t i = 0; i < newlyEnded.size(); ++i)
-        endedIds.insert(newlyEnded[i]->id, static_cast<std::uint32_t>(i));
-
-    std::vector<RetiredFlow> retired;
-    for (const RetiredFlow& earlier : shown.retired)
-        if (!endedIds.find(earlier.flow.id) && (!earlier.awaitsEnd || !request.active))
-            retired.push_back(earlier);
-    for (const FlowSnapshot* flow : newlyEnded)
-        retired.push_back({*flow, false});
-    if (request.active && shown.active) {
-        FlowIdIndex activeIds(request.active->flows.size());
-        for (std::size_t i = 0; i < request.active->flows.size(); ++i)
-            activeIds.insert(request.active->flows[i].id, static_cast<std::uint32_t>(i));
-        FlowIdIndex retiredIds(shown.retired.size());
-        for (std::size_t i = 0; i < shown.retired.size(); ++i)
-            retiredIds.insert(shown.retired[i].flow.id, static_cast<std::uint32_t>(i));
-        for (const FlowSnapshot& flow : shown.active->flows)
-            if (!activeIds.find(flow.id) && !endedIds.find(flow.id) && !retiredIds.find(flow.id))
-                retired.push_back({flow, true});
-    }
-    if (retired.size() > kMaxRetiredFlows)
-        retired.erase(retired.begin(), retired.end() - static_cast<std::ptrdiff_t>(kMaxRetiredFlows));
-    return retired;
-}
-
-/// Every active flow that has not ended, then every retired one: those that the filter accepts. Counts them all.
-std::vector<std::uint32_t> positions(FlowRows& rows, const filter::FlowFilter* filter)
-{
-    const auto isShown = [&](const FlowSnapshot& flow) {
-        ++rows.total;
-        return filter == nullptr || filter->accepts(flow);
-    };
-    FlowIdIndex retiredIds(rows.retired.size());
-    for (std::size_t i = 0; i < rows.retired.size(); ++i)
-        retiredIds.insert(rows.retired[i].flow.id, static_cast<std::uint32_t>(i));
-    std::vector<std::uint32_t> shown;
-    shown.reserve(rows.activeCount() + rows.retired.size());
-    for (std::uint32_t i = 0; i < rows.activeCount(); ++i)
-        if (const FlowSnapshot& flow = rows.active->flows[i]; !retiredIds.find(flow.id) && isShown(flow))
-            shown.push_back(i);
-    for (std::size_t i = 0; i < rows.retired.size(); ++i)
-        if (isShown(rows.retired[i].flow))
-            shown.push_back(static_cast<std::uint32_t>(rows.activeCount() + i));
-    return shown;
-}
-
-struct KeyedPosition
-{
-    FlowSortKey key;
-    std::uint32_t position;
+public:
+    [[nodiscard]] std::string_view nameOf(const packet::IpAddress&) const override { return {}; }
 };
+const NoNames kNoNames;
 
-void sortPositions(FlowRows& rows, const FlowSorting& sorting)
+/// Sorts rows.order by @p keyOf a flow. The flows are looked at once each: comparing touches nothing but keys.
+template <typename KeyOf>
+void sortByKey(FlowRows& rows, bool ascending, KeyOf&& keyOf)
 {
-    std::vector<KeyedPosition> keyed;
-    keyed.reserve(rows.order.size());
-    for (const std::uint32_t position : rows.order)
-        keyed.push_back({flowSortKey(rows.flowAt(position), sorting.column, position >= rows.activeCount()), position});
-    const auto age = [&](std::uint32_t position) {
-        const FlowSnapshot& flow = rows.flowAt(position);
-        return std::tuple(flow.firstSeenNs, flow.id.worker, flow.id.index, flow.id.generation);
+    using Key = decltype(keyOf(std::declval<const FlowSnapshot&>(), false));
+    struct Keyed
+    {
+        Key key;
+        std::int64_t firstSeenNs;
+        FlowRows::Position position;
     };
-    const bool ascending = sorting.order == Qt::AscendingOrder;
-    std::sort(keyed.begin(), keyed.end(), [&](const KeyedPosition& left, const KeyedPosition& right) {
+    std::vector<Keyed> keyed;
+    keyed.reserve(rows.order.size());
+    for (const FlowRows::Position position : rows.order) {
+        const FlowSnapshot& flow = rows.flowAt(position);
+        keyed.push_back({keyOf(flow, !rows.isActive(position)), flow.firstSeenNs, position});
+    }
+    std::sort(keyed.begin(), keyed.end(), [ascending](const Keyed& left, const Keyed& right) {
         if (left.key != right.key)
-            return ascending ? left.key < right.key : right.key < left.key;
-        return age(left.position) < age(right.position);
+            return (left.key < right.key) == ascending;
+        return std::tie(left.firstSeenNs, left.position) < std::tie(right.firstSeenNs, right.position);
     });
-    std::transform(keyed.begin(), keyed.end(), rows.order.begin(), [](const KeyedPosition& k) { return k.position; });
+    std::transform(keyed.begin(), keyed.end(), rows.order.begin(), [](const Keyed& each) { return each.position; });
+}
+
+bool isAddress(FlowColumn column)
+{
+    return column == FlowColumn::Source || column == FlowColumn::Destination;
 }
 
 }  // namespace
 
-FlowUpdate makeFlowUpdate(const FlowUpdateRequest& request)
+bool FlowSelection::accepts(const FlowSnapshot& flow, bool ended) const
+{
+    const filter::HostNames& known = names ? *names : kNoNames;
+    return (!filter || filter->accepts(flow, known)) && (search.isEmpty() || search.finds(flow, ended, known));
+}
+
+FlowUpdate FlowUpdater::make(const FlowUpdateRequest& request)
 {
     auto rows = std::make_shared<FlowRows>();
-    rows->active = request.active ? request.active : request.shown->active;
-    rows->retired = retire(request);
-    rows->order = positions(*rows, request.filter.get());
-    sortPositions(*rows, request.sorting);
-
-    FlowIdIndex newRows(rows->count());
-    for (std::size_t row = 0; row < rows->count(); ++row)
-        newRows.insert(rows->at(row).id, static_cast<std::uint32_t>(row));
+    takeEnded(request, *rows);
+    takeActive(request, *rows);
+    moveUnended(request, *rows);
+    choose(request.selection, *rows);
+    sort(request.sorting, *rows);
     FlowUpdate update;
     update.jobId = request.jobId;
-    std::size_t survivors = 0;
-    update.newRowOf.reserve(request.shown->count());
-    for (std::size_t row = 0; row < request.shown->count(); ++row) {
-        const auto found = newRows.find(request.shown->at(row).id);
-        update.newRowOf.push_back(found ? static_cast<std::int32_t>(*found) : -1);
-        if (found)
-            ++survivors;
-    }
-    update.insertedCount = rows->count() - survivors;
     update.rows = std::move(rows);
+    compare(*request.shown, update);
     return update;
+}
+
+void FlowUpdater::takeEnded(const FlowUpdateRequest& request, FlowRows& rows)
+{
+    rows.ended = request.shown->ended;
+    for (const session::EndedFlowsPtr& batch : request.ended)
+        for (const FlowSnapshot& flow : *batch) {
+            rows.ended.append(flow);
+            rows.lastEnded.push_back(flow.id);
+        }
+    m_newlyEnded.emplace(rows.lastEnded.size());
+    for (std::size_t i = 0; i < rows.lastEnded.size(); ++i)
+        m_newlyEnded->insert(rows.lastEnded[i], static_cast<std::uint32_t>(i));
+}
+
+void FlowUpdater::noteActive(const session::FlowTableSnapshot& table)
+{
+    constexpr Position kNone = ~Position{0};
+    for (std::vector<Position>& records : m_positionOfRecord)
+        std::fill(records.begin(), records.end(), kNone);
+    for (std::size_t i = 0; i < table.flows.size(); ++i) {
+        const FlowId& id = table.flows[i].id;
+        if (id.worker >= m_positionOfRecord.size())
+            m_positionOfRecord.resize(id.worker + 1);
+        std::vector<Position>& records = m_positionOfRecord[id.worker];
+        if (id.index >= records.size())
+            records.resize(std::max<std::size_t>(id.index + 1, records.size() * 2), kNone);
+        records[id.index] = static_cast<Position>(i);
+    }
+}
+
+/// Where the flow of this id, and no other that took its record, is among the active ones.
+std::optional<FlowUpdater::Position> FlowUpdater::activePositionOf(const FlowRows& rows, const FlowId& id) const
+{
+    if (id.worker >= m_positionOfRecord.size() || id.index >= m_positionOfRecord[id.worker].size())
+        return std::nullopt;
+    const Position position = m_positionOfRecord[id.worker][id.index];
+    if (position >= rows.activeCount() || rows.active->flows[position].id != id)
+        return std::nullopt;
+    return position;
+}
+
+void FlowUpdater::takeActive(const FlowUpdateRequest& request, FlowRows& rows)
+{
+    const FlowRows& shown = *request.shown;
+    rows.active = request.active ? request.active : shown.active;
+    if (request.active) {
+        noteActive(*request.active);
+        rows.hasEnded.assign(rows.activeCount(), false);
+    } else {
+        rows.hasEnded = shown.hasEnded;
+    }
+    const auto mark = [&](const std::vector<FlowId>& ids) {
+        for (const FlowId& id : ids)
+            if (const auto position = activePositionOf(rows, id))
+                rows.hasEnded[*position] = true;
+    };
+    mark(rows.lastEnded);
+    if (request.active)
+        mark(shown.lastEnded);
+    if (rows.lastEnded.empty())
+        rows.lastEnded = shown.lastEnded;
+}
+
+/// The position of the @p newlyEnded th of this update's ended flows; gone if there were too many to keep.
+FlowUpdater::NewPosition FlowUpdater::endedPositionOf(const FlowRows& rows, std::uint32_t newlyEnded) const
+{
+    const auto behind = static_cast<NewPosition>(rows.lastEnded.size()) - newlyEnded;
+    const NewPosition index = static_cast<NewPosition>(rows.ended.size()) - behind;
+    return index < 0 ? kGone : static_cast<NewPosition>(rows.firstEnded()) + index;
+}
+
+/// Where the shown active and awaiting flows are now. Those that left the table unexplained wait for their end.
+void FlowUpdater::moveUnended(const FlowUpdateRequest& request, FlowRows& rows)
+{
+    const FlowRows& shown = *request.shown;
+    // The ended ones lie behind the awaiting ones: their positions are known when all of these are.
+    constexpr NewPosition kEndedMark = NewPosition{1} << 40;
+    m_movedTo.assign(shown.firstEnded(), kGone);
+    for (Position position = 0; position < shown.firstEnded(); ++position) {
+        if (shown.isActive(position) && shown.hasEnded[position])
+            continue;
+        const FlowSnapshot& flow = shown.flowAt(position);
+        if (const auto newlyEnded = m_newlyEnded->find(flow.id)) {
+            m_movedTo[position] = kEndedMark + *newlyEnded;
+        } else if (const auto active = activePositionOf(rows, flow.id); active && !rows.hasEnded[*active]) {
+            m_movedTo[position] = *active;
+        } else if (shown.isActive(position) || !request.active) {
+            m_movedTo[position] = static_cast<NewPosition>(rows.activeCount() + rows.awaiting.size());
+            rows.awaiting.push_back(flow);
+        }
+    }
+    for (NewPosition& moved : m_movedTo)
+        if (moved >= kEndedMark)
+            moved = endedPositionOf(rows, static_cast<std::uint32_t>(moved - kEndedMark));
+}
+
+FlowUpdater::NewPosition FlowUpdater::newPositionOf(const FlowRows& shown, const FlowRows& rows,
+                                                    Position position) const
+{
+    if (position < shown.firstEnded())
+        return m_movedTo[position];
+    const std::uint64_t dropped = rows.ended.forgotten() - shown.ended.forgotten();
+    const std::uint64_t index = position - shown.firstEnded();
+    return index < dropped ? kGone : static_cast<NewPosition>(rows.firstEnded() + index - dropped);
+}
+
+void FlowUpdater::choose(const FlowSelection& selection, FlowRows& rows)
+{
+    rows.order.reserve(rows.positionCount());
+    for (Position position = 0; position < rows.positionCount(); ++position) {
+        const bool isActive = rows.isActive(position);
+        if (isActive && rows.hasEnded[position])
+            continue;
+        ++rows.totalCount;
+        if (selection.liveness == (isActive ? FlowLiveness::Ended : FlowLiveness::Active))
+            continue;
+        if (selection.accepts(rows.flowAt(position), !isActive))
+            rows.order.push_back(position);
+    }
+}
+
+void FlowUpdater::sort(const FlowSorting& sorting, FlowRows& rows)
+{
+    const bool ascending = sorting.order == Qt::AscendingOrder;
+    if (isAddress(sorting.column))
+        sortByKey(rows, ascending,
+                  [&](const FlowSnapshot& flow, bool ended) { return flowSortKey(flow, sorting.column, ended); });
+    else
+        sortByKey(rows, ascending,
+                  [&](const FlowSnapshot& flow, bool ended) { return flowSortKey(flow, sorting.column, ended).high; });
+}
+
+void FlowUpdater::compare(const FlowRows& shown, FlowUpdate& update)
+{
+    const FlowRows& rows = *update.rows;
+    m_rowOf.assign(rows.positionCount(), -1);
+    for (std::size_t row = 0; row < rows.count(); ++row)
+        m_rowOf[rows.order[row]] = static_cast<std::int32_t>(row);
+    std::size_t survivors = 0;
+    update.newRowOf.reserve(shown.count());
+    for (const Position position : shown.order) {
+        const NewPosition moved = newPositionOf(shown, rows, position);
+        const std::int32_t row = moved == kGone ? -1 : m_rowOf[static_cast<std::size_t>(moved)];
+        update.newRowOf.push_back(row);
+        survivors += row >= 0;
+    }
+    update.insertedCount = rows.count() - survivors;
 }
 
 }  // namespace netmoth::gui

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the rows that are shown to the rows that should be: pure functions, made to run off the GUI thread.
+// From the rows that are shown to the rows that should be. Made to run off the GUI thread: knows no model.
 #pragma once
 
 #include "app/gui/models/flow_columns.h"
+#include "app/gui/models/flow_id_index.h"
 #include "app/gui/models/flow_rows.h"
+#include "app/gui/models/flow_search.h"
 #include "core/filter/flow_filter.h"
 
 #include <Qt>
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace netmoth::gui {
@@ -22,6 +26,24 @@ struct FlowSorting
 
 using FlowFilterPtr = std::shared_ptr<const filter::FlowFilter>;  ///< Null: every flow.
 
+enum class FlowLiveness
+{
+    All,
+    Active,
+    Ended
+};
+
+/// Which of the known flows are shown.
+struct FlowSelection
+{
+    FlowFilterPtr filter;
+    FlowSearch search;
+    FlowLiveness liveness = FlowLiveness::All;
+    std::shared_ptr<const filter::HostNames> names;  ///< Null: none are known.
+
+    [[nodiscard]] bool accepts(const flow::FlowSnapshot& flow, bool ended) const;
+};
+
 /// What to make new rows from.
 struct FlowUpdateRequest
 {
@@ -30,7 +52,7 @@ struct FlowUpdateRequest
     session::FlowTablePtr active;               ///< Null: no new snapshot, the shown one stays.
     std::vector<session::EndedFlowsPtr> ended;  ///< Since the last update.
     FlowSorting sorting;
-    FlowFilterPtr filter;
+    FlowSelection selection;
 };
 
 /// The new rows, and where each shown row went.
@@ -42,10 +64,35 @@ struct FlowUpdate
     std::size_t insertedCount = 0;       ///< New rows that were not shown before.
 };
 
-inline constexpr std::size_t kMaxRetiredFlows = 100'000;  ///< Ended flows kept; the oldest go first.
+/// Makes one update after the other, each from the rows of the one before. Keeps its working memory. One thread.
+/// O(n log n) in the number of rows (bench_flow_model). Equal keys keep the order of positions, so that rows do not
+/// dance.
+class FlowUpdater
+{
+public:
+    [[nodiscard]] FlowUpdate make(const FlowUpdateRequest& request);
 
-/// O(n log n) in the number of rows; about 100 ms for 200,000. Equal keys are ordered by age, so that rows do not
-/// dance. A flow that left the table without its end having been read is kept for one more snapshot.
-[[nodiscard]] FlowUpdate makeFlowUpdate(const FlowUpdateRequest& request);
+private:
+    using Position = FlowRows::Position;
+    /// A position in the new rows, or kGone.
+    using NewPosition = std::int64_t;
+    static constexpr NewPosition kGone = -1;
+
+    void takeEnded(const FlowUpdateRequest& request, FlowRows& rows);
+    void takeActive(const FlowUpdateRequest& request, FlowRows& rows);
+    void noteActive(const session::FlowTableSnapshot& table);
+    [[nodiscard]] std::optional<Position> activePositionOf(const FlowRows& rows, const flow::FlowId& id) const;
+    void moveUnended(const FlowUpdateRequest& request, FlowRows& rows);
+    [[nodiscard]] NewPosition newPositionOf(const FlowRows& shown, const FlowRows& rows, Position position) const;
+    [[nodiscard]] NewPosition endedPositionOf(const FlowRows& rows, std::uint32_t newlyEnded) const;
+    static void choose(const FlowSelection& selection, FlowRows& rows);
+    static void sort(const FlowSorting& sorting, FlowRows& rows);
+    void compare(const FlowRows& shown, FlowUpdate& update);
+
+    std::vector<std::vector<Position>> m_positionOfRecord;  ///< By worker and record: its flow in the active table.
+    std::vector<NewPosition> m_movedTo;                     ///< By shown position of active and awaiting flows.
+    std::vector<std::int32_t> m_rowOf;                      ///< By position in the new rows.
+    std::optional<FlowIdIndex> m_newlyEnded;                ///< Id → how manieth of the newly ended.
+};
 
 }  // namespace netmoth::gui

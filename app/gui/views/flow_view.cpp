@@ -160,7 +160,14 @@ void FlowView::changeEvent(QEvent* event)
 
 void FlowView::showCount()
 {
-    m_count->setText(tr("%1 shown").arg(formatExact(static_cast<std::uint64_t>(m_model.rowCount()))));
+    const auto shown = static_cast<std::uint64_t>(m_model.rowCount());
+    const std::uint64_t known = m_model.totalCount();
+    const std::uint64_t forgotten = m_model.forgottenCount();
+    QString text = shown == known ? tr("%1 shown").arg(formatExact(shown))
+                                  : tr("%1 of %2 shown").arg(formatExact(shown), formatExact(known));
+    if (forgotten > 0)
+        text += tr("; the %1 that ended first are forgotten").arg(formatExact(forgotten));
+    m_count->setText(text);
 }
 
 void FlowView::showEvent(QShowEvent* event)
