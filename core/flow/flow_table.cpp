@@ -173,6 +173,17 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kWriterPrivate], hash);
 }
 
+void FlowTable::addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs)
+{
+    Words& words = m_records[slot.index].words;
+    const bool fromOriginator = slot.direction == Direction::FromOriginator;
+    const auto known = static_cast<std::int64_t>(load(words[kFirstSeen]));
+    const telemetry::SeqlockWriteScope scope(words[kSequence]);
+    add(words[fromOriginator ? kOriginatorPackets : kResponderPackets], packets);
+    add(words[fromOriginator ? kOriginatorBytes : kResponderBytes], wireBytes);
+    store(words[kFirstSeen], static_cast<std::uint64_t>(std::min(known, firstSeenNs)));
+}
+
 void FlowTable::changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t nowNs)
 {
     const FlowState from = stateOf(identity);

@@ -103,6 +103,8 @@ public:
         if (after != detail::stateOf(identity)) [[unlikely]]
             changeState(slot.index, identity, after, timestampNs);
     }
+    /// More packets beside one that create() or update() has counted: the other fragments of its datagram.
+    void addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs);
     /// find(), then update() or create().
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);

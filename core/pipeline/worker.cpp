@@ -44,6 +44,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_journal(*slice.journalHead, slice.journal, control.journalProgress())
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
+    , m_defragmenter(options.defrag, options.flows.seed, *this)
     , m_timeline(options.isFile ? slice.timeline : nullptr)
 {
     m_journal.setWaitForReader(options.isFile);
@@ -130,7 +131,7 @@ bool Worker::takeBurst()
     case source::BurstStatus::InterfaceDown:
         if (!m_stopping || coarseNow() < m_drainedAt) {
             if (!m_options.isFile && !m_paused)
-                m_flows.advance(clockNow(CLOCK_REALTIME).count());
+                advance(clockNow(CLOCK_REALTIME).count());
             return true;
         }
         break;
@@ -201,13 +202,12 @@ std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
     return static_cast<std::size_t>(next - m_burst.data());
 }
 
-/// @return false when there was no record for a new flow.
+/// Any packet but a fragment. @return false when there was no record for a new flow.
 inline bool Worker::account(const Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
-    const bool followsTcp =
-        view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete && !view.isFragment;
+    const bool followsTcp = view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete;
     FlowSlot slot = m_flows.find(view, decoded.hash, decoded.guess);
     if (slot.isValid()) [[likely]] {
         const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
@@ -240,7 +240,7 @@ void Worker::process(std::span<const packet::Frame> frames)
 void Worker::processTogether(std::span<const packet::Frame> frames)
 {
     m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
-    m_flows.advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
+    advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
     countFrames(frames);
 
     // One pass a kind of cache miss, so that each is under way for all packets at once: bucket, record, connection.
@@ -252,13 +252,26 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
         if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != flow::BucketIndex::kNone)
             m_tcp.prefetch(m_flows.trackerWord(packet.guess));
     std::size_t toFlow = 0;
-    for (const Decoded& packet : decoded)
-        toFlow += account(packet);
+    std::size_t fragments = 0;
+    for (const Decoded& packet : decoded) {
+        if (packet.view.isFragment) [[unlikely]] {
+            takeFragment(packet.view, *packet.frame);
+            ++fragments;
+        } else {
+            toFlow += account(packet);
+        }
+    }
     m_counters[Counter::ToFlow] += toFlow;
-    m_counters[Counter::FlowTableFull] += count - toFlow;
+    m_counters[Counter::FlowTableFull] += count - fragments - toFlow;
     m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
     if (m_options.isFile)
         addToTimeline(frames);
+}
+
+void Worker::advance(std::int64_t nowNs)
+{
+    m_defragmenter.expire(nowNs);  // first: what it gives up belongs to flows that may end now
+    m_flows.advance(nowNs);
 }
 
 void Worker::addToTimeline(std::span<const packet::Frame> frames)
@@ -330,16 +343,17 @@ void Worker::collectTcpCounters()
     m_counters[Counter::TcpResetsIgnored] = tcp.resetsIgnored;
     m_counters[Counter::TcpNotTracked] = tcp.packetsWithoutConnection;
     m_counters[Counter::TcpMidstreamIgnored] = tcp.midstreamIgnored;
+    setPoolCounters(Counter::ConnectionPoolCapacity, m_tcp.connectionPool());
+    setPoolCounters(Counter::SegmentPoolCapacity, m_tcp.segmentPool());
+}
 
-    const auto pool = [this](Counter capacity, const memory::PoolCounters& counters) {
-        const auto first = telemetry::indexOf(capacity);
-        m_counters.values[first] = counters.capacity;
-        m_counters.values[first + 1] = counters.inUse;
-        m_counters.values[first + 2] = counters.highWater;
-        m_counters.values[first + 3] = counters.exhausted;
-    };
-    pool(Counter::ConnectionPoolCapacity, m_tcp.connectionPool());
-    pool(Counter::SegmentPoolCapacity, m_tcp.segmentPool());
+void Worker::setPoolCounters(Counter capacity, const memory::PoolCounters& counters)
+{
+    const auto first = telemetry::indexOf(capacity);
+    m_counters.values[first] = counters.capacity;
+    m_counters.values[first + 1] = counters.inUse;
+    m_counters.values[first + 2] = counters.highWater;
+    m_counters.values[first + 3] = counters.exhausted;
 }
 
 void Worker::publish()
@@ -347,6 +361,7 @@ void Worker::publish()
     collectCaptureCounters();
     collectFlowCounters();
     collectTcpCounters();
+    collectDefragCounters();
     m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_packetTimeNs);
     m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
@@ -356,6 +371,7 @@ void Worker::publish()
 
 void Worker::finish(WorkerStatus status, std::string failure)
 {
+    m_defragmenter.endAll();
     publish();  // the counts are final and readable before the flows are flushed
     m_journal.setWaitForReader(true);
     m_flows.endAll(flow::EndReason::Shutdown);

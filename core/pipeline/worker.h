@@ -6,6 +6,7 @@
 #include "core/flow/flow_table.h"
 #include "core/packet/decode.h"
 #include "core/pipeline/worker_control.h"
+#include "core/reassembly/ip_defragmenter.h"
 #include "core/reassembly/tcp_tracker.h"
 #include "core/source/packet_source.h"
 #include "core/telemetry/counters.h"
@@ -25,12 +26,13 @@ struct WorkerOptions
     packet::DecodeOptions decode;
     flow::FlowTableOptions flows;
     reassembly::TcpTrackerOptions tcp;
+    reassembly::DefragOptions defrag;
     bool isFile = false;                      ///< Time is the packets' own, and nothing is lost by waiting.
     std::chrono::milliseconds drainTime{50};  ///< After Stop: how long accepted packets may take to show up.
     FilterProgram filter;                     ///< Installed already; comes back after a pause.
 };
 
-class Worker
+class Worker final : private reassembly::GivenUpListener
 {
 public:
     Worker(std::unique_ptr<source::PacketSource> source, const telemetry::WorkerSlice& slice,
@@ -64,9 +66,16 @@ private:
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
     [[nodiscard]] bool account(const Decoded& decoded);
+    void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
+    void addTunnelsAround(const packet::PacketView& around, packet::PacketView& view);
+    void datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets) override;
+    void accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets);
+    void advance(std::int64_t nowNs);
     void collectCaptureCounters();
     void collectFlowCounters();
     void collectTcpCounters();
+    void collectDefragCounters();
+    void setPoolCounters(telemetry::Counter capacity, const memory::PoolCounters& counters);
     void addToTimeline(std::span<const packet::Frame> frames);
     void countFrames(std::span<const packet::Frame> frames);
     void tickIfDue();
@@ -79,10 +88,12 @@ private:
     telemetry::JournalWriter m_journal;
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
+    reassembly::Defragmenter m_defragmenter;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;
-    std::int64_t m_packetTimeNs = 0;  ///< Newest packet time; never goes back.
+    std::array<std::uint8_t, 40> m_outermostHeader{};  ///< Of a datagram in a tunnel: its IP header.
+    std::int64_t m_packetTimeNs = 0;                   ///< Newest packet time; never goes back.
     std::uint64_t m_ordersSeen = 0;
     std::chrono::nanoseconds m_nextTick{};
     std::chrono::nanoseconds m_drainedAt{};    ///< After Stop: from when on an idle source has nothing left.

@@ -71,8 +71,9 @@ void PacketTotals::add(const PacketTotals& more)
     wireBytes += more.wireBytes;
 }
 
-Defragmenter::Defragmenter(const DefragOptions& options, GivenUpListener& listener)
+Defragmenter::Defragmenter(const DefragOptions& options, const flow::HashSeed& seed, GivenUpListener& listener)
     : m_options(options)
+    , m_seed(seed)
     , m_listener(listener)
     , m_trackers(options.trackerCapacity)
     , m_pages(options.pageCapacity)
@@ -83,10 +84,12 @@ Defragmenter::Defragmenter(const DefragOptions& options, GivenUpListener& listen
 {
 }
 
-std::size_t Defragmenter::bytes() const
+std::size_t Defragmenter::bytesFor(const DefragOptions& options)
 {
-    return m_trackers.bytes() + m_pages.bytes() + m_index.bytes() + m_underWay[0].bytes() + m_underWay[1].bytes() +
-           m_kept.bytes() + m_scratch.bytes();
+    constexpr std::size_t kIndexBytes = 32;  // an entry of BucketIndex at the load that it keeps, at most
+    constexpr std::size_t kListBytes = 3 * 2 * sizeof(Index);
+    return options.trackerCapacity * (sizeof(Tracker) + sizeof(Index) + kIndexBytes + kListBytes) +
+           options.pageCapacity * (sizeof(FragmentPage) + sizeof(Index)) + std::size_t{2} * kScratchBytes;
 }
 
 flow::IndexList& Defragmenter::listOf(const Tracker& tracker)
@@ -110,7 +113,7 @@ std::optional<Datagram> Defragmenter::take(const PacketView& view, const packet:
 {
     m_nowNs = std::max(m_nowNs, packets.lastNs);
     const FragmentKey key = fragmentKey(view);
-    const std::uint64_t hash = hashOf(key, m_options.seed);
+    const std::uint64_t hash = hashOf(key, m_seed);
     IpFragment fragment;
     const bool isValid = readFragment(view, frame, fragment);
     m_counters.invalid += !isValid;
@@ -154,6 +157,7 @@ Defragmenter::Index Defragmenter::beginTracker(const PacketView& view, const Fra
     if (index == kNone)
         return kNone;
     if (!m_index.insert(hash, index)) {
+        ++m_counters.dropped;
         m_trackers.release(index);
         return kNone;
     }

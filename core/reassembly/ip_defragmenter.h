@@ -37,7 +37,6 @@ struct DefragOptions
     std::uint32_t pageCapacity = 16384;     ///< 2 KiB each: 33 MiB at most.
     std::chrono::seconds ipv4Timeout{30};   ///< From the first fragment that comes, as hosts do it.
     std::chrono::seconds ipv6Timeout{60};   ///< RFC 8200 §4.5.
-    flow::HashSeed seed;
 };
 
 /// The packets that carried something, together.
@@ -88,7 +87,7 @@ class Defragmenter
 {
 public:
     /// Throws std::bad_alloc when the address space cannot be reserved. @p listener must outlive it.
-    Defragmenter(const DefragOptions& options, GivenUpListener& listener);
+    Defragmenter(const DefragOptions& options, const flow::HashSeed& seed, GivenUpListener& listener);
 
     /// Takes the fragment @p view, which @p frame holds and @p packets brought. @return the datagram that it completes.
     [[nodiscard]] std::optional<Datagram> take(const packet::PacketView& view, const packet::Frame& frame,
@@ -108,8 +107,8 @@ public:
     [[nodiscard]] const DefragCounters& counters() const { return m_counters; }
     [[nodiscard]] const memory::PoolCounters& trackerPool() const { return m_trackers.counters(); }
     [[nodiscard]] const memory::PoolCounters& pagePool() const { return m_pages.counters(); }
-    /// Most memory that it can take.
-    [[nodiscard]] std::size_t bytes() const;
+    /// Most memory that one of these options can take.
+    [[nodiscard]] static std::size_t bytesFor(const DefragOptions& options);
 
 private:
     using Index = std::uint32_t;
@@ -159,6 +158,7 @@ private:
     [[nodiscard]] Index oldest() const;
 
     DefragOptions m_options;
+    flow::HashSeed m_seed;
     GivenUpListener& m_listener;
     memory::ObjectPool<Tracker> m_trackers;
     PagePool m_pages;

@@ -19,6 +19,7 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "packets.not_ip",
     "packets.malformed",
     "packets.flow_table_full",
+    "packets.fragments_waiting",
     "packets.wire_bytes",
     "packets.captured_bytes",
     "packets.truncated",
@@ -32,6 +33,15 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "flow.active",
     "flow.capacity",
     "flow.records_high_water",
+    "defrag.datagrams",
+    "defrag.timeouts",
+    "defrag.evicted",
+    "defrag.dropped",
+    "defrag.duplicates",
+    "defrag.overlaps",
+    "defrag.conflicts",
+    "defrag.invalid",
+    "defrag.held_bytes",
     "tcp.delivered_bytes",
     "tcp.depth_reached_bytes",
     "tcp.gaps",
@@ -51,6 +61,14 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "pool.segments.in_use",
     "pool.segments.high_water",
     "pool.segments.exhausted",
+    "pool.datagrams.capacity",
+    "pool.datagrams.in_use",
+    "pool.datagrams.high_water",
+    "pool.datagrams.exhausted",
+    "pool.fragments.capacity",
+    "pool.fragments.in_use",
+    "pool.fragments.high_water",
+    "pool.fragments.exhausted",
     "journal.written",
     "journal.reader_gave_up",
     "packet_time_ns",
@@ -74,15 +92,23 @@ std::string_view counterName(std::size_t index)
 bool isGauge(std::size_t index)
 {
     switch (static_cast<Counter>(index)) {
+    case Counter::FragmentsWaiting:
     case Counter::FlowsActive:
     case Counter::FlowCapacity:
     case Counter::FlowRecordsHighWater:
+    case Counter::DefragHeldBytes:
     case Counter::ConnectionPoolCapacity:
     case Counter::ConnectionPoolInUse:
     case Counter::ConnectionPoolHighWater:
     case Counter::SegmentPoolCapacity:
     case Counter::SegmentPoolInUse:
     case Counter::SegmentPoolHighWater:
+    case Counter::DatagramPoolCapacity:
+    case Counter::DatagramPoolInUse:
+    case Counter::DatagramPoolHighWater:
+    case Counter::FragmentPoolCapacity:
+    case Counter::FragmentPoolInUse:
+    case Counter::FragmentPoolHighWater:
     case Counter::PacketTimeNs:
     case Counter::WorkerTickNs:
     case Counter::BlocksPending:

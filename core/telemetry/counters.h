@@ -26,10 +26,11 @@ enum class Counter : std::uint16_t
     Consumed,         ///< Packets that the worker took.
 
     // What came of each consumed packet: exactly one of these, so that they sum to Consumed.
-    ToFlow,         ///< Accounted to a flow.
-    NotIp,          ///< ARP, LLDP, STP, unknown EtherType: counted, no flow.
-    Malformed,      ///< No addresses could be read; the kind is in the decoder counters.
-    FlowTableFull,  ///< Decoded, but no flow record was free.
+    ToFlow,            ///< Accounted to a flow.
+    NotIp,             ///< ARP, LLDP, STP, unknown EtherType: counted, no flow.
+    Malformed,         ///< No addresses could be read; the kind is in the decoder counters.
+    FlowTableFull,     ///< Decoded, but no flow record was free.
+    FragmentsWaiting,  ///< Gauge: fragments whose datagram is not complete; with it, or given up, they go to a flow.
 
     // Properties, beside the outcome.
     WireBytes,      ///< Original lengths of consumed packets.
@@ -47,6 +48,17 @@ enum class Counter : std::uint16_t
     FlowsActive,           ///< Gauge.
     FlowCapacity,          ///< Gauge: flow records there are.
     FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
+
+    // Defragmentation.
+    DefragDatagrams,   ///< Datagrams put together.
+    DefragTimeouts,    ///< Datagrams that were not complete in time.
+    DefragEvicted,     ///< Datagrams given up as the oldest, because another needed the room.
+    DefragDropped,     ///< Datagrams given up: overlapping IPv6 fragments (RFC 5722), longer than 65,535, no page.
+    DefragDuplicates,  ///< Fragments that came again.
+    DefragOverlaps,    ///< Fragments of which a part was there already.
+    DefragConflicts,   ///< Fragments that contradicted others; over IPv4 the first copy counts.
+    DefragInvalid,     ///< Fragments that no host would take: empty, beyond 65,535, longer than their frame.
+    DefragHeldBytes,   ///< Gauge: bytes of datagrams that are not complete, or were lately.
 
     // TCP reassembly.
     TcpDeliveredBytes,     ///< Put in order.
@@ -66,10 +78,18 @@ enum class Counter : std::uint16_t
     ConnectionPoolInUse,      ///< Gauge.
     ConnectionPoolHighWater,  ///< Gauge.
     ConnectionPoolExhausted,
-    SegmentPoolCapacity,   ///< Gauge.
-    SegmentPoolInUse,      ///< Gauge.
-    SegmentPoolHighWater,  ///< Gauge.
-    SegmentPoolExhausted,  ///< Requests that found it empty: a gap was declared each.
+    SegmentPoolCapacity,    ///< Gauge.
+    SegmentPoolInUse,       ///< Gauge.
+    SegmentPoolHighWater,   ///< Gauge.
+    SegmentPoolExhausted,   ///< Requests that found it empty: a gap was declared each.
+    DatagramPoolCapacity,   ///< Gauge: datagrams that may be under way at a time.
+    DatagramPoolInUse,      ///< Gauge.
+    DatagramPoolHighWater,  ///< Gauge.
+    DatagramPoolExhausted,  ///< Requests that found it empty: the oldest datagram was given up.
+    FragmentPoolCapacity,   ///< Gauge: pages of 2 KiB for the bytes of fragments.
+    FragmentPoolInUse,      ///< Gauge.
+    FragmentPoolHighWater,  ///< Gauge.
+    FragmentPoolExhausted,  ///< Requests that found it empty: the oldest datagram was given up.
 
     // Publishing and liveness.
     JournalWritten,       ///< Ended flows written to the journal.

@@ -28,12 +28,10 @@ std::set<QString> listedDeviations()
     return files;
 }
 
-/// The oracle's table of @p capture; without defragmentation where there is one.
+/// The oracle's table of @p capture: each fragment counts to its datagram's flow.
 QByteArray expectedFlows(const QFileInfo& capture)
 {
-    const QString base = capture.path() + "/expected/" + capture.fileName();
-    const QByteArray withoutDefragmentation = contents(base + ".flows-port0.tsv");
-    return withoutDefragmentation.isEmpty() ? contents(base + ".flows.tsv") : withoutDefragmentation;
+    return contents(capture.path() + "/expected/" + capture.fileName() + ".flows.tsv");
 }
 
 class AgentCorpusTest : public QObject

@@ -17,6 +17,14 @@
 
 namespace netmoth::test {
 
+/// Packets that have an outcome; all that were handed in, when the ledger balances.
+inline std::uint64_t packetsWithOutcome(const telemetry::CounterValues& counters)
+{
+    using telemetry::Counter;
+    return counters[Counter::ToFlow] + counters[Counter::NotIp] + counters[Counter::Malformed] +
+           counters[Counter::FlowTableFull] + counters[Counter::FragmentsWaiting];
+}
+
 struct DrivenWorkerOptions
 {
     std::uint32_t flowCapacity = 262144;
@@ -58,14 +66,24 @@ public:
     [[nodiscard]] std::vector<flow::FlowSnapshot> activeFlows()
     {
         m_worker.publish();
-        const auto reader =
-            valueOrThrow(telemetry::RegionReader::open(UniqueFd(::fcntl(m_region.fd(), F_DUPFD_CLOEXEC, 0))));
         std::vector<flow::FlowSnapshot> flows;
-        reader.copyFlows(0, flows);
+        openReader().copyFlows(0, flows);
         return flows;
+    }
+    /// Flows that ended since the last call.
+    [[nodiscard]] std::vector<flow::FlowSnapshot> takeEnded()
+    {
+        std::vector<flow::FlowSnapshot> ended;
+        openReader().drainJournal(0, m_cursor, ended, SIZE_MAX);
+        return ended;
     }
 
 private:
+    [[nodiscard]] telemetry::RegionReader openReader() const
+    {
+        return valueOrThrow(telemetry::RegionReader::open(UniqueFd(::fcntl(m_region.fd(), F_DUPFD_CLOEXEC, 0))));
+    }
+
     class NoSource final : public source::PacketSource
     {
     public:
@@ -95,6 +113,7 @@ private:
     }
 
     telemetry::RegionWriter m_region;
+    telemetry::JournalCursor m_cursor;
     UniqueFd m_wake;
     pipeline::WorkerControl m_control;
     pipeline::Worker m_worker;

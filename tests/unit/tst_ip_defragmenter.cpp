@@ -3,6 +3,7 @@
 #include "core/reassembly/ip_defragmenter.h"
 #include "tests/support/decoded_frame.h"
 #include "tests/support/ip_fragments.h"
+#include "tests/support/region_fixture.h"
 
 #include <QtTest>
 
@@ -31,7 +32,7 @@ class Bench final : public reassembly::GivenUpListener
 {
 public:
     explicit Bench(std::uint32_t trackers = 64, std::uint32_t pages = 256)
-        : m_defragmenter(options(trackers, pages), *this)
+        : m_defragmenter(options(trackers, pages), RegionFixture::seededOptions().seed, *this)
     {
     }
 

@@ -54,7 +54,7 @@ bool isAttacker(const flow::FlowSnapshot& flow)
     return flow.originator.bytes[12] == 10;  // where an IPv4 address begins
 }
 
-/// Makes TCP frames from a template and hands them to a worker in full bursts; time goes on with each.
+/// Makes frames from a TCP template and hands them to a worker in full bursts; time goes on with each.
 class Driver
 {
 public:
@@ -73,25 +73,19 @@ public:
 
     void tcp(Client client, bool fromClient, std::uint8_t flags, std::uint32_t sequence, std::uint32_t payloadBytes = 0)
     {
-        std::uint8_t* const frame = m_buffers[m_count].data();
-        std::uint8_t* const ip = frame + 14;
-        std::uint8_t* const tcp = ip + 20;
-        set16(ip + 2, 40 + payloadBytes);
-        set32(ip + (fromClient ? 12 : 16), client.address());
-        set32(ip + (fromClient ? 16 : 12), 0xC6336401);
+        std::uint8_t* const tcp = writeIp(client, fromClient, 20 + payloadBytes, 0);
         set16(tcp + (fromClient ? 0 : 2), 40000);
         set16(tcp + (fromClient ? 2 : 0), 443);
         set32(tcp + 4, sequence);
         tcp[13] = flags;
-        packet::Frame& out = m_frames[m_count];
-        out = {};
-        out.bytes = frame;
-        out.capturedLength = out.wireLength = 54 + payloadBytes;
-        out.timestampNs = m_timeNs;
-        m_timeNs += kPacketIntervalNs;
-        ++m_packets;
-        if (++m_count == m_frames.size())
-            flush();
+        hand(54 + payloadBytes);
+    }
+    /// The first fragment of a datagram, with @p bytes of it.
+    void firstFragment(Client client, std::uint32_t bytes)
+    {
+        constexpr std::uint32_t kMoreFragments = 0x2000;
+        writeIp(client, true, bytes, kMoreFragments);
+        hand(34 + bytes);
     }
     void flush()
     {
@@ -108,6 +102,29 @@ public:
 
 private:
     static constexpr std::size_t kLargestPayload = 1000;
+
+    /// @return where the IP packet's data begins, in the frame that hand() hands on.
+    std::uint8_t* writeIp(Client client, bool fromClient, std::uint32_t bytes, std::uint32_t fragment)
+    {
+        std::uint8_t* const ip = m_buffers[m_count].data() + 14;
+        set16(ip + 2, 20 + bytes);
+        set16(ip + 6, fragment);
+        set32(ip + (fromClient ? 12 : 16), client.address());
+        set32(ip + (fromClient ? 16 : 12), 0xC6336401);
+        return ip + 20;
+    }
+    void hand(std::uint32_t frameBytes)
+    {
+        packet::Frame& out = m_frames[m_count];
+        out = {};
+        out.bytes = m_buffers[m_count].data();
+        out.capturedLength = out.wireLength = frameBytes;
+        out.timestampNs = m_timeNs;
+        m_timeNs += kPacketIntervalNs;
+        ++m_packets;
+        if (++m_count == m_frames.size())
+            flush();
+    }
     static void set16(std::uint8_t* at, std::uint32_t value)
     {
         at[0] = static_cast<std::uint8_t>(value >> 8);
@@ -194,11 +211,12 @@ private:
                 peakWhenFull = statusBytes("VmHWM:");
         }
         const std::uint64_t peak = statusBytes("VmHWM:");
-        // The region, both TCP pools, and the flow table's index, timer wheel, lists and free records.
+        // The region, both TCP pools, the flow table's index, timer wheel, lists and free records, and fragments.
         constexpr std::uint64_t kTableBytesAFlow = 64;
         const DrivenWorkerOptions defaults;
-        const std::uint64_t bound =
-            worker.regionBytes() + defaults.reassembly.memoryLimitBytes + kTableBytesAFlow * defaults.flowCapacity;
+        const std::uint64_t bound = worker.regionBytes() + defaults.reassembly.memoryLimitBytes +
+                                    kTableBytesAFlow * defaults.flowCapacity +
+                                    reassembly::Defragmenter::bytesFor(defaults.worker.defrag);
         qInfo("%s: peak RSS %.1f MiB at %u, %.1f MiB at %u; %.1f MiB of them the worker's, at most %.1f MiB by its "
               "configuration",
               name, static_cast<double>(peakWhenFull) / kMiB, kFull, static_cast<double>(peak) / kMiB, count,
@@ -257,6 +275,33 @@ private slots:
                 QVERIFY(flow.tcp.handshakeRttUs >= 2 * kRoundTrip);
             }
         QCOMPARE(established, std::size_t{20});
+    }
+
+    /// The first fragments of a million datagrams, each of another host, and nothing of the rest.
+    void datagramsThatNeverComplete()
+    {
+        constexpr std::uint32_t kDatagrams = 1'000'000;
+        QVERIFY(resetPeak());
+        const std::uint64_t before = statusBytes("VmRSS:");
+        DrivenWorker worker;
+        Driver driver(worker);
+        Conversations conversations(driver);
+        runFlood("1 million datagrams that never complete", kDatagrams, worker, conversations, before,
+                 [&](std::uint32_t number) {
+                     driver.firstFragment({number, true}, 1000);
+                 });
+        driver.flush();
+        conversations.verify(worker);
+
+        const auto& counters = worker.counters();
+        QCOMPARE(counters[Counter::DatagramPoolInUse], counters[Counter::DatagramPoolCapacity]);
+        QCOMPARE(counters[Counter::FragmentPoolInUse], counters[Counter::DatagramPoolCapacity]);
+        QCOMPARE(counters[Counter::DefragHeldBytes], 1000 * counters[Counter::DatagramPoolCapacity]);
+        QCOMPARE(counters[Counter::DatagramPoolExhausted], kDatagrams - counters[Counter::DatagramPoolCapacity]);
+        QCOMPARE(counters[Counter::DefragEvicted], counters[Counter::DatagramPoolExhausted]);
+        QCOMPARE(counters[Counter::FragmentsWaiting], counters[Counter::DatagramPoolCapacity]);
+        QCOMPARE(packetsWithOutcome(counters), driver.packets());
+        QVERIFY(counters[Counter::FlowsEndedEvicted] > 0);
     }
 
     /// Nobody answers: the flows are half open, and make room for one another.

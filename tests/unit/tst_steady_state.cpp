@@ -2,6 +2,7 @@
 // No heap allocation while packets flow: counted by replacing the program's operator new, over flows that are created,
 // followed, reordered, timed out, evicted and refused.
 #include "tests/support/driven_worker.h"
+#include "tests/support/ip_fragments.h"
 #include "tests/support/traffic_generator.h"
 
 #include <QtTest>
@@ -36,6 +37,7 @@ void operator delete(void* memory, std::size_t) noexcept
 namespace {
 
 using namespace netmoth;
+using telemetry::Counter;
 
 class SteadyStateTest : public QObject
 {
@@ -43,6 +45,16 @@ class SteadyStateTest : public QObject
 
 private:
     std::vector<char> m_kept;
+
+    static std::uint64_t allocationsOf(test::DrivenWorker& worker, std::span<const packet::Frame> frames)
+    {
+        const std::uint64_t before = g_allocations;
+        for (std::size_t at = 0; at < frames.size(); at += source::kMaxBurst) {
+            worker.process(frames.subspan(at, std::min(source::kMaxBurst, frames.size() - at)));
+            worker.worker().publish();
+        }
+        return g_allocations - before;
+    }
 
 private slots:
     void theCounterCounts()
@@ -90,22 +102,54 @@ private slots:
         options.reassembly.outOfOrderBytes = 4096;
         options.worker.isFile = isFile;
         test::DrivenWorker worker(options);
+        QCOMPARE(allocationsOf(worker, frames), std::uint64_t{0});
 
-        const std::uint64_t before = g_allocations;
-        for (std::size_t at = 0; at < frames.size(); at += source::kMaxBurst) {
-            worker.process(std::span(frames).subspan(at, std::min(source::kMaxBurst, frames.size() - at)));
-            worker.worker().publish();
-        }
-        const std::uint64_t allocations = g_allocations - before;
-        QCOMPARE(allocations, std::uint64_t{0});
-
-        using telemetry::Counter;
         const auto& counters = worker.counters();
-        QCOMPARE(counters[Counter::ToFlow] + counters[Counter::NotIp] + counters[Counter::Malformed] +
-                     counters[Counter::FlowTableFull],
-                 std::uint64_t{frames.size()});
+        QCOMPARE(test::packetsWithOutcome(counters), std::uint64_t{frames.size()});
         QVERIFY(counters[Counter::FlowsCreated] > 1000);
         QVERIFY(counters[Counter::FlowsEndedTimeout] + counters[Counter::FlowsEndedEvicted] > 0);
+    }
+
+    void fragmentsCostNoAllocation()
+    {
+        std::vector<test::Bytes> bytes;
+        test::DatagramHead head;
+        for (head.id = 0; head.id < 5000; ++head.id) {
+            head.isIpv6 = head.id % 2 != 0;
+            head.host = static_cast<std::uint8_t>(head.id);
+            auto fragments = test::fragmentFrames(
+                head, test::headers::udp(1111, 2222, test::headers::filler(2000 + head.id % 3000)), 1000);
+            if (head.id % 3 == 0)
+                fragments.pop_back();  // never complete
+            if (head.id % 5 == 0)
+                fragments.push_back(test::fragmentFrame(head, test::Bytes(64, 1), 16, true));  // contradicts
+            if (head.id % 7 == 0)
+                fragments.push_back(fragments[0]);
+            bytes.insert(bytes.end(), fragments.begin(), fragments.end());
+        }
+        std::vector<packet::Frame> frames;
+        for (const test::Bytes& one : bytes) {
+            packet::Frame frame;
+            frame.bytes = one.data();
+            frame.capturedLength = frame.wireLength = static_cast<std::uint32_t>(one.size());
+            frame.timestampNs =
+                std::int64_t{1'700'000'000'000'000'000} + static_cast<std::int64_t>(frames.size()) * 20'000'000;
+            frames.push_back(frame);
+        }
+        test::DrivenWorkerOptions options;
+        options.flowCapacity = 1024;
+        options.journalCapacity = 1024;
+        options.worker.defrag.trackerCapacity = 250;
+        options.worker.defrag.pageCapacity = 400;
+        test::DrivenWorker worker(options);
+        QCOMPARE(allocationsOf(worker, frames), std::uint64_t{0});
+
+        const auto& counters = worker.counters();
+        QCOMPARE(test::packetsWithOutcome(counters), std::uint64_t{frames.size()});
+        for (const Counter each :
+             {Counter::DefragDatagrams, Counter::DefragTimeouts, Counter::DefragEvicted, Counter::DefragDropped,
+              Counter::DefragDuplicates, Counter::DefragOverlaps, Counter::DefragConflicts})
+            QVERIFY2(counters[each] > 0, telemetry::counterName(telemetry::indexOf(each)).data());
     }
 };
 

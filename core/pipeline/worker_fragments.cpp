@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The worker's way of fragments: datagram → decode again → flow. Each fragment's packet counts to its datagram's flow,
+// once that is known; until then it waits in the defragmenter (packets.fragments_waiting).
+#include "core/pipeline/worker.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace netmoth::pipeline {
+
+namespace {
+
+using telemetry::Counter;
+
+/// A datagram may hold a fragment of another: tunnels within tunnels, and IPv6 fragment headers in a row.
+constexpr int kMostNestedDatagrams = 8;
+
+}  // namespace
+
+/// @p view is what was found inside the fragment @p around, put together: the tunnels add up.
+void Worker::addTunnelsAround(const packet::PacketView& around, packet::PacketView& view)
+{
+    const std::uint8_t* outermost = around.outerIpHeader != nullptr ? around.outerIpHeader : view.outerIpHeader;
+    if (view.tunnelDepth == 0) {
+        view.tunnelKind = around.tunnelKind;
+        view.tunnelId = around.tunnelId;
+    }
+    view.tunnelDepth = static_cast<std::uint8_t>(view.tunnelDepth + around.tunnelDepth);
+    if (outermost == nullptr)
+        return;
+    // It may lie in the defragmenter's scratch memory, which the next datagram overwrites.
+    if (outermost != m_outermostHeader.data())
+        std::memcpy(m_outermostHeader.data(), outermost, outermost[0] >> 4U == 6 ? 40 : 20);
+    view.outerIpHeader = m_outermostHeader.data();
+}
+
+void Worker::takeFragment(const packet::PacketView& fragment, const packet::Frame& frame)
+{
+    packet::PacketView view = fragment;
+    packet::Frame holder = frame;
+    reassembly::PacketTotals packets{1, frame.wireLength, frame.timestampNs, frame.timestampNs};
+    for (int level = 0; view.isFragment && level < kMostNestedDatagrams; ++level) {
+        const auto datagram = m_defragmenter.take(view, holder, packets);
+        if (!datagram)
+            return;
+        packet::DecodeOptions options = m_options.decode;
+        options.tunnelDepth = static_cast<std::uint8_t>(options.tunnelDepth - view.tunnelDepth);
+        packet::PacketView whole;
+        packet::DecodeError error{};
+        switch (packet::decode(datagram->frame, options, whole, error)) {
+        case packet::DecodeOutcome::Decoded:
+            break;
+        case packet::DecodeOutcome::DecodedWithError:
+            ++m_counters.values[telemetry::indexOf(error)];
+            break;
+        case packet::DecodeOutcome::NotIp:
+        case packet::DecodeOutcome::Malformed:  // its first fragment's header was read, so neither happens
+            return datagramGivenUp(view, datagram->packets);
+        }
+        addTunnelsAround(view, whole);
+        m_defragmenter.setEnds(*datagram, whole.ends);
+        view = whole;
+        holder = datagram->frame;
+        packets = datagram->packets;
+    }
+    accountDatagram(view, packets);
+}
+
+/// One or more packets that count as the one packet @p view.
+void Worker::accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets)
+{
+    const bool followsTcp = view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete;
+    const std::uint64_t hash = m_flows.hashOf(view.ends);
+    flow::FlowSlot slot = m_flows.find(view, hash, flow::BucketIndex::kNone);
+    if (slot.isValid()) {
+        const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, packets.lastNs) : view.tcpFlags;
+        m_flows.update(slot, flags, packets.lastNs, 0);
+    } else {
+        slot = m_flows.create(view, hash, packets.lastNs, 0);
+        m_timeline.addFlow(slot.isValid(), packets.lastNs);
+        if (followsTcp && slot.isValid())
+            m_tcp.take(slot, view, packets.lastNs);
+    }
+    m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull] += packets.packets;
+    if (slot.isValid())
+        m_flows.addPackets(slot, packets.packets - 1, packets.wireBytes, packets.firstNs);
+    else
+        for (std::uint32_t i = 1; i < packets.packets; ++i)
+            m_timeline.addFlow(false, packets.lastNs);
+}
+
+/// @p view has no TCP flags: what never was complete says nothing about a connection's state.
+void Worker::datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets)
+{
+    accountDatagram(view, packets);
+}
+
+void Worker::collectDefragCounters()
+{
+    const reassembly::DefragCounters& defrag = m_defragmenter.counters();
+    m_counters[Counter::FragmentsWaiting] = defrag.packetsWaiting;
+    m_counters[Counter::DefragDatagrams] = defrag.datagrams;
+    m_counters[Counter::DefragTimeouts] = defrag.timeouts;
+    m_counters[Counter::DefragEvicted] = defrag.evicted;
+    m_counters[Counter::DefragDropped] = defrag.dropped;
+    m_counters[Counter::DefragDuplicates] = defrag.duplicates;
+    m_counters[Counter::DefragOverlaps] = defrag.overlaps;
+    m_counters[Counter::DefragConflicts] = defrag.conflicts;
+    m_counters[Counter::DefragInvalid] = defrag.invalid;
+    m_counters[Counter::DefragHeldBytes] = defrag.heldBytes;
+    setPoolCounters(Counter::DatagramPoolCapacity, m_defragmenter.trackerPool());
+    setPoolCounters(Counter::FragmentPoolCapacity, m_defragmenter.pagePool());
+}
+
+}  // namespace netmoth::pipeline
