@@ -32,62 +32,32 @@ done
 [[ $EUID -eq 0 ]] || fail "network namespaces need root: run it with sudo"
 command -v tcpdump >/dev/null || fail "tcpdump is missing: apt-get install tcpdump"
 
-readonly left=nm-bench-l-$$ right=nm-bench-r-$$
 work=$(mktemp -d)
+# shellcheck source=scripts/lib/live_bench.sh
+source scripts/lib/live_bench.sh
 cleanup() {
-    ip netns del "$left" 2>/dev/null || true
-    ip netns del "$right" 2>/dev/null || true
+    remove_network
     rm -rf "$work"
 }
 trap cleanup EXIT
-ip netns add "$left"
-ip netns add "$right"
-for namespace in "$left" "$right"; do
-    ip netns exec "$namespace" sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
-done
-ip link add nm-l netns "$left" type veth peer name nm-r netns "$right"
-ip -n "$left" link set nm-l up
-ip -n "$right" link set nm-r up
-
-# Nanoseconds that all threads of process $1 have run (Documentation/scheduler/sched-stats.rst).
-cpu_ns() {
-    cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {print sum}'
-}
-
-# run NAME COMMAND…: starts COMMAND, sends, appends "NAME tenths_of_a_CPU_ns_per_frame" to the results.
-run() {
-    local name=$1 pid start sent before
-    shift
-    before=$(ip netns exec "$left" cat /proc/net/packet | wc -l)
-    ip netns exec "$left" "$@" >"$work/$name.out" 2>"$work/$name.err" &
-    pid=$!
-    for _ in $(seq 100); do
-        (($(ip netns exec "$left" cat /proc/net/packet | wc -l) > before)) && break
-        sleep 0.05
-    done
-    sleep 0.5 # the filter is swapped in, tables are touched
-    start=$(cpu_ns "$pid")
-    sent=$(ip netns exec "$right" "$sender" --interface nm-r --frames "$frames" --size 64 --flows "$flows")
-    sleep 0.5
-    if [[ -d /proc/$pid ]]; then
-        echo "$name $((($(cpu_ns "$pid") - start) * 10 / frames))" >>"$work/results"
-        kill -TERM "$pid" # a background job of a script ignores SIGINT
-    fi
-    wait "$pid" || true
-    echo "$sent" >>"$work/sent"
-}
+make_network
 
 for _ in $(seq "$rounds"); do
-    run walk "$walk" --interface nm-l --packets "$((frames + 1))" --seconds 30
-    run netmoth "$helper" --interface nm-l --stats-interval 0
+    run_live walk "$frames" "$flows" 64 "$walk" --interface nm-l --packets "$((frames + 1))" --seconds 30
+    run_live netmoth "$frames" "$flows" 64 "$helper" --interface nm-l --stats-interval 0
     grep -ho 'Total Dropped: [0-9]*' "$work/netmoth.out" >>"$work/drops"
-    run tcpdump tcpdump -i nm-l -n -w /dev/null -B 65536
+    run_live tcpdump "$frames" "$flows" 64 tcpdump -i nm-l -n -w /dev/null -B 65536
     grep -h 'dropped by kernel' "$work/tcpdump.err" >>"$work/tcpdump.drops" || true
 done
 
-median() { awk -v name="$1" '$1 == name {print $2}' "$work/results" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+# median NAME: tenths of a CPU nanosecond a frame.
+median() {
+    awk -v name="$1" -v frames="$frames" '$1 == name {printf "%d\n", $2 * 10 / frames}' "$work/live" | sort -n |
+        awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'
+}
 walk_ns=$(median walk) netmoth_ns=$(median netmoth) tcpdump_ns=$(median tcpdump)
-printf '%s frames of 64 bytes in %s flows a run, median of %s rounds; the sender: %s\n\n' "$frames" "$flows" "$rounds" "$(tail -n 1 "$work/sent")"
+printf '%s frames of 64 bytes in %s flows a run, median of %s rounds; the sender: %s\n\n' "$frames" "$flows" "$rounds" \
+    "$(tail -n 1 "$work/sent")"
 printf '%-44s %12s %10s\n' 'program' 'CPU ns/frame' 'of walk'
 awk -v w="$walk_ns" -v n="$netmoth_ns" -v t="$tcpdump_ns" 'BEGIN {
     printf "%-44s %12.1f %10s\n", "bare ring walk, touches each header", w / 10, "1.00"
