@@ -2,10 +2,10 @@
 // The desktop program. Exit status: 0 done, 1 no display, 2 usage or configuration error, with one sentence on
 // standard error.
 #include "app/gui/command_line.h"
+#include "app/gui/desktop/desktop_features.h"
 #include "app/gui/main_window.h"
 #include "app/gui/self_measurement.h"
 #include "app/gui/theme.h"
-#include "app/gui/window_state.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/version.h"
@@ -67,7 +67,8 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
         settings.setValue(QLatin1String(kThemeKey), static_cast<int>(choice));
         gui::applyTheme(application, choice);
     });
-    gui::restoreWindowState(window, settings);
+    gui::DesktopFeatures desktop(window, capture, settings);
+    desktop.restoreSession();
     if (commandLine.timings)
         new gui::SelfMeasurement(window, capture, &window);
     window.show();
@@ -78,7 +79,7 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
     else if (!commandLine.request.interfaceName.isEmpty())
         window.startInterface(commandLine.request.interfaceName);
     const int status = QApplication::exec();
-    gui::saveWindowState(window, settings);
+    desktop.saveSession();
     return status;
 }
 

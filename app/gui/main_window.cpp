@@ -73,7 +73,7 @@ void MainWindow::buildActions()
     m_resume = makeAction("resume", tr("&Resume"), {QKeySequence(Qt::CTRL | Qt::Key_P), Qt::Key_Pause}, tr("Resume"));
     m_stop = makeAction("stop", tr("S&top"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)}, tr("Stop the capture"));
     m_open = makeAction("open", tr("&Open…"), {QKeySequence::Open}, tr("Open a capture file"));
-    auto* toggle = new QAction(this);  // Wireshark's key: starts and stops
+    auto* toggle = new QAction(tr("Start or stop"), this);  // Wireshark's key
     toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     addAction(toggle);
     connect(toggle, &QAction::triggered, this, &MainWindow::toggleCapture);
@@ -126,14 +126,15 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
 
 void MainWindow::buildMenus()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_open);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    m_fileMenu->addAction(m_open);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* capture = menuBar()->addMenu(tr("&Capture"));
     capture->addActions({m_start, m_pause, m_resume, m_stop});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* interfaces = view->addAction(tr("&Interfaces"));
+    interfaces->setObjectName(QStringLiteral("showInterfaces"));
     interfaces->setCheckable(true);
     interfaces->setChecked(true);
     interfaces->setShortcut(Qt::Key_F9);
@@ -183,8 +184,12 @@ void MainWindow::startInterface(const QString& name)
 
 void MainWindow::openFile(const QString& path)
 {
-    if (!isActive(m_capture.state()))
-        m_capture.openFile(path);
+    if (isActive(m_capture.state())) {
+        showNotice(tr("%1 is being captured: stop it before you open a file.").arg(m_capture.sourceName()));
+        return;
+    }
+    emit openingFile(path);
+    m_capture.openFile(path);
 }
 
 void MainWindow::chooseFile()

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace netmoth::gui {
@@ -36,9 +37,12 @@ public:
     [[nodiscard]] CaptureStatus& captureStatus() { return *m_status; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
+    [[nodiscard]] InterfacePanel& interfacePanel() { return *m_interfaces; }
+    [[nodiscard]] QMenu& fileMenu() { return *m_fileMenu; }
 
 signals:
     void themeChosen(netmoth::gui::ThemeChoice choice);
+    void openingFile(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +70,7 @@ private:
     FilterBar* m_filter = nullptr;
     MessageBanner* m_banner = nullptr;
     CaptureStatus* m_status = nullptr;
+    QMenu* m_fileMenu = nullptr;
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_resume = nullptr;

@@ -3,9 +3,12 @@
 
 #include "app/gui/views/column_layout.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 
 namespace netmoth::gui {
 
@@ -13,14 +16,68 @@ namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 
-QString splitterKey(const QSplitter& splitter)
+QString keyOf(const char* group, const QObject& object)
 {
-    return QStringLiteral("window/splitters/") + splitter.objectName();
+    return QStringLiteral("window/%1/%2").arg(QLatin1String(group), object.objectName());
 }
 
-QString columnsKey(const ColumnLayout& columns)
+/// Those children of @p window that have a name of ours; Qt's own begin with "qt_".
+template <typename Child>
+QList<Child*> named(const QMainWindow& window)
 {
-    return QStringLiteral("window/columns/") + columns.objectName();
+    QList<Child*> children = window.findChildren<Child*>();
+    children.removeIf([](const Child* child) {
+        return child->objectName().isEmpty() || child->objectName().startsWith(QLatin1String("qt_"));
+    });
+    return children;
+}
+
+/// What is typed into is content, not layout.
+bool isRemembered(const QComboBox& choice)
+{
+    return !choice.isEditable();
+}
+
+bool isRemembered(const QAction& action)
+{
+    return action.isCheckable() && action.actionGroup() == nullptr;
+}
+
+/// By what an entry stands for, where it says so: entries may come and go between versions.
+QVariant valueOf(const QComboBox& choice)
+{
+    return choice.currentData().isValid() ? choice.currentData() : QVariant(choice.currentIndex());
+}
+
+int indexFor(const QComboBox& choice, const QVariant& value)
+{
+    if (!choice.currentData().isValid())
+        return value.toInt();
+    for (int i = 0; i < choice.count(); ++i)  // a settings file gives back text
+        if (choice.itemData(i).toString() == value.toString())
+            return i;
+    return -1;
+}
+
+void restoreChoice(QComboBox& choice, const QSettings& settings)
+{
+    const QVariant value = settings.value(keyOf("choices", choice));
+    if (const int index = value.isValid() ? indexFor(choice, value) : -1; index >= 0 && index < choice.count())
+        choice.setCurrentIndex(index);
+}
+
+void restoreTab(QTabWidget& tabs, const QSettings& settings)
+{
+    bool isNumber = false;
+    const int index = settings.value(keyOf("tabs", tabs)).toInt(&isNumber);
+    if (isNumber && index >= 0 && index < tabs.count())
+        tabs.setCurrentIndex(index);
+}
+
+void restoreAction(QAction& action, const QSettings& settings)
+{
+    if (const QVariant value = settings.value(keyOf("actions", action)); value.isValid())
+        action.setChecked(value.toBool());
 }
 
 }  // namespace
@@ -28,21 +85,35 @@ QString columnsKey(const ColumnLayout& columns)
 void saveWindowState(const QMainWindow& window, QSettings& settings)
 {
     settings.setValue(kGeometryKey, window.saveGeometry());
-    for (const QSplitter* splitter : window.findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            settings.setValue(splitterKey(*splitter), splitter->saveState());
-    for (const ColumnLayout* columns : window.findChildren<ColumnLayout*>())
-        settings.setValue(columnsKey(*columns), columns->save());
+    for (const QSplitter* splitter : named<QSplitter>(window))
+        settings.setValue(keyOf("splitters", *splitter), splitter->saveState());
+    for (const ColumnLayout* columns : named<ColumnLayout>(window))
+        settings.setValue(keyOf("columns", *columns), columns->save());
+    for (const QTabWidget* tabs : named<QTabWidget>(window))
+        settings.setValue(keyOf("tabs", *tabs), tabs->currentIndex());
+    for (const QComboBox* choice : named<QComboBox>(window))
+        if (isRemembered(*choice))
+            settings.setValue(keyOf("choices", *choice), valueOf(*choice));
+    for (const QAction* action : named<QAction>(window))
+        if (isRemembered(*action))
+            settings.setValue(keyOf("actions", *action), action->isChecked());
 }
 
 void restoreWindowState(QMainWindow& window, const QSettings& settings)
 {
     window.restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    for (QSplitter* splitter : window.findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            splitter->restoreState(settings.value(splitterKey(*splitter)).toByteArray());
-    for (ColumnLayout* columns : window.findChildren<ColumnLayout*>())
-        columns->restore(settings.value(columnsKey(*columns)).toByteArray());
+    for (QSplitter* splitter : named<QSplitter>(window))
+        splitter->restoreState(settings.value(keyOf("splitters", *splitter)).toByteArray());
+    for (ColumnLayout* columns : named<ColumnLayout>(window))
+        columns->restore(settings.value(keyOf("columns", *columns)).toByteArray());
+    for (QTabWidget* tabs : named<QTabWidget>(window))
+        restoreTab(*tabs, settings);
+    for (QComboBox* choice : named<QComboBox>(window))
+        if (isRemembered(*choice))
+            restoreChoice(*choice, settings);
+    for (QAction* action : named<QAction>(window))
+        if (isRemembered(*action))
+            restoreAction(*action, settings);
 }
 
 }  // namespace netmoth::gui

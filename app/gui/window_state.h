@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a window looked like when it was closed: its place, its splitters and the columns of its tables, each under the
-// object name that it carries. Unknown or damaged entries change nothing. Thread rule: GUI thread.
+// What a window looked like when it was closed: its place, its splitters, the columns of its tables, the tabs that were
+// on top, what combo boxes chose and what checkable actions showed; each under the object name that it carries, and
+// what has none is not remembered. Unknown or damaged entries change nothing. Thread rule: GUI thread.
 #pragma once
 
 class QMainWindow;

@@ -16,7 +16,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_apply(new QPushButton(tr("&Apply"), this))
     , m_error(new QLabel(this))
 {
-    auto* label = new QLabel(tr("Capture &filter"), this);
+    auto* label = new QLabel(tr("Captu&re filter"), this);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("captureFilter"));
     m_edit->setAccessibleName(tr("Capture filter"));

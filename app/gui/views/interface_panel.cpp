@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace netmoth::gui {
 
 InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* parent)
@@ -44,6 +46,7 @@ InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* pare
 void InterfacePanel::takeOver(const std::vector<session::InterfaceStatus>& interfaces)
 {
     m_model.update(interfaces);
+    select(std::exchange(m_preferred, {}));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.preferred());
 }

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QString selectedInterface() const;  ///< Empty when none is.
     void select(const QString& name);
+    /// Selects @p name as soon as the list has it, before the default route's; only until something was listed.
+    void prefer(const QString& name) { m_preferred = name; }
 
 signals:
     void selectionChanged(const QString& name);
@@ -35,6 +37,7 @@ private:
     session::InterfaceMonitor& m_monitor;
     InterfaceModel m_model;
     QListView* m_list;
+    QString m_preferred;
 };
 
 }  // namespace netmoth::gui

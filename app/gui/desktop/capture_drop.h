@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A capture file dropped onto the window. What is not one is refused with one sentence. Thread rule: GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QMimeData;
+class QWidget;
+
+namespace netmoth::gui {
+
+/// Why @p path is no capture file, by its first bytes: pcap, pcapng, or either compressed by gzip or zstd. Empty: it
+/// may be one; only reading it, which is the helper's work, tells for certain.
+[[nodiscard]] QString captureFileProblem(const QString& path);
+
+class CaptureDrop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the drops onto @p target, which owns this object.
+    explicit CaptureDrop(QWidget& target);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    void dropped(const QString& path);
+    void refused(const QString& sentence);
+
+private:
+    void take(const QMimeData& dropped);
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/desktop/desktop_features.h"
+
+#include "app/gui/desktop/capture_drop.h"
+#include "app/gui/desktop/recent_files_menu.h"
+#include "app/gui/dialogs/about_dialog.h"
+#include "app/gui/dialogs/help_window.h"
+#include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/main_window.h"
+#include "app/gui/views/chart_panel.h"
+#include "app/gui/views/filter_bar.h"
+#include "app/gui/views/flow_view.h"
+#include "app/gui/views/interface_panel.h"
+#include "app/gui/views/key_figure_strip.h"
+#include "app/gui/views/live_page.h"
+#include "app/gui/window_state.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QSettings>
+
+#include <utility>
+
+namespace netmoth::gui {
+
+namespace {
+
+const QString kInterfaceKey = QStringLiteral("session/interface");
+
+}  // namespace
+
+DesktopFeatures::DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_capture(capture)
+    , m_settings(settings)
+{
+    addRecentFiles();
+    addDrops();
+    addHelpMenu();
+}
+
+void DesktopFeatures::restoreSession()
+{
+    restoreWindowState(m_window, m_settings);
+    m_window.interfacePanel().prefer(m_settings.value(kInterfaceKey).toString());
+}
+
+void DesktopFeatures::saveSession()
+{
+    saveWindowState(m_window, m_settings);
+    m_settings.setValue(kInterfaceKey, m_window.interfacePanel().selectedInterface());
+}
+
+void DesktopFeatures::addRecentFiles()
+{
+    auto* recent = new RecentFilesMenu(m_settings, &m_window.fileMenu());
+    m_window.fileMenu().insertMenu(m_window.fileMenu().actions().value(1), recent);
+    connect(recent, &RecentFilesMenu::chosen, &m_window, &MainWindow::openFile);
+    connect(recent, &RecentFilesMenu::pruned, &m_window, &MainWindow::showNotice);
+    connect(&m_window, &MainWindow::openingFile, this, [this](const QString& path) { m_openingPath = path; });
+    connect(&m_capture, &LiveCapture::stateChanged, recent, [this, recent](LiveCapture::State state) {
+        // From here on it is known to be a capture file.
+        if (state == LiveCapture::State::Running && m_capture.isFile() && !m_openingPath.isEmpty())
+            recent->add(std::exchange(m_openingPath, {}));
+    });
+}
+
+void DesktopFeatures::addDrops()
+{
+    auto* drop = new CaptureDrop(m_window);
+    connect(drop, &CaptureDrop::dropped, &m_window, &MainWindow::openFile);
+    connect(drop, &CaptureDrop::refused, &m_window, &MainWindow::showNotice);
+}
+
+void DesktopFeatures::addHelpMenu()
+{
+    setHelpTopic(m_window.interfacePanel(), "interfaces");
+    setHelpTopic(m_window.filterBar(), "capture-filter");
+    setHelpTopic(m_window.livePage().figures(), "key-figures");
+    setHelpTopic(m_window.livePage().charts(), "charts");
+    setHelpTopic(m_window.livePage().flows(), "flows");
+    QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    const auto showTopic = [this](const QString& topic) { HelpWindow::showTopic(m_window, topic); };
+    help->addAction(tr("Help on &This View"), QKeySequence::HelpContents, this,
+                    [showTopic] { showTopic(helpTopicOf(QApplication::focusWidget())); });
+    help->addAction(tr("&Contents"), this, [showTopic] { showTopic(QStringLiteral("index")); });
+    help->addAction(tr("&Display Filter Reference"), this,
+                    [showTopic] { showTopic(QStringLiteral("display-filter")); });
+    help->addSeparator();
+    help->addAction(tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
+                    [this] { ShortcutsDialog::showFor(m_window); });
+    help->addSeparator();
+    help->addAction(tr("&About Netmoth"), this, [this] { AboutDialog::showFor(m_window); });
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/dialogs/help_window.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVariant>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr char kTopicProperty[] = "helpTopic";
+const QString kContents = QStringLiteral("index");
+
+}  // namespace
+
+void setHelpTopic(QWidget& view, const char* topic)
+{
+    view.setProperty(kTopicProperty, QLatin1String(topic));
+}
+
+QString helpTopicOf(const QWidget* widget)
+{
+    for (; widget != nullptr; widget = widget->parentWidget())
+        if (const QVariant topic = widget->property(kTopicProperty); topic.isValid())
+            return topic.toString();
+    return kContents;
+}
+
+HelpWindow::HelpWindow(QWidget* parent)
+    : QDialog(parent)
+    , m_page(new QTextBrowser(this))
+    , m_search(new QLineEdit(this))
+{
+    setWindowTitle(tr("Netmoth Help"));
+    setObjectName(QStringLiteral("helpWindow"));
+    m_page->setAccessibleName(tr("Help page"));
+    m_page->setOpenExternalLinks(true);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->document()->setDocumentMargin(14);
+    m_search->setAccessibleName(tr("Search on this page"));
+    m_search->setPlaceholderText(tr("Search on this page"));
+    m_search->setClearButtonEnabled(true);
+
+    auto* contents = new QPushButton(tr("&Contents"), this);
+    auto* back = new QPushButton(tr("&Back"), this);
+    auto* forward = new QPushButton(tr("&Forward"), this);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {contents, back, forward}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(m_search);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_page, 1);
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    resize(760, 640);
+
+    connect(contents, &QPushButton::clicked, this, [this] { setTopic(kContents); });
+    connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
+    connect(forward, &QPushButton::clicked, m_page, &QTextBrowser::forward);
+    connect(m_page, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
+    connect(m_page, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
+    auto* search = new QAction(tr("Search on this page"), this);
+    search->setShortcut(QKeySequence::Find);
+    connect(search, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    addAction(search);
+}
+
+HelpWindow& HelpWindow::showTopic(QWidget& parent, const QString& topic)
+{
+    auto* window = parent.findChild<HelpWindow*>(QStringLiteral("helpWindow"), Qt::FindDirectChildrenOnly);
+    if (window == nullptr)
+        window = new HelpWindow(&parent);
+    window->setTopic(topic);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    window->m_page->setFocus();
+    return *window;
+}
+
+QString HelpWindow::resourceOf(const QString& topic)
+{
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    for (const QString& folder : {QStringLiteral(":/help/%1/").arg(language), QStringLiteral(":/help/")})
+        if (const QString path = folder + topic + QStringLiteral(".md"); QFile::exists(path))
+            return path;
+    return {};
+}
+
+void HelpWindow::setTopic(const QString& topic)
+{
+    QString resource = resourceOf(topic);
+    if (resource.isEmpty())
+        resource = resourceOf(kContents);
+    m_page->setSource(QUrl(QStringLiteral("qrc") + resource), QTextDocument::MarkdownResource);
+}
+
+QString HelpWindow::topic() const
+{
+    return QFileInfo(m_page->source().path()).completeBaseName();
+}
+
+void HelpWindow::findNext()
+{
+    if (m_page->find(m_search->text()))
+        return;
+    QTextCursor fromTop = m_page->textCursor();
+    fromTop.movePosition(QTextCursor::Start);
+    m_page->setTextCursor(fromTop);
+    m_page->find(m_search->text());
+}
+
+void HelpWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_page->source().isEmpty())
+        m_page->reload();  // links and code keep the colours that they were made with
+    QDialog::changeEvent(event);
+}
+
+}  // namespace netmoth::gui

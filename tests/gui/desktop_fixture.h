@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window with everything around it, on a capture without a helper and on settings of its own.
+#pragma once
+
+#include "app/gui/desktop/desktop_features.h"
+#include "app/gui/main_window.h"
+#include "app/gui/views/message_banner.h"
+#include "tests/gui/fake_capture_control.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+namespace netmoth::test {
+
+/// With NETMOTH_SCREENSHOTS=DIR in the environment, a picture to look at.
+inline void saveScreenshot(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("NETMOTH_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+struct DesktopFixture
+{
+    explicit DesktopFixture(const QString& settingsPath)
+        : settings(settingsPath, QSettings::IniFormat)
+        , capture(control, session::CaptureRequest{})
+        , window(capture, monitor)
+        , desktop(new gui::DesktopFeatures(window, capture, settings))
+    {
+    }
+    ~DesktopFixture() = default;
+    DesktopFixture(const DesktopFixture&) = delete;
+    DesktopFixture& operator=(const DesktopFixture&) = delete;
+
+    [[nodiscard]] bool show()
+    {
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+
+    QSettings settings;
+    FakeCaptureControl control;
+    session::InterfaceMonitor monitor;
+    gui::LiveCapture capture;
+    gui::MainWindow window;
+    gui::DesktopFeatures* desktop;
+};
+
+}  // namespace netmoth::test

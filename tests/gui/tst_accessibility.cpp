@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every control of the window and of each dialog has a name and a role for a screen reader and is reached by keyboard.
+#include "app/gui/dialogs/about_dialog.h"
+#include "app/gui/dialogs/help_window.h"
+#include "app/gui/dialogs/shortcuts_dialog.h"
+#include "tests/gui/accessibility_check.h"
+#include "tests/gui/desktop_fixture.h"
+#include "tests/gui/flow_samples.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolBar>
+
+#include <functional>
+
+using namespace netmoth;
+using namespace netmoth::gui;
+using namespace netmoth::test;
+using State = session::CaptureControl::State;
+
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theCheckFindsOffenders();
+    void windowNamesEveryControl();
+    void windowHasNoAmbiguousLetters();
+    void everyDialogNamesEveryControl_data();
+    void everyDialogNamesEveryControl();
+    void tabWalksThroughTheWindow();
+    void toolTipsNameTheShortcut();
+    void everyMenuEntryIsReachedByALetter();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DesktopFixture> m_desk;
+};
+
+void TestAccessibility::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<DesktopFixture>(m_folder->filePath("netmoth.ini"));
+    QVERIFY(m_desk->show());
+}
+
+void TestAccessibility::cleanup()
+{
+    m_desk.reset();
+    m_folder.reset();
+}
+
+void TestAccessibility::theCheckFindsOffenders()
+{
+    QWidget window;
+    auto* nameless = new QLineEdit(&window);
+    auto* button = new QPushButton(&window);
+    auto* first = new QPushButton("&Same", &window);
+    auto* second = new QPushButton("&so", &window);
+    button->setFocusPolicy(Qt::NoFocus);
+    window.show();
+    QCOMPARE(withoutAccessibleName(window).size(), 2);
+    QCOMPARE(withoutKeyboard(window).size(), 1);
+    QCOMPARE(ambiguousMnemonics(window).size(), 1);
+    nameless->setAccessibleName("name");
+    button->setText("text");
+    QCOMPARE(withoutAccessibleName(window).join("; "), QString());
+    Q_UNUSED(first)
+    Q_UNUSED(second)
+}
+
+void TestAccessibility::windowNamesEveryControl()
+{
+    QCOMPARE(withoutAccessibleName(m_desk->window).join("; "), QString());
+    m_desk->window.startInterface("lo");
+    m_desk->control.enter(State::Running);
+    emit m_desk->control.flowTableSampled(flowTable({flowNumber(1, 100)}));
+    m_desk->control.failWith(FailureKind::MissingRight, "Nothing works; run: sudo true.");
+    QCOMPARE(withoutAccessibleName(m_desk->window).join("; "), QString());
+    QCOMPARE(withoutKeyboard(m_desk->window).join("; "), QString());
+}
+
+void TestAccessibility::windowHasNoAmbiguousLetters()
+{
+    QCOMPARE(ambiguousMnemonics(m_desk->window).join("; "), QString());
+    m_desk->window.startInterface("lo");
+    m_desk->control.enter(State::Running);
+    QCOMPARE(ambiguousMnemonics(m_desk->window).join("; "), QString());
+}
+
+void TestAccessibility::everyDialogNamesEveryControl_data()
+{
+    using Make = std::function<QWidget*(DesktopFixture&)>;
+    QTest::addColumn<Make>("make");
+    QTest::newRow("help") << Make(
+        [](DesktopFixture& desk) { return &HelpWindow::showTopic(desk.window, QStringLiteral("index")); });
+    QTest::newRow("shortcuts") << Make([](DesktopFixture& desk) { return &ShortcutsDialog::showFor(desk.window); });
+    QTest::newRow("about") << Make([](DesktopFixture& desk) { return &AboutDialog::showFor(desk.window); });
+}
+
+void TestAccessibility::everyDialogNamesEveryControl()
+{
+    QFETCH(std::function<QWidget*(DesktopFixture&)>, make);
+    QWidget* dialog = make(*m_desk);
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY2(!dialog->windowTitle().isEmpty(), "a dialog has a title");
+    QCOMPARE(withoutAccessibleName(*dialog).join("; "), QString());
+    QCOMPARE(withoutKeyboard(*dialog).join("; "), QString());
+    QCOMPARE(ambiguousMnemonics(*dialog).join("; "), QString());
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        QTest::qWait(20);
+        saveScreenshot(*dialog, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()),
+                                                            theme == ThemeChoice::Dark ? "dark" : "light"));
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_desk->window.findChild<QDialog*>() || !dialog->isVisible());
+}
+
+void TestAccessibility::tabWalksThroughTheWindow()
+{
+    m_desk->window.startInterface("lo");
+    m_desk->control.enter(State::Running);
+    m_desk->window.findChild<QWidget*>("interfaceList")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        visited << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget()->objectName() == visited.first())
+            break;
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("interfaceList"));  // nothing holds the focus
+    for (const char* name : {"captureFilter", "chartRange", "flowTable"})
+        QVERIFY2(visited.contains(QLatin1String(name)), name);
+    QVERIFY2(visited.indexOf("chartRange") < visited.indexOf("flowTable"), "from top to bottom");
+}
+
+void TestAccessibility::toolTipsNameTheShortcut()
+{
+    int looked = 0;
+    for (const QToolBar* bar : m_desk->window.findChildren<QToolBar*>())
+        for (const QAction* action : bar->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            ++looked;
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(action->toolTip()));
+        }
+    QVERIFY(looked >= 5);
+}
+
+void TestAccessibility::everyMenuEntryIsReachedByALetter()
+{
+    for (const QMenu* menu : m_desk->window.findChildren<QMenu*>()) {
+        QSet<QChar> letters;
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
+                continue;
+            const QChar letter = mnemonicOf(action->text());
+            QVERIFY2(!letter.isNull(), qPrintable(action->text()));
+            QVERIFY2(!letters.contains(letter), qPrintable(menu->title() + ": " + action->text()));
+            letters << letter;
+        }
+    }
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
