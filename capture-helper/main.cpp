@@ -83,6 +83,7 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     worker.flows.oneSidedPercent = options.halfOpenSharePercent;
     worker.flows.seed = flow::HashSeed::random();
     worker.tcp = reassembly::TcpTrackerOptions::from(options.reassembly, options.flowCapacity);
+    worker.tcp.limits.holePatienceNs = std::chrono::nanoseconds(options.holePatience).count();
     worker.isFile = options.isFile();
     // The open block is retired within its timeout; twice that, and a timer tick of an old kernel, is safe.
     worker.drainTime = 2 * options.blockTimeout + std::chrono::milliseconds{20};

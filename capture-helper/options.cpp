@@ -96,6 +96,10 @@ void addReassemblyOptions(CLI::App& app, Options& options)
     app.add_option("--out-of-order-bytes", settings.outOfOrderBytes,
                    "Bytes of each direction that wait for a hole to be filled")
         ->check(CLI::Range(4096U, 16U << 20));
+    app.add_option_function<std::uint32_t>(
+           "--hole-patience", [&options](std::uint32_t value) { options.holePatience = std::chrono::seconds(value); },
+           "Seconds that data which the peer has, and the capture has not, is waited for; 0: as long as there is room")
+        ->check(CLI::Range(0U, 86400U));
     app.add_flag("!--no-midstream", settings.midstream, "Do not follow connections whose beginning was not seen");
     app.add_option("--reassembly-memory", settings.memoryLimitBytes,
                    "Most bytes of a worker's TCP connections and waiting segments")

@@ -40,6 +40,7 @@ struct Options
     std::chrono::seconds connectionTimeout{300};
     flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< 0: from connectionTimeout.
     reassembly::ReassemblySettings reassembly;
+    std::chrono::seconds holePatience{1};  ///< 0: for ever.
     bool outerFlows = false;
     bool control = false;  ///< Descriptor 0 is the app's control socket.
     std::chrono::seconds statsInterval{5};

@@ -62,12 +62,14 @@ FlowSlot FlowTable::findByHash(const packet::IpEnds& ends, std::uint64_t hash) c
 }
 
 /// After a SYN: its ends may be used again.
-bool FlowTable::endIfReopened(std::uint32_t index)
+bool FlowTable::endIfReopened(FlowSlot slot, std::uint32_t synSequence)
 {
-    const bool closed = stateOf(load(m_records[index].words[kIdentity])) == FlowState::Closed;
-    if (closed)
-        end(index, EndReason::Closed);
-    return closed;
+    const FlowState state = stateOf(load(m_records[slot.index].words[kIdentity]));
+    if ((state != FlowState::Closed && state != FlowState::Closing) ||
+        (m_endListener && m_endListener->isOwnSyn(slot.index, slot.direction, synSequence)))
+        return false;
+    end(slot.index, EndReason::Closed);
+    return true;
 }
 
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,

@@ -22,7 +22,7 @@
 
 namespace netmoth::flow {
 
-/// Told about each flow that ends, while its record is still whole. Worker thread.
+/// Told about each flow that ends, while its record is still whole, and asked what only it knows. Worker thread.
 class FlowEndListener
 {
 public:
@@ -30,6 +30,8 @@ public:
     /// Fills in what goes beside the flow's record into the journal (a TCP record's words, word 0 set to 1), if it has
     /// something to say. Must not touch the flow table.
     virtual void flowEnding(std::uint32_t index, telemetry::TcpWords& details) = 0;
+    /// True when a SYN with this sequence number began the flow's own connection: it comes late, or twice.
+    [[nodiscard]] virtual bool isOwnSyn(std::uint32_t index, Direction direction, std::uint32_t sequence) const = 0;
 };
 
 struct FlowTableOptions
@@ -80,13 +82,15 @@ public:
     }
 
     /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
-    /// right for nearly every packet. A SYN on a closed connection ends the old flow: its ends are used again.
+    /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are used
+    /// again.
     [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
     {
         FlowSlot slot{guess};
         if (!slot.isValid() || !isFlowOf(record(guess), packet.ends, slot.direction)) [[unlikely]]
             slot = findByHash(packet.ends, hash);
-        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) && endIfReopened(slot.index)) [[unlikely]]
+        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) &&
+            endIfReopened(slot, packet.tcpSequence)) [[unlikely]]
             slot = {};
         return slot;
     }
@@ -140,7 +144,7 @@ private:
     /// Unchecked: m_index holds no index but those of records.
     [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
-    [[nodiscard]] bool endIfReopened(std::uint32_t index);
+    [[nodiscard]] bool endIfReopened(FlowSlot slot, std::uint32_t synSequence);
     static void prefetch(const telemetry::FlowRecord& record)
     {
         __builtin_prefetch(record.words.data(), 1);

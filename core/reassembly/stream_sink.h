@@ -25,7 +25,7 @@ public:
     virtual void streamData(StreamId stream, std::uint64_t offset, std::span<const std::uint8_t> bytes) = 0;
     /// Bytes [offset, offset + length) were never seen and will not come.
     virtual void streamGap(StreamId stream, std::uint64_t offset, std::uint64_t length) = 0;
-    /// Nothing follows.
+    /// Nothing follows. Told of both directions of every connection, the originator's first.
     virtual void streamEnd(StreamId stream, std::uint64_t length) = 0;
 };
 

@@ -10,9 +10,9 @@ namespace {
 
 using namespace packet;
 
-/// A RST this far from where the stream stands still ends the connection: the largest window without scaling, for the
-/// scale is unknown when the handshake was not seen (RFC 9293 §3.5.3 wants it inside the window).
-constexpr std::int32_t kResetWindow = 65535;
+/// A RST this far ahead of where the stream stands still ends the connection (RFC 9293 §3.5.3 wants it inside the
+/// window). The scale of windows is unknown when the handshake was not seen; few are larger than this.
+constexpr std::int32_t kResetWindow = 1 << 20;
 /// A segment that fills a hole this soon after the one before it was reordered; later, it was sent again. Wireshark
 /// draws the same line at 3 ms, or the RTT where that is known.
 constexpr std::int64_t kReorderingNs = 3'000'000;
@@ -59,10 +59,29 @@ bool resetIsPlausible(const Passage& passage)
     return distance >= -1 && distance <= kResetWindow;
 }
 
+/// A SYN-ACK that does not answer the SYN that was seen: left over from an earlier connection of these ports. With Fast
+/// Open it may acknowledge data, too (RFC 7413 §4.2).
+bool answersAnotherSyn(const Passage& passage)
+{
+    const StreamState& receiver = passage.receiver.state();
+    if (!passage.has(kTcpSyn | kTcpAck) || !receiver.hasBase || receiver.isMidstream)
+        return false;
+    const std::int32_t acknowledged = passage.acknowledgment().distanceFrom(passage.receiver.base());
+    return acknowledged < 0 || static_cast<std::uint64_t>(acknowledged) > receiver.highestOffset;
+}
+
+/// A SYN says where the stream begins, unless there is something of it already that says otherwise. What was taken for
+/// the beginning before may have been a late packet of an earlier connection.
 void takeSyn(Passage& passage)
 {
-    if (!passage.sender.state().hasBase)
+    StreamState& sender = passage.sender.state();
+    const bool isUntouched = sender.nextOffset == 0 && sender.highestOffset == 0;
+    if (sender.hasBase && passage.sender.base() == passage.firstByte()) {
+        sender.isMidstream = false;
+    } else if (!sender.hasBase || isUntouched) {
         passage.sender.setBase(passage.firstByte(), false);
+        sender.hasEnd = false;
+    }
     if (passage.has(kTcpAck) && !passage.receiver.state().hasBase)
         passage.receiver.setBase(passage.acknowledgment(), true);
 }
@@ -108,16 +127,39 @@ void countArrival(Passage& passage, Arrival arrival, std::uint64_t highestBefore
     }
 }
 
+/// The first packet of a direction whose SYN was not seen.
+void pickUp(Passage& passage)
+{
+    if (!passage.context.pickUpMidstream)
+        return;
+    passage.sender.setBase(passage.sequence(), true);
+    passage.sender.state().baseIsTentative = passage.packet.payloadLength == 0 && !passage.has(kTcpFin);
+}
+
+/// The first payload of a direction whose beginning was guessed from an empty packet. That may have been a keep-alive,
+/// which is numbered one before the next byte, or have overtaken this one; and this may be a keep-alive's one byte.
+void settleBase(Passage& passage)
+{
+    StreamState& state = passage.sender.state();
+    const std::int32_t ahead = passage.firstByte().distanceFrom(state.nextSequence);
+    if (ahead == -1 && passage.packet.payloadLength == 1)
+        return;
+    if (ahead == 1 || ahead < 0) {
+        passage.sender.setBase(passage.firstByte(), true);
+        state.hasEnd = false;  // its place was counted from the guess
+    }
+    state.baseIsTentative = false;
+}
+
 void takePayload(Passage& passage)
 {
     const PacketView& packet = passage.packet;
     StreamState& state = passage.sender.state();
     const SequenceNumber first = passage.firstByte();
-    if (!state.hasBase) {
-        if (!passage.context.pickUpMidstream)
-            return;
-        passage.sender.setBase(first, true);
-    }
+    if (!state.hasBase)
+        return;
+    if (state.baseIsTentative)
+        settleBase(passage);
     const std::uint64_t highestBefore = state.highestOffset;
     const Arrival arrival = passage.sender.add(first, {packet.payload, packet.payloadLength}, passage.context.stream);
     countArrival(passage, arrival, highestBefore);
@@ -173,6 +215,8 @@ void takeAcknowledgment(Passage& passage)
     const StreamState& receiver = passage.receiver.state();
     const SequenceNumber acknowledged = passage.acknowledgment();
     if (receiver.hasBase) {
+        if (receiver.baseIsTentative && !receiver.hasEnd && acknowledged.distanceFrom(receiver.nextSequence) == 1)
+            passage.receiver.setBase(acknowledged, true);
         answerRttProbe(passage);
         passage.receiver.acknowledge(acknowledged, passage.nowNs, passage.context.stream);
         const bool carriesNothing = packet.payloadWireLength == 0 && (packet.tcpFlags & kControlFlags) == 0;
@@ -208,6 +252,12 @@ void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::
     connection.synNs = nowNs;
 }
 
+void takeOriginatorSequence(TcpConnection& connection, SequenceNumber sequence)
+{
+    connection.stream(connection.flow, flow::Direction::FromOriginator).setBase(sequence, true);
+    connection.states[0].baseIsTentative = true;
+}
+
 std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const PacketView& packet, std::int64_t nowNs,
                         ConnectionContext& context)
 {
@@ -221,8 +271,12 @@ std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const Pa
                     context};
     if (passage.has(kTcpRst))  // what a RST carries is a message for humans, not stream (RFC 9293 §3.5.3)
         return resetIsPlausible(passage) ? packet.tcpFlags : static_cast<std::uint8_t>(packet.tcpFlags & ~kTcpRst);
+    if (answersAnotherSyn(passage))
+        return packet.tcpFlags;
     if (passage.has(kTcpSyn))
         takeSyn(passage);
+    else if (!passage.sender.state().hasBase)
+        pickUp(passage);
     if (packet.payloadLength > 0)
         takePayload(passage);
     if (passage.has(kTcpFin) && passage.sender.state().hasBase)

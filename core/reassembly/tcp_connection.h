@@ -41,6 +41,9 @@ struct ConnectionContext
 /// The originator's SYN was seen at @p nowNs with sequence number @p sequence.
 void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::int64_t nowNs);
 
+/// The originator's first packet was seen, empty and without SYN, with sequence number @p sequence.
+void takeOriginatorSequence(TcpConnection& connection, SequenceNumber sequence);
+
 /// Takes one packet of @p connection, which belongs to the flow in @p slot. @return the TCP flags that count: a RST
 /// outside the window is taken out.
 std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const packet::PacketView& packet,

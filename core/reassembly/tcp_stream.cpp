@@ -8,7 +8,6 @@ namespace netmoth::reassembly {
 
 namespace {
 
-constexpr std::int64_t kHolePatienceNs = 1'000'000'000;
 /// Streams grow with every packet; readers are told in steps of 64 KiB.
 constexpr int kPublishedStepBits = 16;
 constexpr std::int32_t kFarthestAhead = 1 << 30;  // the largest window that TCP knows (RFC 7323 §2.3)
@@ -20,6 +19,7 @@ void TcpStream::setBase(SequenceNumber first, bool midstream)
     m_state.nextSequence = first;
     m_state.hasBase = true;
     m_state.isMidstream = midstream;
+    m_state.baseIsTentative = false;
 }
 
 void TcpStream::deliver(std::span<const std::uint8_t> bytes, StreamContext& context)
@@ -87,7 +87,7 @@ Arrival TcpStream::add(SequenceNumber first, std::span<const std::uint8_t> paylo
         payload = payload.first(std::min<std::uint64_t>(payload.size(), m_records.endOffset - offset));
     }
     m_state.highestOffset = std::max(m_state.highestOffset, offset + payload.size());
-    if (m_state.front != SegmentPool::kNone)
+    if (m_state.front != SegmentPool::kNone && offset < context.segments[m_state.back].end())
         settleOverlaps(offset, payload, context);
 
     if (ahead > 0) {
@@ -261,7 +261,8 @@ void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, Str
         m_records.unseenAcknowledgedNs = nowNs;
         return;
     }
-    if (nowNs - m_records.unseenAcknowledgedNs <= kHolePatienceNs)
+    const std::int64_t patienceNs = context.limits.holePatienceNs;
+    if (patienceNs == 0 || nowNs - m_records.unseenAcknowledgedNs <= patienceNs)
         return;
     const std::uint64_t front = m_state.front == SegmentPool::kNone ? kNone : context.segments[m_state.front].offset;
     const std::uint64_t missing = std::min({target, front, endOffset()});
@@ -292,7 +293,7 @@ void TcpStream::finish(StreamContext& context)
         skipTo(context.segments[m_state.front].offset, context);
     if (m_state.hasEnd && m_records.endOffset > m_state.nextOffset)
         skipTo(m_records.endOffset, context);
-    if (context.sink && m_state.hasBase)
+    if (context.sink)
         context.sink->streamEnd(m_id, m_state.nextOffset);
 }
 

@@ -42,6 +42,7 @@ struct StreamLimits
     std::uint64_t depthBytes = 1U << 20;         ///< Delivered of each direction; beyond it only counted. 0: no limit.
     std::uint32_t outOfOrderBytes = 256U << 10;  ///< Waiting, a direction.
     std::uint32_t outOfOrderSegments = 128;
+    std::int64_t holePatienceNs = 1'000'000'000;  ///< A hole that the peer has acknowledged waits so long. 0: for ever.
 };
 
 /// Over all streams of a worker; monotonic.
@@ -97,6 +98,7 @@ struct alignas(64) StreamState
     bool hasBase : 1;
     bool hasRttProbe : 1;
     bool isMidstream : 1;           ///< The first byte was guessed from the first segment seen.
+    bool baseIsTentative : 1;       ///< That segment was empty: a keep-alive is numbered one before the next byte.
     bool hasEnd : 1;                ///< A FIN was seen.
     bool unseenIsAcknowledged : 1;  ///< The peer has what we have not.
     bool hasAcked : 1;
@@ -144,12 +146,17 @@ public:
 
     /// Sets the sequence number of the first byte. @p midstream: it was guessed from the first segment seen.
     void setBase(SequenceNumber first, bool midstream);
+    /// Of the first byte; with a base.
+    [[nodiscard]] SequenceNumber base() const
+    {
+        return m_state.nextSequence + static_cast<std::uint32_t>(-m_state.nextOffset);
+    }
 
     /// Adds one segment's payload (not empty), beginning at @p first. Needs a base.
     Arrival add(SequenceNumber first, std::span<const std::uint8_t> payload, StreamContext& context);
 
     /// The peer has acknowledged everything before @p acknowledged. Bytes that it has and we have not, for longer than
-    /// a second of packet time, are a gap: the capture lost them, they will not be sent again.
+    /// limits.holePatienceNs of packet time, are a gap: the capture lost them, they will not be sent again.
     void acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context);
 
     /// The next @p length bytes passed, but were cut off by the snapshot length: a gap at once.

@@ -12,13 +12,14 @@ namespace {
 using namespace packet;
 
 // The tracker's word of a flow record: the low half names the connection (plus one), the high half keeps the sequence
-// number of the originator's SYN until there is one. A SYN flood so costs flow records, and no connection.
+// number of the originator's SYN, or of its first packet, until there is one. A SYN flood so costs flow records, and no
+// connection.
 constexpr std::uint64_t wordFor(std::uint32_t connectionIndex)
 {
     return std::uint64_t{connectionIndex} + 1;
 }
 
-constexpr std::uint64_t wordForSyn(std::uint32_t sequence)
+constexpr std::uint64_t wordForSequence(std::uint32_t sequence)
 {
     return std::uint64_t{sequence} << 32;
 }
@@ -105,8 +106,8 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
     const bool acknowledges = (packet.tcpFlags & kTcpAck) != 0;
     const bool fromOriginator = slot.direction == flow::Direction::FromOriginator;
     if (packet.payloadLength == 0 && !(syn && (acknowledges || !fromOriginator))) {
-        if (syn && fromOriginator)
-            m_flows.setTrackerWord(slot.index, wordForSyn(packet.tcpSequence));
+        if (fromOriginator && (syn || (slot.created && (packet.tcpFlags & kTcpRst) == 0)))
+            m_flows.setTrackerWord(slot.index, wordForSequence(packet.tcpSequence));
         return SegmentPool::kNone;
     }
     if (!m_options.pickUpMidstream && beganBefore(slot, packet)) {
@@ -121,10 +122,12 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
     ++m_counters.connectionsTracked;
     TcpConnection& connection = m_connections[index];
     connection.begin(slot.index, m_flows.generation(slot.index));
-    // The SYN that made the flow had no connection yet; its number was kept. Of a mid-stream flow there is none.
+    // The packet that made the flow had no connection yet; its number was kept.
+    const SequenceNumber kept(static_cast<std::uint32_t>(word >> 32));
     if (!slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0)
-        takeOriginatorSyn(connection, SequenceNumber(static_cast<std::uint32_t>(word >> 32)),
-                          m_flows.firstSeenNs(slot.index));
+        takeOriginatorSyn(connection, kept, m_flows.firstSeenNs(slot.index));
+    else if (kept != SequenceNumber(0) && m_options.pickUpMidstream)
+        takeOriginatorSequence(connection, kept);
     m_flows.setTrackerWord(slot.index, wordFor(index));
     return index;
 }
@@ -147,6 +150,23 @@ std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std
     m_counters.resetsIgnored += flags != packet.tcpFlags;
     publishIfChanged(index);
     return flags;
+}
+
+bool TcpTracker::isMidstream(StreamId stream) const
+{
+    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(stream.flow));
+    return index < m_records.size() &&
+           m_connections[index].states[static_cast<std::size_t>(stream.direction)].isMidstream;
+}
+
+bool TcpTracker::isOwnSyn(std::uint32_t flowIndex, flow::Direction direction, std::uint32_t sequence) const
+{
+    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
+    if (index >= m_records.size())
+        return false;
+    const StreamState& state = m_connections[index].states[static_cast<std::size_t>(direction)];
+    const SequenceNumber base = state.nextSequence + static_cast<std::uint32_t>(-state.nextOffset);
+    return state.hasBase && base == SequenceNumber(sequence) + 1;
 }
 
 void TcpTracker::publishIfChanged(std::uint32_t index)

@@ -64,7 +64,12 @@ public:
     /// Takes a packet of the flow in @p slot. @return its TCP flags that count.
     std::uint8_t take(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs);
 
+    /// The stream's beginning was not seen. False when the flow has no connection.
+    [[nodiscard]] bool isMidstream(StreamId stream) const;
+
     void flowEnding(std::uint32_t index, telemetry::TcpWords& details) override;
+    [[nodiscard]] bool isOwnSyn(std::uint32_t flowIndex, flow::Direction direction,
+                                std::uint32_t sequence) const override;
 
     [[nodiscard]] const TcpTrackerCounters& counters() const { return m_counters; }
     [[nodiscard]] const memory::PoolCounters& connectionPool() const { return m_connections.counters(); }
