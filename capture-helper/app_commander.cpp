@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/app_commander.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace netmoth::capture {
@@ -35,6 +36,9 @@ Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkT
             return fail(FailureKind::Protocol, "The program that started netmoth-capture sent no Start message.");
         if (const auto* setFilter = std::get_if<control::SetFilter>(&reception->message))
             filter = setFilter->instructions;
+        else if (std::holds_alternative<control::TapStreams>(reception->message) &&
+                 m_earlyTaps.size() < telemetry::kMaxWorkers)
+            m_earlyTaps.push_back(std::move(*reception));
         else if (std::holds_alternative<control::Start>(reception->message))
             return filter;
     }
@@ -43,6 +47,9 @@ Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkT
 void AppCommander::starting(Supervisor& supervisor)
 {
     supervisor.followJournals();
+    for (control::Reception& tap : m_earlyTaps)
+        obey(supervisor, tap);
+    m_earlyTaps.clear();
     // An app that is gone shows as the end of the file in handleInput().
     [[maybe_unused]] const auto sent = m_channel.send(control::RegionReady{}, supervisor.region().fd());
 }
@@ -58,15 +65,33 @@ void AppCommander::handleInput(Supervisor& supervisor)
     if (!reception || reception->status == control::Reception::Status::Closed)
         ::_exit(0);  // nobody is left to capture for; the kernel takes rings, region and sockets with us
     if (reception->status == control::Reception::Status::Received)
-        obey(supervisor, reception->message);
+        obey(supervisor, *reception);
 }
 
-void AppCommander::obey(Supervisor& supervisor, const control::Message& message)
+void AppCommander::openTap(Supervisor& supervisor, const telemetry::TapSelection& selection, UniqueFd descriptor)
 {
+    auto target = pipeline::TapTarget::adopt(std::move(descriptor), selection);
+    if (target && selection.worker < supervisor.workerCount()) {
+        supervisor.openTap(selection.worker, std::move(*target));
+        return;
+    }
+    const std::string sentence = target ? fmt::format("A stream tap was asked of worker {}, and there are {}.",
+                                                      selection.worker, supervisor.workerCount())
+                                        : target.error().sentence;
+    [[maybe_unused]] const auto sent = m_channel.send(control::TapRefused{selection.worker, sentence});
+}
+
+void AppCommander::obey(Supervisor& supervisor, control::Reception& reception)
+{
+    const control::Message& message = reception.message;
     if (const auto* consumed = std::get_if<control::JournalConsumed>(&message))
         supervisor.journalConsumed(consumed->worker, consumed->next);
     else if (const auto* filter = std::get_if<control::SetFilter>(&message))
         supervisor.setFilter(filter->instructions);
+    else if (const auto* tap = std::get_if<control::TapStreams>(&message))
+        openTap(supervisor, tap->selection, std::move(reception.descriptor));
+    else if (const auto* stopTap = std::get_if<control::StopTap>(&message))
+        supervisor.closeTap(stopTap->worker);
     else if (std::holds_alternative<control::Pause>(message))
         supervisor.pause();
     else if (std::holds_alternative<control::Resume>(message))

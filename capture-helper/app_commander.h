@@ -32,9 +32,11 @@ public:
     void failed(Supervisor& supervisor, const Failure& failure) override;
 
 private:
-    void obey(Supervisor& supervisor, const control::Message& message);
+    void obey(Supervisor& supervisor, control::Reception& reception);
+    void openTap(Supervisor& supervisor, const telemetry::TapSelection& selection, UniqueFd descriptor);
 
     control::ControlChannel m_channel;
+    std::vector<control::Reception> m_earlyTaps;  ///< Asked for before there were workers.
     bool m_appIsGone = false;
 };
 

@@ -172,6 +172,7 @@ int run(const Options& options)
         app.emplace(std::move(*channel));
         // Ctrl+C in a terminal reaches every process there; the app decides what it means.
         std::signal(SIGINT, SIG_IGN);
+        std::signal(SIGPIPE, SIG_IGN);  // a tap's reader that went away is a failed write
     }
     AppCommander* const appOrNull = app ? &*app : nullptr;
     auto sources = openAndDropRights(options);

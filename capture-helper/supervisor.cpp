@@ -198,6 +198,17 @@ void Supervisor::setFilter(const pipeline::FilterProgram& program)
         worker->control.installFilter(program);
 }
 
+void Supervisor::openTap(std::uint32_t worker, pipeline::TapTarget target)
+{
+    m_workers[worker]->control.openTap(std::move(target));
+}
+
+void Supervisor::closeTap(std::uint32_t worker)
+{
+    if (worker < m_workers.size())
+        m_workers[worker]->control.closeTap();
+}
+
 void Supervisor::followJournals()
 {
     for (const auto& worker : m_workers)

@@ -52,6 +52,9 @@ public:
     void stop();
     void setFilter(const pipeline::FilterProgram& program);
     void journalConsumed(std::uint32_t worker, std::uint64_t next);
+    void openTap(std::uint32_t worker, pipeline::TapTarget target);  ///< @p worker below workerCount().
+    void closeTap(std::uint32_t worker);
+    [[nodiscard]] std::size_t workerCount() const { return m_workers.size(); }
     /// A reader follows the journals from their beginning: workers that can wait for it do.
     void followJournals();
     [[nodiscard]] const telemetry::RegionWriter& region() const { return m_region; }

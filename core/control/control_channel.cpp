@@ -176,7 +176,8 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
         Reception reception{Reception::Status::Received, std::move(*message), {}};
         if (carriesDescriptor(reception.message)) {
             if (!descriptors.front().isValid())
-                return fail(FailureKind::Protocol, "The control socket announced the region without its descriptor.");
+                return fail(FailureKind::Protocol,
+                            "The control socket announced a descriptor that did not come with the message.");
             reception.descriptor = std::move(descriptors.front());
         }
         return reception;

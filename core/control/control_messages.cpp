@@ -45,6 +45,22 @@ struct WireJournalConsumed
 };
 static_assert(sizeof(WireJournalConsumed) == 16);
 
+struct WireTapStreams
+{
+    std::uint32_t worker;
+    std::uint32_t flowIndex;
+    std::uint32_t generation;
+    std::uint32_t zero;
+};
+static_assert(sizeof(WireTapStreams) == 16);
+
+struct WireStopTap
+{
+    std::uint32_t worker;
+    std::uint32_t zero;
+};
+static_assert(sizeof(WireStopTap) == 8);
+
 struct WireHello
 {
     std::uint32_t abiVersion;
@@ -61,7 +77,8 @@ struct WireFilterInstalled
 };
 static_assert(sizeof(WireFilterInstalled) == 8);
 
-/// Followed by `textBytes` bytes of UTF-8 without a NUL. FilterRefused and Failed; kind is 0 for the former.
+/// Followed by `textBytes` bytes of UTF-8 without a NUL. FilterRefused, TapRefused and Failed; kind is 0 for the first,
+/// the worker for the second.
 struct WireSentence
 {
     std::uint32_t kind;
@@ -122,6 +139,13 @@ struct BodyWriter
         append(bytes, WireHello{message.abiVersion, message.pid, message.abiHash, message.linkType,
                                 static_cast<std::uint32_t>(message.sourceKind)});
     }
+    void operator()(const TapStreams& message) const
+    {
+        const telemetry::TapSelection& selection = message.selection;
+        append(bytes, WireTapStreams{selection.worker, selection.flowIndex, selection.generation, 0});
+    }
+    void operator()(const StopTap& message) const { append(bytes, WireStopTap{message.worker, 0}); }
+    void operator()(const TapRefused& message) const { appendSentence(bytes, message.worker, message.sentence); }
     void operator()(const FilterInstalled& message) const { append(bytes, WireFilterInstalled{message.generation}); }
     void operator()(const FilterRefused& message) const { appendSentence(bytes, 0, message.sentence); }
     void operator()(const Failed& message) const
@@ -191,6 +215,24 @@ bool read(BodyReader body, JournalConsumed& message)
     return true;
 }
 
+bool read(BodyReader body, TapStreams& message)
+{
+    WireTapStreams wire{};
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= telemetry::kMaxWorkers)
+        return false;
+    message.selection = {wire.worker, wire.flowIndex, wire.generation};
+    return true;
+}
+
+bool read(BodyReader body, StopTap& message)
+{
+    WireStopTap wire{};
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= telemetry::kMaxWorkers)
+        return false;
+    message.worker = wire.worker;
+    return true;
+}
+
 bool read(BodyReader body, Hello& message)
 {
     WireHello wire{};
@@ -225,6 +267,11 @@ bool read(BodyReader body, FilterRefused& message)
 {
     std::uint32_t kind = 0;
     return readSentence(body, kind, message.sentence) && kind == 0;
+}
+
+bool read(BodyReader body, TapRefused& message)
+{
+    return readSentence(body, message.worker, message.sentence) && message.worker < telemetry::kMaxWorkers;
 }
 
 bool read(BodyReader body, Failed& message)
@@ -293,7 +340,7 @@ Result<Message> decode(std::span<const std::uint8_t> bytes)
 
 bool carriesDescriptor(const Message& message)
 {
-    return std::holds_alternative<RegionReady>(message);
+    return std::holds_alternative<RegionReady>(message) || std::holds_alternative<TapStreams>(message);
 }
 
 }  // namespace netmoth::control

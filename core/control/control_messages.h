@@ -6,8 +6,9 @@
 //   0   u32 magic "NMC1"   u16 version   u16 type   u32 length of the whole message   u32 zero
 //   16  the type's own fields, of exactly sized types; see the Wire structures in control_messages.cpp
 //
-// App → helper: Start, SetFilter, Pause, Resume, Stop, JournalConsumed.
-// Helper → app: Hello, RegionReady (with the region's descriptor), FilterInstalled, FilterRefused, Failed, Finished.
+// App → helper: Start, SetFilter, Pause, Resume, Stop, JournalConsumed, TapStreams (with a descriptor), StopTap.
+// Helper → app: Hello, RegionReady (with the region's descriptor), FilterInstalled, FilterRefused, TapRefused, Failed,
+// Finished.
 //
 // Neither side trusts the other: a message whose magic, version, type, length or field range is wrong is refused with
 // a sentence, and nothing of it is used.
@@ -16,6 +17,7 @@
 #include "core/base/result.h"
 #include "core/source/filter_program.h"
 #include "core/telemetry/region_layout.h"
+#include "core/telemetry/stream_tap_format.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -69,6 +71,29 @@ struct JournalConsumed
     friend bool operator==(const JournalConsumed&, const JournalConsumed&) = default;
 };
 
+/// Write the payload of these streams, framed as core/telemetry/stream_tap_format.h says, to the descriptor that comes
+/// with this message: a pipe or stream socket open for writing. Replaces the worker's tap, if it has one. Before Start,
+/// so that nothing is missed, or at any time. End of file on it: the tap is over.
+struct TapStreams
+{
+    telemetry::TapSelection selection;
+    friend bool operator==(const TapStreams&, const TapStreams&) = default;
+};
+
+struct StopTap
+{
+    std::uint32_t worker = 0;
+    friend bool operator==(const StopTap&, const StopTap&) = default;
+};
+
+/// The tap was not opened, and its descriptor is closed.
+struct TapRefused
+{
+    std::uint32_t worker = 0;
+    std::string sentence;
+    friend bool operator==(const TapRefused&, const TapRefused&) = default;
+};
+
 /// The helper's first message.
 struct Hello
 {
@@ -115,7 +140,7 @@ struct Finished
 
 /// The index of an alternative, plus one, is its type number on the wire: add at the end only.
 using Message = std::variant<Start, SetFilter, Pause, Resume, Stop, JournalConsumed, Hello, RegionReady,
-                             FilterInstalled, FilterRefused, Failed, Finished>;
+                             FilterInstalled, FilterRefused, Failed, Finished, TapStreams, StopTap, TapRefused>;
 
 /// Appends the bytes of @p message to the cleared @p bytes. Usage failure when it has too many instructions.
 Result<void> encode(const Message& message, std::vector<std::uint8_t>& bytes);
@@ -123,7 +148,7 @@ Result<void> encode(const Message& message, std::vector<std::uint8_t>& bytes);
 /// Reads one whole message. Protocol failure, saying what is wrong, for anything else.
 Result<Message> decode(std::span<const std::uint8_t> bytes);
 
-/// True for the one message that carries a descriptor.
+/// True for RegionReady and TapStreams: one descriptor each.
 [[nodiscard]] bool carriesDescriptor(const Message& message);
 
 }  // namespace netmoth::control

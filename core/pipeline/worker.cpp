@@ -17,6 +17,9 @@ using telemetry::Counter;
 constexpr std::chrono::milliseconds kBurstWait{50};
 constexpr std::chrono::milliseconds kTickInterval{50};
 constexpr std::chrono::seconds kLongestDrain{2};
+/// How long the reader of a tap may take nothing: a disk that is busy with other things, and a capture that ends.
+constexpr std::chrono::seconds kFileTapPatience{60};
+constexpr std::chrono::seconds kFinalTapPatience{5};
 constexpr std::int64_t kLongestStepNs = 1'000'000'000;  ///< A tick of the flow table's timer wheel.
 constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
 
@@ -45,16 +48,18 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
     , m_defragmenter(options.defrag, options.flows.seed, *this)
+    , m_tap(slice.flows, m_tcp)
     , m_timeline(options.isFile ? slice.timeline : nullptr)
 {
     m_journal.setWaitForReader(options.isFile);
+    m_tap.setPatience(options.isFile ? kFileTapPatience : std::chrono::milliseconds{0});
 }
 
 void Worker::run()
 {
     m_control.setStatus(WorkerStatus::Running);
     for (;;) {
-        if (const auto orders = m_control.takeOrders(m_ordersSeen); orders && !obey(*orders))
+        if (auto orders = m_control.takeOrders(m_ordersSeen); orders && !obey(*orders))
             return finish(WorkerStatus::Finished, {});
         if (m_paused && m_options.isFile)
             std::this_thread::sleep_for(kTickInterval);
@@ -64,8 +69,18 @@ void Worker::run()
     }
 }
 
-bool Worker::obey(const WorkerControl::Orders& orders)
+void Worker::obeyTap(WorkerControl::Orders& orders)
 {
+    if (orders.closeTap)
+        m_tap.close();
+    if (orders.tap)
+        m_tap.open(std::move(*orders.tap));
+    m_tcp.setSink(m_tap.isOpen() ? &m_tap : nullptr);
+}
+
+bool Worker::obey(WorkerControl::Orders& orders)
+{
+    obeyTap(orders);
     if (orders.filter) {
         m_options.filter = *orders.filter;
         // While paused or stopping the reject-all filter stays; the new one comes with resume().
@@ -124,6 +139,7 @@ bool Worker::takeBurst()
     switch (burst.status) {
     case source::BurstStatus::Frames:
         process(burst.frames);
+        m_tap.flush();
         if (!m_stopping || coarseNow() < m_drainEndsAt)
             return true;
         break;
@@ -290,6 +306,11 @@ void Worker::tickIfDue()
     if (now < m_nextTick)
         return;
     m_nextTick = now + kTickInterval;
+    if (m_tap.isOpen()) {
+        m_tap.flushAll();
+        if (!m_tap.isOpen())  // its reader is gone, or the flow it asked for has ended
+            m_tcp.setSink(nullptr);
+    }
     publish();
 }
 
@@ -356,12 +377,22 @@ void Worker::setPoolCounters(Counter capacity, const memory::PoolCounters& count
     m_counters.values[first + 3] = counters.exhausted;
 }
 
+void Worker::collectTapCounters()
+{
+    const TapCounters& tap = m_tap.counters();
+    m_counters[Counter::TapChunks] = tap.chunks;
+    m_counters[Counter::TapBytes] = tap.bytes;
+    m_counters[Counter::TapDroppedChunks] = tap.droppedChunks;
+    m_counters[Counter::TapDroppedBytes] = tap.droppedBytes;
+}
+
 void Worker::publish()
 {
     collectCaptureCounters();
     collectFlowCounters();
     collectTcpCounters();
     collectDefragCounters();
+    collectTapCounters();
     m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_packetTimeNs);
     m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
@@ -374,7 +405,9 @@ void Worker::finish(WorkerStatus status, std::string failure)
     m_defragmenter.endAll();
     publish();  // the counts are final and readable before the flows are flushed
     m_journal.setWaitForReader(true);
+    m_tap.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
     m_flows.endAll(flow::EndReason::Shutdown);
+    m_tap.close();
     publish();
     m_control.setStatus(status, std::move(failure));
 }

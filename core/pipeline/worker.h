@@ -57,7 +57,8 @@ private:
         std::uint32_t guess;  ///< Record that is probably the packet's.
     };
 
-    [[nodiscard]] bool obey(const WorkerControl::Orders& orders);
+    [[nodiscard]] bool obey(WorkerControl::Orders& orders);
+    void obeyTap(WorkerControl::Orders& orders);
     void pause();
     void resume();
     void beginStop();
@@ -76,6 +77,7 @@ private:
     void collectTcpCounters();
     void collectDefragCounters();
     void setPoolCounters(telemetry::Counter capacity, const memory::PoolCounters& counters);
+    void collectTapCounters();
     void addToTimeline(std::span<const packet::Frame> frames);
     void countFrames(std::span<const packet::Frame> frames);
     void tickIfDue();
@@ -89,6 +91,7 @@ private:
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
     reassembly::Defragmenter m_defragmenter;
+    StreamTap m_tap;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;

@@ -26,13 +26,29 @@ void WorkerControl::installFilter(FilterProgram program)
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
+void WorkerControl::openTap(TapTarget target)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tap.emplace(std::move(target));
+    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+}
+
+void WorkerControl::closeTap()
+{
+    const std::lock_guard lock(m_mutex);
+    m_tap.reset();
+    m_closeTap = true;
+    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+}
+
 std::optional<WorkerControl::Orders> WorkerControl::takeOrders(std::uint64_t& seen)
 {
     if (m_orderCount.load(std::memory_order_acquire) == seen)
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
     seen = m_orderCount.load(std::memory_order_relaxed);
-    return Orders{m_command, std::exchange(m_filter, std::nullopt)};
+    return Orders{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_tap, std::nullopt),
+                  std::exchange(m_closeTap, false)};
 }
 
 void WorkerControl::setStatus(WorkerStatus status, std::string failure)

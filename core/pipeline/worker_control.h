@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/unique_fd.h"
+#include "core/pipeline/stream_tap.h"
 #include "core/telemetry/journal_writer.h"
 
 #include <pcap/bpf.h>
@@ -50,6 +51,8 @@ public:
     // Main thread.
     void command(Command command);
     void installFilter(FilterProgram program);
+    void openTap(TapTarget target);
+    void closeTap();
     [[nodiscard]] WorkerStatus status() const { return m_status.load(std::memory_order_acquire); }
     [[nodiscard]] std::string takeFailure();        ///< With WorkerStatus::Failed.
     [[nodiscard]] std::string takeFilterRefusal();  ///< Empty: no filter was refused since the last call.
@@ -63,6 +66,8 @@ public:
     {
         Command command = Command::Run;
         std::optional<FilterProgram> filter;
+        std::optional<TapTarget> tap;
+        bool closeTap = false;  ///< The one that was open before `tap`.
     };
     /// Cheap when nothing changed. @p seen is the worker's own memory of what it has taken.
     [[nodiscard]] std::optional<Orders> takeOrders(std::uint64_t& seen);
@@ -84,6 +89,8 @@ private:
     std::mutex m_mutex;  ///< Guards what follows.
     Command m_command = Command::Run;
     std::optional<FilterProgram> m_filter;
+    std::optional<TapTarget> m_tap;
+    bool m_closeTap = false;
     std::string m_failure;
     std::string m_filterRefusal;
 };

@@ -91,6 +91,12 @@ enum class Counter : std::uint16_t
     FragmentPoolHighWater,  ///< Gauge.
     FragmentPoolExhausted,  ///< Requests that found it empty: the oldest datagram was given up.
 
+    // Stream tap.
+    TapChunks,         ///< Frames for the reader of a tap.
+    TapBytes,          ///< Payload in them.
+    TapDroppedChunks,  ///< Dropped because the reader was too slow; only live.
+    TapDroppedBytes,
+
     // Publishing and liveness.
     JournalWritten,       ///< Ended flows written to the journal.
     JournalReaderGaveUp,  ///< Entries overwritten although a reader had promised to follow: it stopped reading.

@@ -87,6 +87,7 @@ private slots:
     void tooLongFilterIsNotSent();
     void regionArrivesWithItsDescriptor();
     void regionNeedsItsDescriptor();
+    void tapArrivesWithItsDescriptor();
     void unexpectedDescriptorsAreClosed();
     void tooManyDescriptorsAreRefusedAndClosed();
     void longSentenceIsCutAtACharacter();
@@ -127,6 +128,8 @@ void ControlChannelTest::everyMessageArrivesAsItWas_data()
     QTest::newRow("emptySentence") << Message(FilterRefused{});
     QTest::newRow("failed") << Message(Failed{FailureKind::MissingRight, "Schnittstelle verschwand (müde)."});
     QTest::newRow("finished") << Message(Finished{});
+    QTest::newRow("stopTap") << Message(StopTap{63});
+    QTest::newRow("tapRefused") << Message(TapRefused{7, "No pipe."});
 }
 
 void ControlChannelTest::everyMessageArrivesAsItWas()
@@ -191,6 +194,20 @@ void ControlChannelTest::regionNeedsItsDescriptor()
     const auto reception = m_pair->second.receive(milliseconds(0));
     QVERIFY(!reception);
     QCOMPARE(reception.error().kind, FailureKind::Protocol);
+}
+
+void ControlChannelTest::tapArrivesWithItsDescriptor()
+{
+    const TapStreams message{{.worker = 2, .flowIndex = 77, .generation = 9}};
+    QVERIFY(!m_pair->first.send(message));
+    const UniqueFd file(memfd_create("tap", MFD_CLOEXEC));
+    QVERIFY(m_pair->first.send(message, file.get()));
+    const auto reception = m_pair->second.receive(milliseconds(0));
+    QVERIFY(reception);
+    QVERIFY(std::get<TapStreams>(reception->message) == message);
+    QVERIFY(reception->descriptor.isValid());
+    sendRaw(m_pair->first.descriptor(), bytesOf(message));
+    QVERIFY(!m_pair->second.receive(milliseconds(0)));
 }
 
 void ControlChannelTest::unexpectedDescriptorsAreClosed()
@@ -261,6 +278,13 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("workerOutOfRange") << altered(consumed, 16, telemetry::kMaxWorkers);
     QTest::newRow("journalTooShort") << resized(consumed, -8);
     QTest::newRow("installedTooShort") << resized(FilterInstalled{1}, -4);
+    QTest::newRow("tapTooShort") << resized(TapStreams{}, -4);
+    QTest::newRow("tapTooLong") << resized(TapStreams{}, 4);
+    QTest::newRow("tapOfNoWorker") << altered(TapStreams{}, 16, telemetry::kMaxWorkers);
+    QTest::newRow("tapReservedNotZero") << altered(TapStreams{}, 28, 1);
+    QTest::newRow("stopTapTooLong") << resized(StopTap{}, 4);
+    QTest::newRow("stopTapOfNoWorker") << altered(StopTap{}, 16, telemetry::kMaxWorkers);
+    QTest::newRow("tapRefusedByNoWorker") << altered(TapRefused{0, "text"}, 16, telemetry::kMaxWorkers);
 }
 
 void ControlChannelTest::malformedIsRefused()

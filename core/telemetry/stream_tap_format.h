@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the helper writes to a tap's descriptor: the payload of TCP streams, put in order, in frames.
+//
+// A tap is a byte stream (a pipe or a stream socket) from one worker to one reader; each worker has a descriptor of its
+// own, so that frames of different workers never meet in one. It begins with a frame and holds nothing else, in host
+// byte order (both ends are processes of this machine):
+//
+//    0  u32 magic "NMT1"   u8 kind   u8 direction   u8 ip version   u8 flags
+//    8  u32 worker         u32 flow index           names the flow, with
+//   16  u32 generation     u16 sender's port        u16 receiver's port
+//   24  u64 offset         in the direction's stream
+//   32  u64 length
+//   40  i64 start          of the flow: its first packet, ns since the epoch
+//   48  16 bytes           sender's address
+//   64  16 bytes           receiver's address
+//   80  length bytes       of payload, in Data frames only; the next frame follows at once
+//
+//   Data   bytes [offset, offset + length) of the direction's stream
+//   Gap    bytes [offset, offset + length) were never seen and will not come
+//   End    nothing follows; the stream is offset bytes long, gaps included; length is 0
+//   Lost   the reader was too slow: `offset` frames that held `length` bytes were not written here. Everything but
+//          magic, kind, worker, offset and length is 0. What they held is a hole in its stream: the next Data frame's
+//          offset shows it. When an End was among them, the next flow of that index (another generation) says so.
+//
+// Frames of one direction come in the order of their offsets; directions and flows are interleaved as they were
+// captured. Every frame says whose it is, so that a reader may begin anywhere and a lost frame costs no more than
+// itself.
+#pragma once
+
+#include "core/packet/ip_address.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace netmoth::telemetry {
+
+inline constexpr std::uint32_t kTapMagic = 0x31'54'4D'4E;               // "NMT1" read as little-endian bytes
+inline constexpr std::uint32_t kMaxTapChunkBytes = 64U << 10;           ///< Payload of one Data frame.
+inline constexpr std::uint64_t kMaxTapOffset = std::uint64_t{1} << 62;  ///< No stream is longer.
+inline constexpr std::uint8_t kTapMidstream = 1;                        ///< Flag: the stream's beginning was not seen.
+
+enum class TapKind : std::uint8_t
+{
+    Data = 1,
+    Gap,
+    End,
+    Lost
+};
+
+struct TapHeader
+{
+    std::uint32_t magic;
+    TapKind kind;
+    std::uint8_t direction;  ///< flow::Direction of the sender.
+    std::uint8_t ipVersion;
+    std::uint8_t flags;
+    std::uint32_t worker;
+    std::uint32_t flowIndex;
+    std::uint32_t generation;
+    std::uint16_t senderPort;
+    std::uint16_t receiverPort;
+    std::uint64_t offset;
+    std::uint64_t length;
+    std::int64_t startNs;
+    packet::IpAddress sender;
+    packet::IpAddress receiver;
+};
+inline constexpr std::size_t kTapHeaderBytes = 80;
+static_assert(sizeof(TapHeader) == kTapHeaderBytes && alignof(TapHeader) == 8);
+static_assert(offsetof(TapHeader, worker) == 8 && offsetof(TapHeader, generation) == 16);
+static_assert(offsetof(TapHeader, offset) == 24 && offsetof(TapHeader, length) == 32);
+static_assert(offsetof(TapHeader, startNs) == 40 && offsetof(TapHeader, sender) == 48);
+static_assert(offsetof(TapHeader, receiver) == 64);
+static_assert(std::is_trivially_copyable_v<TapHeader>);
+
+inline constexpr std::size_t kMaxTapFrameBytes = kTapHeaderBytes + kMaxTapChunkBytes;
+
+/// What a tap carries: one flow of a worker, or all of them.
+struct TapSelection
+{
+    static constexpr std::uint32_t kAllFlows = ~std::uint32_t{0};
+
+    std::uint32_t worker = 0;
+    std::uint32_t flowIndex = kAllFlows;
+    std::uint32_t generation = 0;  ///< With a flow index.
+
+    friend bool operator==(const TapSelection&, const TapSelection&) = default;
+};
+
+}  // namespace netmoth::telemetry

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stream tap from its descriptor to whole frames on the other side: framing, slow readers, readers that go away.
+#include "core/pipeline/stream_tap.h"
+#include "core/telemetry/stream_tap_parser.h"
+#include "tests/support/tcp_conversation.h"
+
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+using namespace netmoth;
+using namespace netmoth::packet;
+using namespace netmoth::telemetry;
+using pipeline::StreamTap;
+using pipeline::TapTarget;
+using test::Side;
+using test::TcpConversation;
+
+namespace {
+
+constexpr std::uint8_t kData = kTcpAck | kTcpPsh;
+
+struct Pipe
+{
+    Pipe()
+    {
+        int ends[2] = {-1, -1};
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            qFatal("no pipe");
+        reading.reset(ends[0]);
+        writing.reset(ends[1]);
+    }
+    UniqueFd reading;
+    UniqueFd writing;
+};
+
+struct KeptFrame
+{
+    TapHeader header;
+    std::string payload;
+};
+
+/// Everything up to the end of the tap, or until nothing more comes when that is left open.
+std::vector<KeptFrame> readFrames(int descriptor, StreamTapParser& parser, std::size_t atATime = SIZE_MAX)
+{
+    std::vector<KeptFrame> frames;
+    for (;;) {
+        const auto room = parser.room();
+        const ssize_t length = ::read(descriptor, room.data(), std::min(room.size(), atATime));
+        if (length <= 0)
+            return frames;
+        parser.filled(static_cast<std::size_t>(length));
+        for (;;) {
+            const auto frame = parser.next();
+            if (!frame)
+                qFatal("%s", frame.error().sentence.c_str());
+            if (!*frame)
+                break;
+            frames.push_back({(*frame)->header, std::string((*frame)->payload.begin(), (*frame)->payload.end())});
+        }
+    }
+}
+
+/// A conversation whose streams are tapped.
+struct TappedConversation : TcpConversation
+{
+    explicit TappedConversation(const TapSelection& selection = {}, std::chrono::milliseconds patience = {})
+        : TcpConversation(withoutDepth())
+        , tap(fixture.slice.flows, tracker)
+    {
+        tracker.setSink(&tap);
+        tap.setPatience(patience);
+        auto target = TapTarget::adopt(std::move(pipe.writing), selection);
+        if (!target)
+            qFatal("%s", target.error().sentence.c_str());
+        tap.open(std::move(*target));
+        ::fcntl(pipe.reading.get(), F_SETFL, O_NONBLOCK);
+    }
+
+    static reassembly::TcpTrackerOptions withoutDepth()
+    {
+        reassembly::TcpTrackerOptions options;
+        options.limits.depthBytes = 0;
+        return options;
+    }
+    std::vector<KeptFrame> read(std::size_t atATime = SIZE_MAX)
+    {
+        return readFrames(pipe.reading.get(), parser, atATime);
+    }
+
+    Pipe pipe;
+    StreamTap tap;
+    StreamTapParser parser;
+};
+
+std::string payloadOf(const std::vector<KeptFrame>& frames)
+{
+    std::string text;
+    for (const KeptFrame& frame : frames)
+        text += frame.payload;
+    return text;
+}
+
+TapHeader dataHeader(std::uint64_t length)
+{
+    TapHeader header{};
+    header.magic = kTapMagic;
+    header.kind = TapKind::Data;
+    header.ipVersion = 4;
+    header.length = length;
+    return header;
+}
+
+class StreamTapTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { std::signal(SIGPIPE, SIG_IGN); }
+
+    void framesSayWhoseTheyAre()
+    {
+        TappedConversation tcp({.worker = 3});
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "GET /"});
+        tcp.take({Side::Server, kData, 5003, 1006, "0 OK"});
+        tcp.endAll();
+        tcp.tap.close();
+        const auto frames = tcp.read();
+        QCOMPARE(frames.size(), std::size_t{5});  // data; end; gap, data, end
+
+        const TapHeader& request = frames[0].header;
+        QCOMPARE(frames[0].payload, std::string("GET /"));
+        QCOMPARE(request.kind, TapKind::Data);
+        QCOMPARE(request.worker, 3U);
+        QCOMPARE(request.flowIndex, tcp.slot.index);
+        QCOMPARE(request.generation, 1U);
+        QCOMPARE(int(request.direction), 0);
+        QCOMPARE(toString(request.sender, request.ipVersion), std::string("192.0.2.1"));
+        QCOMPARE(toString(request.receiver, request.ipVersion), std::string("192.0.2.2"));
+        QCOMPARE(request.senderPort, TcpConversation::kClientPort);
+        QCOMPARE(request.receiverPort, TcpConversation::kServerPort);
+        QCOMPARE(request.startNs, tcp.nowNs - 4'000'000);
+        QCOMPARE(request.offset, std::uint64_t{0});
+
+        QCOMPARE(frames[1].header.kind, TapKind::End);
+        QCOMPARE(frames[1].header.offset, std::uint64_t{5});
+        QCOMPARE(frames[2].header.kind, TapKind::Gap);
+        QCOMPARE(frames[2].header.length, std::uint64_t{2});
+        QCOMPARE(frames[3].payload, std::string("0 OK"));
+        QCOMPARE(frames[3].header.offset, std::uint64_t{2});
+        QCOMPARE(toString(frames[3].header.sender, 4), std::string("192.0.2.2"));
+        QCOMPARE(frames[3].header.senderPort, TcpConversation::kServerPort);
+        QCOMPARE(frames[4].header.offset, std::uint64_t{6});
+    }
+
+    void payloadThatFollowsSharesAFrame()
+    {
+        TappedConversation tcp;
+        ::fcntl(tcp.pipe.reading.get(), F_SETPIPE_SZ, 1 << 20);
+        tcp.handshake();
+        std::string sent;
+        for (std::uint32_t i = 0; i < 100; ++i) {
+            const std::string text(1000, static_cast<char>('a' + i % 26));
+            tcp.take({.flags = kData, .sequence = 1001 + i * 1000, .acknowledgment = 5001, .payload = text});
+            sent += text;
+        }
+        tcp.tap.flushAll();
+        const auto frames = tcp.read();
+        QCOMPARE(frames.size(), std::size_t{2});  // of at most 64 KiB
+        QVERIFY(payloadOf(frames) == sent);
+        QCOMPARE(tcp.tap.counters().chunks, std::uint64_t{2});
+        QCOMPARE(tcp.tap.counters().bytes, std::uint64_t{100'000});
+    }
+
+    void frameThatWasPartlyWrittenDoesNotGrow()
+    {
+        TappedConversation tcp;
+        ::fcntl(tcp.pipe.reading.get(), F_SETPIPE_SZ, 4096);
+        tcp.handshake();
+        std::string sent;
+        std::string received;
+        for (std::uint32_t i = 0; i < 300; ++i) {
+            const std::string text(1000, static_cast<char>('a' + i % 26));
+            tcp.take({.flags = kData, .sequence = 1001 + i * 1000, .acknowledgment = 5001, .payload = text});
+            sent += text;
+            tcp.tap.flushAll();
+            if (i % 3 == 0)
+                received += payloadOf(tcp.read(777));
+        }
+        for (int i = 0; i < 1000 && received.size() < sent.size(); ++i) {
+            tcp.tap.flushAll();
+            received += payloadOf(tcp.read());
+        }
+        QVERIFY(received == sent);
+        QCOMPARE(tcp.tap.counters().droppedChunks, std::uint64_t{0});
+    }
+
+    void payloadLargerThanAFrameIsSplit()
+    {
+        TappedConversation tcp({}, std::chrono::seconds(10));
+        const std::string text(200'000, 'x');
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = text});
+        std::string received;
+        while (received.size() < text.size()) {
+            tcp.tap.flushAll();
+            received += payloadOf(tcp.read());
+        }
+        QVERIFY(received == text);
+    }
+
+    void slowReaderLosesWholeFramesAndIsTold()
+    {
+        TappedConversation tcp;
+        tcp.handshake();
+        const std::string text(1400, 'x');
+        std::uint64_t sent = 0;
+        for (std::uint32_t i = 0; i < 10'000; ++i, sent += text.size()) {
+            tcp.take({.flags = kData,
+                      .sequence = 1001 + static_cast<std::uint32_t>(sent),
+                      .acknowledgment = 5001,
+                      .payload = text});
+            if (i % 64 == 0)
+                tcp.tap.flush();
+        }
+        const pipeline::TapCounters counters = tcp.tap.counters();
+        QVERIFY(counters.droppedChunks > 1000);
+        QCOMPARE(counters.bytes + counters.droppedBytes, sent);
+
+        tcp.endAll();  // finds room in the reserve
+        QCOMPARE(tcp.tap.counters().droppedChunks, counters.droppedChunks);
+        std::vector<KeptFrame> frames;
+        while (frames.empty() || frames.back().header.direction == 0) {  // until the other direction's end
+            tcp.tap.flushAll();
+            const auto more = tcp.read();
+            frames.insert(frames.end(), more.begin(), more.end());
+        }
+        QCOMPARE(payloadOf(frames).size(), counters.bytes);
+        const KeptFrame& lost = frames[frames.size() - 3];
+        QCOMPARE(lost.header.kind, TapKind::Lost);
+        QCOMPARE(lost.header.offset, counters.droppedChunks);
+        QCOMPARE(lost.header.length, counters.droppedBytes);
+        QCOMPARE(frames[frames.size() - 2].header.kind, TapKind::End);
+        QCOMPARE(frames[frames.size() - 2].header.offset, sent);
+    }
+
+    void gapOfTheTapShowsInTheOffsets()
+    {
+        TappedConversation tcp;
+        tcp.handshake();
+        const std::string text(1400, 'x');
+        std::uint32_t sequence = 1001;
+        const auto send = [&] {
+            tcp.take({.flags = kData, .sequence = sequence, .acknowledgment = 5001, .payload = text});
+            sequence += 1400;
+        };
+        for (int i = 0; i < 5000; ++i)
+            send();
+        QVERIFY(tcp.tap.counters().droppedChunks > 0);
+        std::vector<KeptFrame> frames;
+        for (int i = 0; i < 200; ++i) {
+            tcp.tap.flushAll();
+            const auto more = tcp.read();
+            frames.insert(frames.end(), more.begin(), more.end());
+        }
+        send();
+        tcp.tap.flushAll();
+        const auto after = tcp.read();
+        QCOMPARE(after.size(), std::size_t{2});
+        QCOMPARE(after[0].header.kind, TapKind::Lost);
+        const TapHeader& before = frames.back().header;
+        QCOMPARE(after[1].header.offset, before.offset + before.length + after[0].header.length);
+    }
+
+    void patientTapLosesNothing()
+    {
+        TappedConversation tcp({}, std::chrono::seconds(60));
+        ::fcntl(tcp.pipe.reading.get(), F_SETFL, 0);
+        std::string received;
+        std::thread reader([&] {
+            StreamTapParser parser;
+            received = payloadOf(readFrames(tcp.pipe.reading.get(), parser, 30'000));
+        });
+        tcp.handshake();
+        std::string sent;
+        for (std::uint32_t i = 0; i < 12'000; ++i) {
+            const std::string text(1000, static_cast<char>('a' + i % 26));
+            tcp.take({.flags = kData, .sequence = 1001 + i * 1000, .acknowledgment = 5001, .payload = text});
+            sent += text;
+        }
+        tcp.tap.close();
+        reader.join();
+        QVERIFY(received == sent);
+        QCOMPARE(tcp.tap.counters().droppedChunks, std::uint64_t{0});
+    }
+
+    void patienceHasAnEnd()
+    {
+        TappedConversation tcp({}, std::chrono::milliseconds(10));
+        tcp.handshake();
+        const std::string text(60'000, 'x');
+        for (std::uint32_t i = 0; i < 100; ++i)
+            tcp.take({.flags = kData, .sequence = 1001 + i * 60'000, .acknowledgment = 5001, .payload = text});
+        QVERIFY(tcp.tap.counters().droppedChunks > 0);
+        tcp.tap.close();
+        QVERIFY(!tcp.tap.isOpen());
+    }
+
+    void readerThatGoesAwayEndsTheTap()
+    {
+        TappedConversation tcp({}, std::chrono::seconds(60));
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"});
+        tcp.pipe.reading.reset();
+        tcp.tap.flushAll();
+        QVERIFY(!tcp.tap.isOpen());
+        tcp.take({.flags = kData, .sequence = 1006, .acknowledgment = 5001, .payload = "nobody"});
+        QCOMPARE(tcp.tap.counters().droppedChunks, std::uint64_t{0});
+    }
+
+    void oneFlowCanBeAskedFor()
+    {
+        TappedConversation tcp({.worker = 0, .flowIndex = 1, .generation = 1});
+        for (const std::uint16_t port : {std::uint16_t{40000}, std::uint16_t{40001}}) {
+            tcp.take({.flags = kTcpSyn, .sequence = 1000}, port);
+            tcp.take({Side::Server, kTcpSyn | kTcpAck, 5000, 1001}, port);
+            tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"}, port);
+        }
+        QVERIFY(tcp.tap.isOpen());
+        tcp.endAll();
+        tcp.tap.flushAll();
+        QVERIFY(!tcp.tap.isOpen());  // end of file says that the flow has ended
+        const auto frames = tcp.read();
+        QCOMPARE(frames.size(), std::size_t{3});
+        for (const KeptFrame& frame : frames)
+            QCOMPARE(frame.header.flowIndex, 1U);
+        QCOMPARE(frames[0].header.senderPort, std::uint16_t{40001});
+    }
+
+    void anotherGenerationIsAnotherFlow()
+    {
+        TappedConversation tcp({.worker = 0, .flowIndex = 0, .generation = 2});
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"});
+        tcp.endAll();
+        tcp.tap.flushAll();
+        QVERIFY(tcp.tap.isOpen());
+        QVERIFY(tcp.read().empty());
+    }
+
+    void newTapEndsTheOneBefore()
+    {
+        TappedConversation tcp;
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "first"});
+        Pipe second;
+        tcp.tap.open(*TapTarget::adopt(std::move(second.writing), {}));
+        tcp.take({.flags = kData, .sequence = 1006, .acknowledgment = 5001, .payload = "second"});
+        tcp.tap.close();
+        QCOMPARE(payloadOf(tcp.read()), std::string("first"));
+        StreamTapParser parser;
+        QCOMPARE(payloadOf(readFrames(second.reading.get(), parser)), std::string("second"));
+    }
+
+    void streamSocketServesToo()
+    {
+        int ends[2] = {-1, -1};
+        QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends), 0);
+        const UniqueFd reading(ends[0]);
+        TappedConversation tcp;
+        tcp.tap.open(*TapTarget::adopt(UniqueFd(ends[1]), {}));
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"});
+        tcp.tap.close();
+        StreamTapParser parser;
+        QCOMPARE(payloadOf(readFrames(reading.get(), parser)), std::string("hello"));
+    }
+
+    void strangeDescriptorsAreRefused()
+    {
+        const auto refused = [](UniqueFd descriptor) {
+            const auto target = TapTarget::adopt(std::move(descriptor), {});
+            return !target && target.error().kind == FailureKind::Protocol && target.error().sentence.ends_with('.');
+        };
+        Pipe pipe;
+        QVERIFY(refused(std::move(pipe.reading)));
+        QVERIFY(refused(UniqueFd(::memfd_create("file", MFD_CLOEXEC))));
+        QVERIFY(refused(UniqueFd(::open("/dev/null", O_WRONLY | O_CLOEXEC))));
+        QVERIFY(refused(UniqueFd(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))));
+        QVERIFY(refused(UniqueFd()));
+    }
+
+    void descriptorIsMadeNonBlocking()
+    {
+        const Pipe pipe;
+        const auto target = TapTarget::adopt(UniqueFd(::dup(pipe.writing.get())), {});
+        QVERIFY(target.has_value());
+        QVERIFY((::fcntl(pipe.writing.get(), F_GETFL) & O_NONBLOCK) != 0);
+    }
+
+    void badFramesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char* name, const auto& change) {
+            TapHeader header = dataHeader(5);
+            change(header);
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(&header), sizeof header);
+        };
+        row("magic", [](TapHeader& h) { ++h.magic; });
+        row("kind zero", [](TapHeader& h) { h.kind = TapKind{0}; });
+        row("unknown kind", [](TapHeader& h) { h.kind = TapKind{5}; });
+        row("direction", [](TapHeader& h) { h.direction = 2; });
+        row("ip version", [](TapHeader& h) { h.ipVersion = 5; });
+        row("unknown flag", [](TapHeader& h) { h.flags = 2; });
+        row("worker", [](TapHeader& h) { h.worker = kMaxWorkers; });
+        row("no payload", [](TapHeader& h) { h.length = 0; });
+        row("too much payload", [](TapHeader& h) { h.length = kMaxTapChunkBytes + 1; });
+        row("endless payload", [](TapHeader& h) { h.length = ~std::uint64_t{0}; });
+        row("offset", [](TapHeader& h) { h.offset = kMaxTapOffset + 1; });
+        row("empty gap", [](TapHeader& h) { h.kind = TapKind::Gap, h.length = 0; });
+        row("endless gap", [](TapHeader& h) { h.kind = TapKind::Gap, h.length = ~std::uint64_t{0}; });
+        row("end with payload", [](TapHeader& h) { h.kind = TapKind::End; });
+        row("nothing lost", [](TapHeader& h) { h.kind = TapKind::Lost; });
+    }
+
+    void badFramesAreRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        StreamTapParser parser;
+        std::memcpy(parser.room().data(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+        parser.filled(static_cast<std::size_t>(bytes.size()));
+        for (int again = 0; again < 2; ++again) {
+            const auto frame = parser.next();
+            QVERIFY(!frame);
+            QCOMPARE(frame.error().kind, FailureKind::Protocol);
+        }
+    }
+
+    void frameInPiecesIsOneFrame()
+    {
+        const TapHeader header = dataHeader(5);
+        std::string bytes(reinterpret_cast<const char*>(&header), sizeof header);
+        bytes += "hello";
+        StreamTapParser parser(1);  // the least there is: one frame
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            const auto early = parser.next();
+            QVERIFY(early && !*early);
+            QVERIFY(!parser.room().empty());
+            parser.room()[0] = static_cast<std::uint8_t>(bytes[i]);
+            parser.filled(1);
+        }
+        const auto frame = parser.next();
+        QVERIFY(frame && *frame);
+        QCOMPARE((*frame)->payload.size(), std::size_t{5});
+        QCOMPARE(parser.pendingBytes(), std::size_t{0});
+    }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(StreamTapTest)
+#include "tst_stream_tap.moc"
