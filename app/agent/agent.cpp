@@ -64,6 +64,22 @@ void Agent::openOutputs()
     };
     open(m_eve, m_options.evePath, LineWriter::Mode::Truncate);
     open(m_log, m_options.request.configuration.logFile, LineWriter::Mode::Append);
+    if (!m_options.streamFolder.empty() && !m_failed)
+        openStreamFolder();
+}
+
+void Agent::openStreamFolder()
+{
+    using session::StreamDumper;
+    auto dump = session::StreamDump::create(m_options.streamFolder);
+    if (!dump)
+        return fail(dump.error());
+    m_streams = std::make_unique<StreamDumper>(std::move(*dump));
+    connect(m_streams.get(), &StreamDumper::finished, this, &Agent::streamsDumped);
+    connect(m_streams.get(), &StreamDumper::failed, this, [this](FailureKind kind, const QString& sentence) {
+        fail({kind, sentence.toStdString()});
+    });
+    connect(&m_session, &session::CaptureSession::streamTapsOpened, m_streams.get(), &StreamDumper::begin);
 }
 
 void Agent::stop()
@@ -84,7 +100,7 @@ void Agent::onStateChanged(session::CaptureControl::State state)
     case State::Finished:
         report();
         if (!m_failed)
-            emit ended(0);
+            end(0);
         break;
     case State::Failed:
         if (m_statsTimer.isActive())
@@ -137,13 +153,34 @@ void Agent::check(const Result<void>& written)
         fail(written.error());
 }
 
+/// The capture is over; the taps end with it, and what was read of them is saved first.
+void Agent::end(int exitCode)
+{
+    if (m_streams && m_streams->isRunning())
+        m_exitCode = exitCode;
+    else
+        emit ended(exitCode);
+}
+
+void Agent::streamsDumped()
+{
+    const std::uint64_t dropped = m_latest.totals[telemetry::Counter::TapDroppedBytes];
+    if (dropped > 0)
+        fmt::print(stderr,
+                   "netmoth-agent: {} could not be written as fast as the streams came: {} bytes were dropped and are "
+                   "gaps in the files.\n",
+                   m_options.streamFolder, dropped);
+    if (m_exitCode)
+        emit ended(*m_exitCode);
+}
+
 /// The first failure is the reason; the rest follows from it.
 void Agent::fail(const Failure& failure)
 {
     if (std::exchange(m_failed, true))
         return;
     fmt::print(stderr, "netmoth-agent: {}\n", failure.sentence);
-    emit ended(exitCodeFor(failure.kind));
+    end(exitCodeFor(failure.kind));
 }
 
 }  // namespace netmoth::agent

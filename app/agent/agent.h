@@ -5,10 +5,12 @@
 #include "app/agent/agent_options.h"
 #include "app/session/capture_session.h"
 #include "app/session/line_writer.h"
+#include "app/session/stream_dumper.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace netmoth::agent {
@@ -30,6 +32,9 @@ signals:
 
 private:
     void openOutputs();
+    void openStreamFolder();
+    void end(int exitCode);
+    void streamsDumped();
     void onStateChanged(session::CaptureControl::State state);
     void onFlowsEnded(const session::EndedFlowsPtr& flows);
     void report();
@@ -40,11 +45,13 @@ private:
     session::CaptureSession m_session;
     std::optional<session::LineWriter> m_eve;
     std::optional<session::LineWriter> m_log;
+    std::unique_ptr<session::StreamDumper> m_streams;
     QTimer m_statsTimer;
     QTimer m_durationTimer;
     session::TrafficSample m_latest;
     session::TrafficSample m_reported;
     bool m_failed = false;
+    std::optional<int> m_exitCode;  ///< Decided, and held back until the last stream is saved.
 };
 
 }  // namespace netmoth::agent

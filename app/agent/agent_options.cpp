@@ -26,6 +26,7 @@ struct CommandLine
     std::string helperPath;
     std::string evePath;
     std::string filter;
+    std::string streamFolder;
     bool outerFlows = false;
     std::uint32_t durationSeconds = 0;
     std::uint32_t statsSeconds = 5;
@@ -49,6 +50,9 @@ void describe(CLI::App& app, CommandLine& line)
                    "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
     app.add_option("--filter", line.filter,
                    "Write only ended flows that this display filter accepts, for example \"tcp.port == 443\"");
+    app.add_option("--dump-streams", line.streamFolder,
+                   "Save each direction of each TCP connection to a file in this folder, with streams.jsonl beside "
+                   "them");
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", line.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
@@ -70,6 +74,23 @@ Result<filter::FlowFilter> readFilter(const std::string& text)
         return fail(FailureKind::Usage, "--filter: host.name is unknown here, because netmoth-agent resolves no names; "
                                         "filter by ip.addr or ipv6.addr");
     return std::move(*filter);
+}
+
+/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, and patience
+/// with what comes late. In a file, where memory is all that a silent connection costs, it is not cut in two either.
+void wantWholeStreams(config::Configuration& configuration, bool isFile)
+{
+    const config::Configuration defaults;
+    reassembly::ReassemblySettings& reassembly = configuration.reassembly;
+    if (reassembly.depthBytes == defaults.reassembly.depthBytes)
+        reassembly.depthBytes = 0;
+    if (reassembly.outOfOrderBytes == defaults.reassembly.outOfOrderBytes)
+        reassembly.outOfOrderBytes = 16U << 20;
+    if (!isFile || configuration.connectionTimeout != defaults.connectionTimeout)
+        return;
+    for (std::chrono::seconds* timeout : {&configuration.timeouts.tcpNew, &configuration.timeouts.tcpEstablished})
+        if (timeout->count() == 0)
+            *timeout = std::chrono::hours{24};
 }
 
 ParsedAgentOptions combine(const CommandLine& line)
@@ -104,6 +125,11 @@ ParsedAgentOptions combine(const CommandLine& line)
     options.request.helperPath = QString::fromStdString(line.helperPath);
     options.request.outerFlows = line.outerFlows;
     options.evePath = line.evePath;
+    options.streamFolder = line.streamFolder;
+    if (!line.streamFolder.empty()) {
+        options.request.tapStreams = true;
+        wantWholeStreams(configuration, !line.readPath.empty());
+    }
     options.duration = std::chrono::seconds(line.durationSeconds);
     options.statsInterval = std::chrono::seconds(line.statsSeconds);
     parsed.options = std::move(options);

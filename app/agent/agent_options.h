@@ -17,6 +17,7 @@ struct AgentOptions
     session::CaptureRequest request;
     std::string evePath;                    ///< "-": standard output; empty: none.
     filter::FlowFilter filter;              ///< Which ended flows are written.
+    std::string streamFolder;               ///< Where streams are saved; empty: nowhere.
     std::chrono::seconds duration{0};       ///< 0: until interrupted, or the end of the file.
     std::chrono::seconds statsInterval{5};  ///< 0: no statistics lines.
 };

@@ -15,6 +15,7 @@ struct CaptureRequest
     config::Configuration configuration;  ///< Already validated; interface is ignored here.
     QString helperPath;                   ///< Empty: beside the program, then libexec.
     bool outerFlows = false;              ///< --flow-level outer
+    bool tapStreams = false;              ///< Tap every stream from the first packet on; see streamTapsOpened().
 };
 
 }  // namespace netmoth::session

@@ -13,8 +13,12 @@
 #include <QThread>
 #include <QTimer>
 
+#include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <optional>
@@ -26,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMissingRightExitCode = 77;  // netmoth-capture's, see its privileges.h
+constexpr int kTapPipeBytes = 1 << 20;     // the most that an ordinary user gets by default
 constexpr auto kStopPatience = 15s;        // draining and flushing take milliseconds; a helper that hangs is ended
 
 }  // namespace
@@ -50,6 +55,7 @@ public:
     void setState(State next);
     void setFlowTableWanted(bool wanted);
     Result<void> compileAndSend(const QString& expression);
+    Result<void> openTaps();
 
     CaptureSession& q;
     SamplingIntervals intervals;
@@ -161,6 +167,9 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
         m_helperFinished = true;
     } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
         emit q.filterRefused(QString::fromStdString(refused->sentence));
+    } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message)) {
+        failure = Failure{FailureKind::Protocol, std::move(tapRefused->sentence)};
+        helper->kill();
     }
 }
 
@@ -181,7 +190,33 @@ void CaptureSession::Private::greet(const control::Hello& hello)
             return;
         }
     }
+    if (request.tapStreams) {
+        if (auto opened = openTaps(); !opened) {
+            failure = opened.error();
+            helper->kill();
+            return;
+        }
+    }
     send(control::Start{});
+}
+
+/// A pipe a worker: frames of two workers never meet in one.
+Result<void> CaptureSession::Private::openTaps()
+{
+    auto taps = std::make_shared<std::vector<UniqueFd>>();
+    for (std::uint32_t worker = 0; worker < helperWorkers(request); ++worker) {
+        std::array<int, 2> ends{};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+            return netmoth::fail(FailureKind::System,
+                                 fmt::format("Creating a pipe for streams failed: {}.", std::strerror(errno)));
+        taps->emplace_back(ends[0]);
+        const UniqueFd writingEnd(ends[1]);
+        ::fcntl(ends[1], F_SETPIPE_SZ, kTapPipeBytes);  // more than it gets costs only system calls
+        if (auto sent = m_channel->send(control::TapStreams{{.worker = worker}}, writingEnd.get()); !sent)
+            return sent;
+    }
+    emit q.streamTapsOpened(taps);
+    return {};
 }
 
 Result<void> CaptureSession::Private::compileAndSend(const QString& expression)

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "app/session/capture_control.h"
+#include "core/base/unique_fd.h"
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace netmoth::session {
+
+using StreamTapsPtr = std::shared_ptr<std::vector<UniqueFd>>;
 
 class CaptureSession : public CaptureControl
 {
@@ -39,6 +43,11 @@ public:
     [[nodiscard]] QString sourceName() const override;
     [[nodiscard]] bool isFile() const override;
     [[nodiscard]] qint64 helperPid() const override;
+
+signals:
+    /// With CaptureRequest::tapStreams: the reading ends of the taps, one a worker, before the first packet. Whoever
+    /// takes them reads them to their ends; end of file comes with the end of the capture.
+    void streamTapsOpened(netmoth::session::StreamTapsPtr taps);
 
 private:
     class Private;

@@ -58,6 +58,12 @@ void addReassemblyArguments(const reassembly::ReassemblySettings& settings, cons
 
 }  // namespace
 
+std::uint32_t helperWorkers(const CaptureRequest& request)
+{
+    const bool onlyOne = !request.filePath.isEmpty() || request.configuration.strategy == config::CaptureStrategy::Pcap;
+    return onlyOne ? 1 : request.configuration.numberOfRings;
+}
+
 QStringList helperArguments(const CaptureRequest& request)
 {
     const config::Configuration& configuration = request.configuration;
@@ -89,6 +95,8 @@ QStringList helperArguments(const CaptureRequest& request)
     addReassemblyArguments(configuration.reassembly, add);
     if (!configuration.reassembly.midstream)
         arguments << "--no-midstream";
+    if (request.tapStreams && !request.filePath.isEmpty())
+        add("--hole-patience", "0");  // a file may hold its packets in any order, and nobody waits for what is tapped
     add("--flow-level", request.outerFlows ? "outer" : "inner");
     return arguments;
 }

@@ -24,7 +24,8 @@ Result<LineWriter> LineWriter::open(const std::string& path, Mode mode)
 {
     if (path == "-")
         return LineWriter(std::unique_ptr<std::FILE, Closer>(stdout), "standard output");
-    std::unique_ptr<std::FILE, Closer> file(std::fopen(path.c_str(), mode == Mode::Append ? "ae" : "we"));
+    const char* const how = mode == Mode::Append ? "ae" : mode == Mode::Create ? "wxe" : "we";
+    std::unique_ptr<std::FILE, Closer> file(std::fopen(path.c_str(), how));
     if (!file)
         return fail(FailureKind::System, fmt::format("Opening {} for writing failed: {}.", path, std::strerror(errno)));
     return LineWriter(std::move(file), path);

@@ -18,7 +18,8 @@ public:
     enum class Mode
     {
         Truncate,
-        Append
+        Append,
+        Create  ///< Fails when the file exists.
     };
 
     /// @p path "-": standard output.

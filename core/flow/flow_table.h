@@ -82,15 +82,15 @@ public:
     }
 
     /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
-    /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are used
-    /// again.
+    /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are
+    /// used again.
     [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
     {
         FlowSlot slot{guess};
         if (!slot.isValid() || !isFlowOf(record(guess), packet.ends, slot.direction)) [[unlikely]]
             slot = findByHash(packet.ends, hash);
-        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) &&
-            endIfReopened(slot, packet.tcpSequence)) [[unlikely]]
+        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) && endIfReopened(slot, packet.tcpSequence))
+            [[unlikely]]
             slot = {};
         return slot;
     }

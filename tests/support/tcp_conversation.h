@@ -94,7 +94,7 @@ public:
         fixture.table.advance(nowNs);
         const packet::PacketView view = viewOf(segment, clientPort);
         const std::uint64_t hash = fixture.table.hashOf(view.ends);
-        slot = fixture.table.find(view, hash);
+        slot = fixture.table.find(view, hash, fixture.table.prefetchRecord(hash));
         if (!slot.isValid()) {
             slot = fixture.table.create(view, hash, nowNs, 100);
             return tracker.take(slot, view, nowNs);

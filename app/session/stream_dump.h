@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tap frames in, files out: each direction of a TCP connection that carried payload becomes one file (an empty one when
+// only the other direction did), and one line of streams.jsonl when it ends. Knows no thread and no descriptor of a
+// tap; one thread.
+//
+//   DIR/000001-10.0.0.1.443-10.0.0.2.51000.bin    numbered by first payload; sender, then receiver
+//   DIR/streams.jsonl
+//
+// Bytes that are missing are a hole in the file: they read as zeros and take no room on the disk. Their number in one
+// file is bounded by kMostZeroFill, so that a forged sequence number cannot cost hours of hashing zeros: what lies
+// behind a gap beyond it goes on in a file of its own, as a stream whose beginning was not seen.
+#pragma once
+
+#include "app/session/line_writer.h"
+#include "app/session/sha256.h"
+#include "app/session/stream_files.h"
+#include "core/telemetry/stream_tap_parser.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace netmoth::session {
+
+class StreamDump
+{
+public:
+    static constexpr std::uint64_t kMostZeroFill = std::uint64_t{2} << 30;  ///< A file.
+
+    /// Prepares @p folder. Usage failure when there is a dump in it already. @p mostOpen as for StreamFiles.
+    static Result<StreamDump> create(const std::string& folder, std::size_t mostOpen = 0);
+
+    Result<void> take(const telemetry::TapFrame& frame);
+    /// Nothing follows: ends what has not ended.
+    Result<void> finish();
+
+    [[nodiscard]] std::uint64_t streamCount() const { return m_created; }
+
+private:
+    struct Stream
+    {
+        telemetry::TapHeader identity{};
+        std::uint64_t base = 0;  ///< Stream offset of the file's first byte.
+        std::uint64_t next = 0;  ///< Stream offset behind the last byte.
+        std::uint64_t gapBytes = 0;
+        Sha256 hash;
+        std::uint64_t prefixBytes = 0;  ///< These two: up to the first gap, when there is one.
+        std::string prefixHash;
+        StreamFile file;
+    };
+    using Key = std::uint64_t;
+    /// The connection whose first direction has just ended, with payload.
+    struct HalfEnded
+    {
+        std::uint32_t flowIndex;
+        std::uint32_t generation;
+    };
+
+    StreamDump(StreamFiles files, LineWriter lines);
+    static Key keyOf(const telemetry::TapHeader& header);
+    Result<void> takeData(Stream& stream, const telemetry::TapFrame& frame);
+    Result<void> begin(Stream& stream, const telemetry::TapHeader& header);
+    Result<void> skip(Stream& stream, const telemetry::TapHeader& header);
+    static void addGap(Stream& stream, std::uint64_t length);
+    Result<void> takeEnd(const telemetry::TapHeader& header);
+    Result<void> addSilent(const telemetry::TapHeader& header);
+    Result<void> end(Stream& stream);
+
+    StreamFiles m_files;
+    LineWriter m_lines;
+    std::unordered_map<Key, std::unique_ptr<Stream>> m_streams;
+    std::unordered_map<std::uint32_t, HalfEnded> m_halfEnded;  ///< By worker: its ends come in pairs.
+    std::uint64_t m_created = 0;
+};
+
+}  // namespace netmoth::session
