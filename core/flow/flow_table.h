@@ -123,7 +123,7 @@ public:
     void setTrackerWord(std::uint32_t index, std::uint64_t word)
     {
         const telemetry::SeqlockWriteScope scope(m_records[index].words[telemetry::flow_word::kSequence]);
-        m_records[index].words[telemetry::flow_word::kTracker].store(word, std::memory_order_relaxed);
+        m_records[index].words[telemetry::flow_word::kTracker].store(word, telemetry::kPayloadStore);
     }
     [[nodiscard]] std::uint32_t generation(std::uint32_t index) const;
     [[nodiscard]] std::int64_t firstSeenNs(std::uint32_t index) const;

@@ -29,7 +29,7 @@ namespace detail {
 
 inline void store(telemetry::Word& word, std::uint64_t value)
 {
-    word.store(value, std::memory_order_relaxed);
+    word.store(value, telemetry::kPayloadStore);
 }
 
 inline void add(telemetry::Word& word, std::uint64_t value)

@@ -180,7 +180,7 @@ void TcpTracker::publishIfChanged(std::uint32_t index)
     auto& words = m_records[index].words;
     const telemetry::SeqlockWriteScope scope(words[0]);
     for (std::size_t i = 1; i < packed.size(); ++i)
-        words[i].store(packed[i], std::memory_order_relaxed);
+        words[i].store(packed[i], telemetry::kPayloadStore);
 }
 
 void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& details)

@@ -15,6 +15,7 @@
 //   15    private to the writer
 #pragma once
 
+#include "core/base/thread_sanitizer.h"
 #include "core/flow/flow_snapshot.h"
 #include "core/telemetry/region_layout.h"
 
@@ -35,7 +36,22 @@ using FlowWords = std::array<std::uint64_t, kFlowRecordWords>;
 /// Tries of a reader before it gives a record up for this look.
 inline constexpr int kSeqlockTries = 64;
 
-/// Brackets one change of a record or journal slot. Single writer; never nested on the same words.
+/// How payload words are stored and loaded between the sequences. Relaxed, with fences around them. ThreadSanitizer
+/// does not see fences; there each word is released and acquired, which orders the same: who has read a word of a
+/// change has also seen the odd sequence before it.
+inline constexpr std::memory_order kPayloadStore =
+    kThreadSanitizer ? std::memory_order_release : std::memory_order_relaxed;
+inline constexpr std::memory_order kPayloadLoad =
+    kThreadSanitizer ? std::memory_order_acquire : std::memory_order_relaxed;
+
+inline void payloadFence(std::memory_order order)
+{
+    if constexpr (!kThreadSanitizer)
+        std::atomic_thread_fence(order);
+}
+
+/// Brackets one change of a record or journal slot; its words are stored with kPayloadStore. Single writer; never
+/// nested on the same words.
 class SeqlockWriteScope
 {
 public:
@@ -44,7 +60,7 @@ public:
         , m_value(sequence.load(std::memory_order_relaxed))
     {
         m_sequence.store(m_value + 1, std::memory_order_relaxed);
-        std::atomic_thread_fence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
+        payloadFence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
     }
     ~SeqlockWriteScope() { m_sequence.store(m_value + 2, std::memory_order_release); }
     SeqlockWriteScope(const SeqlockWriteScope&) = delete;
@@ -65,8 +81,8 @@ template <std::size_t N>
         if (before % 2 != 0)
             continue;
         for (std::size_t i = 1; i < N; ++i)
-            copy[i] = words[i].load(std::memory_order_relaxed);
-        std::atomic_thread_fence(std::memory_order_acquire);  // pairs with the writer's release fence
+            copy[i] = words[i].load(kPayloadLoad);
+        payloadFence(std::memory_order_acquire);  // pairs with the writer's release fence
         if (words[0].load(std::memory_order_relaxed) == before)
             return before;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/journal_writer.h"
 
+#include "core/telemetry/flow_record.h"
+
 #include <chrono>
 #include <thread>
 
@@ -50,11 +52,11 @@ bool JournalWriter::append(std::span<const std::uint64_t, kFlowRecordWords> flow
 
     auto& words = m_slots[m_next & (m_slots.size() - 1)].words;
     words[0].store(2 * m_next + 1, std::memory_order_relaxed);
-    std::atomic_thread_fence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
+    payloadFence(std::memory_order_release);  // pairs with the acquire fence in readSeqlocked()
     for (std::size_t i = 1; i < kFlowRecordWords; ++i)
-        words[i].store(flowWords[i], std::memory_order_relaxed);
+        words[i].store(flowWords[i], kPayloadStore);
     for (std::size_t i = 0; i < kTcpRecordWords; ++i)
-        words[kFlowRecordWords + i].store(tcpWords[i], std::memory_order_relaxed);
+        words[kFlowRecordWords + i].store(tcpWords[i], kPayloadStore);
     words[0].store(2 * m_next + 2, std::memory_order_release);
     ++m_next;
     m_head.next.store(m_next, std::memory_order_release);  // pairs with the acquire in RegionReader::drainJournal()

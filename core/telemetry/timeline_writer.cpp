@@ -53,7 +53,7 @@ void TimelineWriter::publish()
         return;
     const SeqlockWriteScope scope(m_part->words[0]);
     const auto store = [this](std::size_t word, std::uint64_t value) {
-        m_part->words[word].store(value, std::memory_order_relaxed);
+        m_part->words[word].store(value, kPayloadStore);
     };
     store(1, static_cast<std::uint64_t>(m_startNs));
     store(2, m_widthShift);
