@@ -21,7 +21,7 @@ class Script
 {
 public:
     /// From client @p number to the server, or back. @p sequence counts from the stream's first byte.
-    Script& tcp(int number, bool fromClient, std::uint8_t flags, std::uint32_t sequence, std::size_t payloadBytes = 0)
+    Script& tcp(int number, bool fromClient, std::uint8_t flags, std::uint32_t sequence, const Bytes& payload = {})
     {
         const std::string client = address(number);
         FrameBuilder builder;
@@ -29,8 +29,17 @@ public:
             .ipv4(fromClient ? client : kServer, fromClient ? kServer : client)
             .tcp(fromClient ? 40000 : 443, fromClient ? 443 : 40000,
                  {.sequence = 1000 + sequence, .acknowledgement = 1000, .flags = flags})
-            .payload(patternBytes(payloadBytes, sequence));
+            .payload(payload);
         return add(builder);
+    }
+    /// @p bytes of payload from the client, or the other way.
+    Script& data(int number, std::uint32_t sequence, std::size_t bytes, bool fromClient = true)
+    {
+        return tcp(number, fromClient, kTcpAck, sequence, patternBytes(bytes, sequence));
+    }
+    Script& text(int number, std::uint32_t sequence, std::string_view text)
+    {
+        return tcp(number, true, kTcpAck, sequence, Bytes(text.begin(), text.end()));
     }
     Script& handshake(int number)
     {
@@ -95,7 +104,7 @@ Script longStream()
     Script script;
     script.handshake(1);
     for (std::uint32_t sequence = 0; sequence < 3000; sequence += 1000)
-        script.tcp(1, true, kTcpAck, sequence, 1000);
+        script.data(1, sequence, 1000);
     return script;
 }
 
@@ -105,7 +114,7 @@ Script oneHole()
     Script script;
     script.handshake(1);
     for (std::uint32_t sequence = 1000; sequence < 7000; sequence += 1000)
-        script.tcp(1, true, kTcpAck, sequence, 1000);
+        script.data(1, sequence, 1000);
     return script;
 }
 
@@ -113,15 +122,15 @@ Script manyHoles()
 {
     Script script;
     for (int client = 1; client <= 500; ++client)
-        script.handshake(client).tcp(client, true, kTcpAck, 1000, 1000);
+        script.handshake(client).data(client, 1000, 1000);
     return script;
 }
 
 Script withoutBeginning()
 {
     Script script;
-    script.tcp(1, true, kTcpAck, 0, 100).tcp(1, false, kTcpAck, 0, 100);
-    script.handshake(2).tcp(2, true, kTcpAck, 0, 100);
+    script.data(1, 0, 100).data(1, 0, 100, false);
+    script.handshake(2).data(2, 0, 100);
     return script;
 }
 
@@ -142,7 +151,7 @@ private:
     QTemporaryDir m_folder;
 
     /// What the agent says of @p script with @p yaml as its configuration.
-    std::unique_ptr<AgentProcess> run(const Script& script, const QByteArray& yaml)
+    std::unique_ptr<AgentProcess> run(const Script& script, const QByteArray& yaml, const QStringList& more = {})
     {
         const QString capture = m_folder.filePath("script.pcap");
         const QString configuration = m_folder.filePath("config.yml");
@@ -152,7 +161,7 @@ private:
             return nullptr;
         file.close();
         auto agent = std::make_unique<AgentProcess>(
-            QStringList{"--config", configuration, "--read", capture, "--eve", "-", "--stats-interval", "0"});
+            QStringList{"--config", configuration, "--read", capture, "--eve", "-", "--stats-interval", "0"} + more);
         if (agent->waitForEnd() != 0 || !agent->errorLines().isEmpty()) {
             qInfo() << agent->errorLines();
             return nullptr;
@@ -217,6 +226,40 @@ private slots:
         const auto after = run(frames, yaml);
         QVERIFY(after);
         QCOMPARE(counterOf(*after, counter.constData()), changed);
+    }
+
+    void overlapPolicyDecidesWhatIsSaved_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QByteArray>("saved");
+        for (const auto& [policy, saved] :
+             std::initializer_list<std::pair<const char*, const char*>>{{"first", "a1oooo223"},
+                                                                        {"last", "a12233333"},
+                                                                        {"bsd", "a1111o223"},
+                                                                        {"linux", "a12222223"},
+                                                                        {"windows", "a1oooo223"}})
+            QTest::newRow(policy) << QByteArray(policy) << QByteArray(saved);
+    }
+
+    /// The same contradicting copies as in tst_tcp_stream, and the file that --dump-streams writes.
+    void overlapPolicyDecidesWhatIsSaved()
+    {
+        QFETCH(QByteArray, policy);
+        QFETCH(QByteArray, saved);
+        Script script;
+        script.handshake(1).text(1, 2, "oooo").text(1, 1, "1111").text(1, 2, "222222").text(1, 4, "33333");
+        script.text(1, 0, "a");
+        const QTemporaryDir streams;
+        const auto agent =
+            run(script, "reassembly: {overlap_policy: " + policy + "}", {"--dump-streams", streams.path()});
+        QVERIFY(agent);
+        QCOMPARE(counterOf(*agent, "tcp.overlap_conflicts"), 3);
+        QFile index(streams.filePath("streams.jsonl"));
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        const QJsonObject stream = QJsonDocument::fromJson(index.readLine()).object();
+        QFile file(streams.filePath(stream["file"].toString()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), saved);
     }
 
     void timeoutEndsTheFlow_data()
