@@ -67,6 +67,7 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
         settings.setValue(QLatin1String(kThemeKey), static_cast<int>(choice));
         gui::applyTheme(application, choice);
     });
+    window.keepFiltersIn(settings);
     gui::DesktopFeatures desktop(window, capture, settings);
     desktop.restoreSession();
     if (commandLine.timings)

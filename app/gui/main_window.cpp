@@ -2,8 +2,9 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/models/capture_presentation.h"
+#include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
-#include "app/gui/views/filter_bar.h"
+#include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
@@ -22,6 +23,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace netmoth::gui {
 
@@ -48,8 +51,14 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     });
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startSelected);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
-    connect(&m_capture, &LiveCapture::filterRefused, m_filter, &FilterBar::setError);
-    connect(m_filter, &FilterBar::submitted, this, &MainWindow::applyFilter);
+    connect(m_filter, &FilterBar::submitted, &m_capture, &LiveCapture::setFilter);
+    connect(m_filter, &CaptureFilterBar::checkWanted, &m_capture, &LiveCapture::checkFilter);
+    connect(&m_capture, &LiveCapture::filterChecked, m_filter, &FilterBar::showVerdict);
+    connect(&m_capture, &LiveCapture::filterAccepted, this, &MainWindow::takeFilter);
+    connect(&m_capture, &LiveCapture::filterRefused, this, [this](const QString& sentence) {
+        m_startsAfterFilter.clear();
+        m_filter->setError(sentence);
+    });
     m_filter->setText(m_capture.filter());
     followState();
 }
@@ -94,7 +103,7 @@ void MainWindow::buildToolBar()
     toolBar->addSeparator();
     toolBar->addAction(m_open);
     toolBar->addSeparator();
-    m_filter = new FilterBar(toolBar);
+    m_filter = new CaptureFilterBar(toolBar);
     toolBar->addWidget(m_filter);
 }
 
@@ -174,10 +183,12 @@ void MainWindow::startInterface(const QString& name)
         showNotice(tr("%1 is being captured: stop it before you start another.").arg(m_capture.sourceName()));
         return;
     }
-    if (m_filter->text() != m_capture.filter())
-        applyFilter(m_filter->text());
-    if (!m_filter->error().isEmpty())
+    if (m_filter->text() != m_capture.filter()) {
+        m_startsAfterFilter = name;  // and not at all when the filter is wrong
+        if (!m_filter->submit())
+            m_startsAfterFilter.clear();
         return;
+    }
     m_interfaces->select(name);
     m_capture.startInterface(name);
 }
@@ -201,12 +212,19 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::applyFilter(const QString& text)
+void MainWindow::takeFilter(const QString& text)
 {
-    if (const auto applied = m_capture.setFilter(text); !applied)
-        m_filter->setError(QString::fromStdString(applied.error().sentence));
-    else
-        m_filter->setInForce();
+    m_filter->setInForce(text);
+    if (const QString name = std::exchange(m_startsAfterFilter, {}); !name.isEmpty() && m_filter->text() == text)
+        startInterface(name);
+}
+
+void MainWindow::keepFiltersIn(QSettings& settings)
+{
+    m_displayFilters.emplace(settings, QStringLiteral("filters/display"));
+    m_captureFilters.emplace(settings, QStringLiteral("filters/capture"));
+    m_live->flows().filterBar().setStore(&*m_displayFilters);
+    m_filter->setStore(&*m_captureFilters);
 }
 
 void MainWindow::showBegun()

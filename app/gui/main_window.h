@@ -2,11 +2,14 @@
 // The window: arranges the views and turns commands into calls of LiveCapture. Decides nothing itself.
 #pragma once
 
+#include "app/gui/models/filter_store.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/theme.h"
 #include "app/session/interface_monitor.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -14,8 +17,8 @@ class QStackedWidget;
 
 namespace netmoth::gui {
 
+class CaptureFilterBar;
 class CaptureStatus;
-class FilterBar;
 class InterfacePanel;
 class LivePage;
 class MessageBanner;
@@ -32,11 +35,12 @@ public:
     void startInterface(const QString& name);
     void openFile(const QString& path);
     void showNotice(const QString& sentence);  ///< For instance a configuration file's warning.
+    void keepFiltersIn(QSettings& settings);   ///< Recent and saved ones; @p settings must outlive the window.
 
     [[nodiscard]] LivePage& livePage() { return *m_live; }
     [[nodiscard]] CaptureStatus& captureStatus() { return *m_status; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
-    [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
+    [[nodiscard]] CaptureFilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] InterfacePanel& interfacePanel() { return *m_interfaces; }
     [[nodiscard]] QMenu& fileMenu() { return *m_fileMenu; }
 
@@ -57,7 +61,7 @@ private:
     void startSelected();
     void toggleCapture();
     void chooseFile();
-    void applyFilter(const QString& text);
+    void takeFilter(const QString& text);
     void showBegun();
     void followState();
     void showFailure(FailureKind kind, const QString& sentence);
@@ -67,7 +71,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     LivePage* m_live = nullptr;
     QStackedWidget* m_pages = nullptr;
-    FilterBar* m_filter = nullptr;
+    CaptureFilterBar* m_filter = nullptr;
     MessageBanner* m_banner = nullptr;
     CaptureStatus* m_status = nullptr;
     QMenu* m_fileMenu = nullptr;
@@ -76,6 +80,9 @@ private:
     QAction* m_resume = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_open = nullptr;
+    std::optional<FilterStore> m_displayFilters;
+    std::optional<FilterStore> m_captureFilters;
+    QString m_startsAfterFilter;  ///< The interface to capture on once the filter is accepted.
 };
 
 }  // namespace netmoth::gui

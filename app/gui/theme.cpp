@@ -102,6 +102,21 @@ QColor warningColor(const QPalette& palette)
     return isDark(palette) ? QColor(0xFF, 0x9D, 0x5C) : QColor(0xB8, 0x45, 0x00);
 }
 
+QColor badColor(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB0, 0x1C, 0x12);
+}
+
+QColor goodBackground(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x12, 0x2E, 0x24) : QColor(0xE2, 0xF5, 0xEA);
+}
+
+QColor badBackground(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x42, 0x1C, 0x1A) : QColor(0xFD, 0xE6, 0xE3);
+}
+
 QColor secondaryText(const QPalette& palette)
 {
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.68);

@@ -32,9 +32,12 @@ enum class SeriesColor
 [[nodiscard]] bool isDark(const QPalette& palette);
 
 [[nodiscard]] QColor seriesColor(SeriesColor color, const QPalette& palette);
-[[nodiscard]] QColor warningColor(const QPalette& palette);   ///< Text that tells of loss.
-[[nodiscard]] QColor secondaryText(const QPalette& palette);  ///< Captions and axis labels.
-[[nodiscard]] QColor faintLine(const QPalette& palette);      ///< Grid lines and borders.
+[[nodiscard]] QColor warningColor(const QPalette& palette);    ///< Text that tells of loss.
+[[nodiscard]] QColor badColor(const QPalette& palette);        ///< Marks under what is wrong.
+[[nodiscard]] QColor goodBackground(const QPalette& palette);  ///< Behind text that is right; never the only sign.
+[[nodiscard]] QColor badBackground(const QPalette& palette);   ///< Behind text that is wrong; never the only sign.
+[[nodiscard]] QColor secondaryText(const QPalette& palette);   ///< Captions and axis labels.
+[[nodiscard]] QColor faintLine(const QPalette& palette);       ///< Grid lines and borders.
 
 /// Sets style and palette. System: dark when the palette that the platform gave at start was.
 void applyTheme(QApplication& application, ThemeChoice choice);

@@ -7,6 +7,7 @@
 #include "app/session/capture_request.h"
 #include "app/session/traffic_sample.h"
 #include "core/base/result.h"
+#include "core/packet/link_type.h"
 
 #include <QObject>
 #include <QString>
@@ -36,9 +37,9 @@ public:
     virtual void resume() = 0;
     virtual void stop() = 0;  ///< Orderly: the ring is drained, flows are ended, then Finished.
 
-    /// Compiles @p expression with libpcap and installs it without interrupting capture. Live captures only.
-    /// @return the compiler's sentence when the expression is wrong; nothing is changed then.
-    virtual Result<void> setFilter(const QString& expression) = 0;
+    /// Compiles @p expression with libpcap and installs it without interrupting capture; live captures only. The answer
+    /// is filterInstalled() or filterRefused(), of the newest expression where several wait.
+    virtual void setFilter(const QString& expression) = 0;
 
     virtual void setFlowTableWanted(bool wanted) = 0;
 
@@ -47,12 +48,14 @@ public:
     [[nodiscard]] virtual FailureKind failureKind() const = 0;
     [[nodiscard]] virtual QString sourceName() const = 0;  ///< Interface or file name of the current capture.
     [[nodiscard]] virtual bool isFile() const = 0;
-    [[nodiscard]] virtual qint64 helperPid() const = 0;  ///< 0: none runs.
+    [[nodiscard]] virtual qint64 helperPid() const = 0;           ///< 0: none runs.
+    [[nodiscard]] virtual packet::LinkType linkType() const = 0;  ///< Of the latest capture; Ethernet before any.
 
 signals:
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
-    void filterRefused(const QString& sentence);  ///< By the kernel; the filter before stays in force.
+    void filterInstalled(const QString& expression);  ///< The kernel judges by it from here on.
+    void filterRefused(const QString& sentence);      ///< By libpcap or the kernel; the filter before stays in force.
     void sampled(const netmoth::session::TrafficSample& sample);
     void flowTableSampled(netmoth::session::FlowTablePtr flows);
     void flowsEnded(netmoth::session::EndedFlowsPtr flows);  ///< In the order they ended, per worker.

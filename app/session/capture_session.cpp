@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/capture_session.h"
 
+#include "app/session/filter_compiler.h"
 #include "app/session/helper_command.h"
 #include "app/session/region_sampler.h"
 #include "core/control/control_channel.h"
-#include "core/source/bpf_compiler.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,7 +54,7 @@ public:
     void send(const control::Message& message);
     void setState(State next);
     void setFlowTableWanted(bool wanted);
-    Result<void> compileAndSend(const QString& expression);
+    void changeFilter(const QString& expression);
     Result<void> openTaps();
 
     CaptureSession& q;
@@ -64,11 +64,14 @@ public:
     std::optional<Failure> failure;
     std::unique_ptr<QProcess> helper;
     QTimer stopTimer;
+    packet::LinkType linkType = packet::LinkType::Ethernet;
 
 private:
     void readMessages();
     void obey(control::Message& message, UniqueFd descriptor);
     void greet(const control::Hello& hello);
+    void begin();
+    void compile(const QString& expression, FilterCompiler::Answer answer);
     void openRegion(UniqueFd descriptor);
     void startSampler(telemetry::RegionReader region);
     void helperEnded(int exitCode, QProcess::ExitStatus status);
@@ -83,7 +86,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<RegionSampler> m_sampler;
     QThread m_samplerThread;
-    packet::LinkType m_linkType = packet::LinkType::Ethernet;
+    FilterCompiler m_compiler;
+    QString m_sentFilter;
     bool m_flowTableWanted = false;
     bool m_helperFinished = false;  ///< It said so itself.
 };
@@ -170,9 +174,12 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
     } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message)) {
         failure = Failure{FailureKind::Protocol, std::move(tapRefused->sentence)};
         helper->kill();
+    } else if (std::holds_alternative<control::FilterInstalled>(message)) {
+        emit q.filterInstalled(m_sentFilter);
     }
 }
 
+/// Says Start once the filter is compiled.
 void CaptureSession::Private::greet(const control::Hello& hello)
 {
     if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::kAbiHash) {
@@ -181,15 +188,22 @@ void CaptureSession::Private::greet(const control::Hello& hello)
         helper->kill();
         return;
     }
-    const auto linkType = packet::linkTypeFromFile(hello.linkType);
-    m_linkType = linkType.value_or(packet::LinkType::Ethernet);
-    if (request.filePath.isEmpty() && !request.configuration.bpf.empty()) {
-        if (auto sent = compileAndSend(QString::fromStdString(request.configuration.bpf)); !sent) {
-            failure = sent.error();
+    linkType = packet::linkTypeFromFile(hello.linkType).value_or(packet::LinkType::Ethernet);
+    if (!request.filePath.isEmpty() || request.configuration.bpf.empty())
+        return begin();
+    compile(QString::fromStdString(request.configuration.bpf), [this](const FilterCompiler::Outcome& outcome) {
+        if (!outcome) {
+            failure = outcome.error().failure;
             helper->kill();
             return;
         }
-    }
+        send(control::SetFilter{outcome->instructions});
+        begin();
+    });
+}
+
+void CaptureSession::Private::begin()
+{
     if (request.tapStreams) {
         if (auto opened = openTaps(); !opened) {
             failure = opened.error();
@@ -219,14 +233,21 @@ Result<void> CaptureSession::Private::openTaps()
     return {};
 }
 
-Result<void> CaptureSession::Private::compileAndSend(const QString& expression)
+void CaptureSession::Private::compile(const QString& expression, FilterCompiler::Answer answer)
 {
-    auto program =
-        source::compileFilter(expression.toStdString(), m_linkType, request.configuration.snapshotLengthBytes);
-    if (!program)
-        return tl::unexpected<Failure>(program.error());
-    send(control::SetFilter{std::move(program->instructions)});
-    return {};
+    m_compiler.compile(expression, linkType, request.configuration.snapshotLengthBytes, std::move(answer));
+}
+
+void CaptureSession::Private::changeFilter(const QString& expression)
+{
+    compile(expression, [this, expression](const FilterCompiler::Outcome& outcome) {
+        if (!outcome) {
+            emit q.filterRefused(QString::fromStdString(outcome.error().failure.sentence));
+            return;
+        }
+        m_sentFilter = expression;
+        send(control::SetFilter{outcome->instructions});
+    });
 }
 
 void CaptureSession::Private::openRegion(UniqueFd descriptor)
@@ -311,6 +332,7 @@ Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatu
 void CaptureSession::Private::helperEnded(int exitCode, QProcess::ExitStatus status)
 {
     stopTimer.stop();
+    m_compiler.cancel();
     if (m_notifier && m_notifier->isEnabled())
         readMessages();  // what it said before it went
     m_notifier.reset();
@@ -413,11 +435,12 @@ void CaptureSession::stop()
     m_d->setState(State::Stopping);
 }
 
-Result<void> CaptureSession::setFilter(const QString& expression)
+void CaptureSession::setFilter(const QString& expression)
 {
     if (!m_d->request.filePath.isEmpty() || (m_d->state != State::Running && m_d->state != State::Paused))
-        return netmoth::fail(FailureKind::Usage, "The capture filter can be changed while a live capture runs.");
-    return m_d->compileAndSend(expression);
+        emit filterRefused(QStringLiteral("The capture filter can be changed while a live capture runs."));
+    else
+        m_d->changeFilter(expression);
 }
 
 void CaptureSession::setFlowTableWanted(bool wanted)
@@ -448,6 +471,11 @@ QString CaptureSession::sourceName() const
 bool CaptureSession::isFile() const
 {
     return !m_d->request.filePath.isEmpty();
+}
+
+packet::LinkType CaptureSession::linkType() const
+{
+    return m_d->linkType;
 }
 
 qint64 CaptureSession::helperPid() const

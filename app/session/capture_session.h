@@ -34,7 +34,7 @@ public:
     void pause() override;
     void resume() override;
     void stop() override;
-    Result<void> setFilter(const QString& expression) override;
+    void setFilter(const QString& expression) override;
     void setFlowTableWanted(bool wanted) override;
 
     [[nodiscard]] State state() const override;
@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString sourceName() const override;
     [[nodiscard]] bool isFile() const override;
     [[nodiscard]] qint64 helperPid() const override;
+    [[nodiscard]] packet::LinkType linkType() const override;
 
 signals:
     /// With CaptureRequest::tapStreams: the reading ends of the taps, one a worker, before the first packet. Whoever

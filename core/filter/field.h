@@ -8,8 +8,7 @@
 
 #include "core/flow/flow_snapshot.h"
 
-#include <array>
-#include <compare>
+#include <array>  // brings <compare>, which Qt 6.4's moc cannot parse where it is named
 #include <cstdint>
 #include <span>
 #include <string>

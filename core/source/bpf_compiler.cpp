@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 #include <pcap/pcap.h>
 
+#include <algorithm>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace netmoth::source {
@@ -29,41 +31,72 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+tl::unexpected<BpfProblem> problem(FailureKind kind, std::string sentence, std::size_t offset = 0,
+                                   std::size_t length = 0)
+{
+    return tl::unexpected(BpfProblem{{kind, std::move(sentence)}, offset, length});
+}
+
+tl::unexpected<BpfProblem> refused(pcap_t* handle, std::string_view expression)
+{
+    const std::string words = pcap_geterr(handle);
+    const auto position = findErrorPosition(handle, expression, words);
+    if (!position)
+        return problem(FailureKind::Usage, fmt::format("The capture filter `{}` is not valid: {}", expression, words));
+    const std::size_t offset = std::min(position->column - 1, expression.size());
+    const bool isInText = expression.substr(offset).starts_with(position->token);
+    return problem(FailureKind::Usage,
+                   fmt::format("The capture filter `{}` is not valid at character {} (`{}`): {}", expression,
+                               position->column, position->token, words),
+                   offset, isInText ? position->token.size() : 0);
+}
+
+std::mutex& compilerLock()
+{
+    static std::mutex lock;  // guards libpcap and the C library, not data of ours
+    return lock;
+}
+
 }  // namespace
 
-Result<BpfProgram> compileFilter(std::string_view expression, packet::LinkType linkType, std::uint32_t snapLength)
+tl::expected<BpfProgram, BpfProblem> compileFilterInPlace(std::string_view expression, packet::LinkType linkType,
+                                                          std::uint32_t snapLength)
 {
     if (isBlank(expression))
         return BpfProgram{};
-    if (expression.find('\0') != std::string_view::npos)
-        return fail(FailureKind::Usage, "The capture filter contains a NUL character: remove it");
+    if (const auto nul = expression.find('\0'); nul != std::string_view::npos)
+        return problem(FailureKind::Usage, "The capture filter contains a NUL character: remove it", nul, 1);
     if (expression.size() > kMaxExpressionBytes)
-        return fail(FailureKind::Usage,
-                    fmt::format("The capture filter is {} characters long and at most {} are taken: "
-                                "shorten it, for example by naming networks instead of hosts",
-                                expression.size(), kMaxExpressionBytes));
+        return problem(FailureKind::Usage,
+                       fmt::format("The capture filter is {} characters long and at most {} are taken: "
+                                   "shorten it, for example by naming networks instead of hosts",
+                                   expression.size(), kMaxExpressionBytes),
+                       kMaxExpressionBytes, expression.size() - kMaxExpressionBytes);
+    const std::lock_guard guard(compilerLock());
     const std::unique_ptr<pcap_t, PcapCloser> handle(
         pcap_open_dead(packet::pcapDlt(linkType), static_cast<int>(snapLength)));
     if (!handle)
-        return fail(FailureKind::System, "The capture filter could not be compiled: not enough memory");
+        return problem(FailureKind::System, "The capture filter could not be compiled: not enough memory");
     bpf_program compiled = {};
-    if (pcap_compile(handle.get(), &compiled, std::string(expression).c_str(), 1, PCAP_NETMASK_UNKNOWN) != 0) {
-        const std::string words = pcap_geterr(handle.get());
-        const auto position = findErrorPosition(handle.get(), expression, words);
-        const std::string place =
-            position ? fmt::format(" at character {} (`{}`)", position->column, position->token) : "";
-        return fail(FailureKind::Usage,
-                    fmt::format("The capture filter `{}` is not valid{}: {}", expression, place, words));
-    }
+    if (pcap_compile(handle.get(), &compiled, std::string(expression).c_str(), 1, PCAP_NETMASK_UNKNOWN) != 0)
+        return refused(handle.get(), expression);
     BpfProgram program;
     program.instructions.assign(compiled.bf_insns, compiled.bf_insns + compiled.bf_len);
     pcap_freecode(&compiled);
     if (program.instructions.size() > kMaxInstructions)
-        return fail(
+        return problem(
             FailureKind::Usage,
             fmt::format("The capture filter compiles to {} instructions and the kernel takes {}: make it shorter",
-                        program.instructions.size(), kMaxInstructions));
+                        program.instructions.size(), kMaxInstructions),
+            0, expression.size());
     return program;
+}
+
+Result<BpfProgram> compileFilter(std::string_view expression, packet::LinkType linkType, std::uint32_t snapLength)
+{
+    return compileFilterInPlace(expression, linkType, snapLength).map_error([](const BpfProblem& p) {
+        return p.failure;
+    });
 }
 
 Result<BpfProgram> adoptFilter(std::span<const bpf_insn> instructions)

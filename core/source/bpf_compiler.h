@@ -29,6 +29,14 @@ struct BpfProgram
     }
 };
 
+/// Why an expression is no filter, and where.
+struct BpfProblem
+{
+    Failure failure;
+    std::size_t offset = 0;  ///< In bytes, from 0.
+    std::size_t length = 0;  ///< In bytes; 0: at this place something is missing, or the place is not known.
+};
+
 /// Compiles @p expression (pcap-filter(7); blank: accept everything) for packets of @p linkType, keeping at most
 /// @p snapLength bytes of each. Usage failure: one sentence with libpcap's words and, where it can be told, the place
 /// in the text, counted from 1.
@@ -36,9 +44,13 @@ struct BpfProgram
 /// At most 4096 characters, because libpcap's time grows with a high power of the length.
 ///
 /// Names in the expression are resolved, which may ask the name server: not on the packet path, and before a sandbox
-/// closes. libpcap before 1.8 compiles with global state, and name lookup uses static buffers in some C libraries: call
-/// from one thread at a time.
+/// closes. Any thread; libpcap's name lookup uses static buffers in some C libraries, so a second call waits for the
+/// first.
 Result<BpfProgram> compileFilter(std::string_view expression, packet::LinkType linkType, std::uint32_t snapLength);
+
+/// The same, with the place of what is wrong.
+tl::expected<BpfProgram, BpfProblem> compileFilterInPlace(std::string_view expression, packet::LinkType linkType,
+                                                          std::uint32_t snapLength);
 
 /// Takes over instructions that another process compiled, if they are a valid program: every jump lands inside, and the
 /// end is a return. An empty @p instructions is valid.

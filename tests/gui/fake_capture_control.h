@@ -24,12 +24,14 @@ public:
     void pause() override { enter(State::Paused); }
     void resume() override { enter(State::Running); }
     void stop() override { enter(State::Finished); }
-    Result<void> setFilter(const QString& expression) override
+    void setFilter(const QString& expression) override
     {
-        if (expression.contains(QLatin1String("wrong")))
-            return fail(FailureKind::Usage, "The filter has an error at character 1: wrong.");
+        if (expression.contains(QLatin1String("wrong"))) {
+            emit filterRefused("The filter has an error at character 1: wrong.");
+            return;
+        }
         m_installedFilter = expression;
-        return {};
+        emit filterInstalled(expression);
     }
     void setFlowTableWanted(bool wanted) override { m_flowTableWanted = wanted; }
 
@@ -42,6 +44,7 @@ public:
     }
     [[nodiscard]] bool isFile() const override { return m_lastRequest && !m_lastRequest->filePath.isEmpty(); }
     [[nodiscard]] qint64 helperPid() const override { return 0; }
+    [[nodiscard]] packet::LinkType linkType() const override { return packet::LinkType::Ethernet; }
 
     void enter(State state)
     {

@@ -117,6 +117,12 @@ void TestBpfCompiler::errorsNameThePlace()
     const auto program = compileFilter(expression.toStdString(), LinkType::Ethernet, kSnapLength);
     QVERIFY(!program.has_value());
     QCOMPARE(program.error().kind, FailureKind::Usage);
+    const auto inPlace = source::compileFilterInPlace(expression.toStdString(), LinkType::Ethernet, kSnapLength);
+    QVERIFY(!inPlace.has_value());
+    const QString marked =
+        expression.mid(static_cast<qsizetype>(inPlace.error().offset), static_cast<qsizetype>(inPlace.error().length));
+    QVERIFY2(marked.isEmpty() ? place == "end of the filter" : place.contains("(`" + marked + "`)"),
+             qPrintable(marked));
     const QString sentence = QString::fromStdString(program.error().sentence);
     QVERIFY2(sentence.contains(expression) && sentence.contains(place) && !sentence.contains('\n'),
              qPrintable(sentence));

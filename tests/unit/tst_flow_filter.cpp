@@ -95,6 +95,7 @@ private slots:
     void choicesAreTheNamesOfTheFlow();
     void conversationFiltersAcceptTheirFlow();
     void grammarListsEveryField();
+    void grammarsExamplesAreFilters();
 };
 
 void FlowFilterTest::acceptsTheFlowsThatItDescribes_data()
@@ -430,6 +431,23 @@ void FlowFilterTest::grammarListsEveryField()
     QFile file(NETMOTH_SOURCE_DIR "/core/filter/GRAMMAR.md");
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY2(file.readAll().contains(QByteArray::fromStdString(fieldsMarkdownTable())), fieldsMarkdownTable().c_str());
+}
+
+void FlowFilterTest::grammarsExamplesAreFilters()
+{
+    QFile file(NETMOTH_SOURCE_DIR "/core/filter/GRAMMAR.md");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString examples = QString::fromUtf8(file.readAll()).section("| Filter | Shows |", 1).section("\n\n", 0, 0);
+    int count = 0;
+    for (const QString& row : examples.split('\n')) {
+        if (!row.startsWith("| `"))
+            continue;
+        const QString text = row.section('`', 1, 1);
+        const auto filter = FlowFilter::compile(text.toStdString());
+        QVERIFY2(filter, qPrintable(text));
+        ++count;
+    }
+    QVERIFY(count >= 5);
 }
 
 }  // namespace

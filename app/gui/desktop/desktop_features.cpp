@@ -7,8 +7,9 @@
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/main_window.h"
+#include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/chart_panel.h"
-#include "app/gui/views/filter_bar.h"
+#include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/key_figure_strip.h"
@@ -80,11 +81,15 @@ void DesktopFeatures::addHelpMenu()
     setHelpTopic(m_window.livePage().figures(), "key-figures");
     setHelpTopic(m_window.livePage().charts(), "charts");
     setHelpTopic(m_window.livePage().flows(), "flows");
+    DisplayFilterBar& displayFilter = m_window.livePage().flows().filterBar();
+    setHelpTopic(displayFilter, "display-filter");
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
     const auto showTopic = [this](const QString& topic) { HelpWindow::showTopic(m_window, topic); };
     help->addAction(tr("Help on &This View"), QKeySequence::HelpContents, this,
                     [showTopic] { showTopic(helpTopicOf(QApplication::focusWidget())); });
     help->addAction(tr("&Contents"), this, [showTopic] { showTopic(QStringLiteral("index")); });
+    connect(&displayFilter, &DisplayFilterBar::helpWanted, this,
+            [showTopic] { showTopic(QStringLiteral("display-filter")); });
     help->addAction(tr("&Display Filter Reference"), this,
                     [showTopic] { showTopic(QStringLiteral("display-filter")); });
     help->addSeparator();

@@ -2,10 +2,8 @@
 #include "app/gui/models/live_capture.h"
 
 #include "app/gui/models/capture_presentation.h"
-#include "core/source/bpf_compiler.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace netmoth::gui {
 
@@ -28,10 +26,8 @@ LiveCapture::LiveCapture(session::CaptureControl& control, session::CaptureReque
     connect(&control, &session::CaptureControl::flowsEnded, &m_flows, &FlowModel::addEndedFlows);
     connect(&control, &session::CaptureControl::stateChanged, this, &LiveCapture::followState);
     connect(&control, &session::CaptureControl::failed, this, &LiveCapture::failed);
-    connect(&control, &session::CaptureControl::filterRefused, this, [this](const QString& sentence) {
-        m_request.configuration.bpf = m_filterBefore;
-        emit filterRefused(sentence);
-    });
+    connect(&control, &session::CaptureControl::filterInstalled, this, &LiveCapture::accept);
+    connect(&control, &session::CaptureControl::filterRefused, this, &LiveCapture::refuse);
 }
 
 void LiveCapture::startInterface(const QString& name)
@@ -62,19 +58,54 @@ void LiveCapture::begin(const session::CaptureRequest& request)
     m_control.start(request);
 }
 
-Result<void> LiveCapture::setFilter(const QString& expression)
+bool LiveCapture::isLive() const
 {
     const State state = m_control.state();
-    if (!m_control.isFile() && (state == State::Running || state == State::Paused)) {
-        if (auto installed = m_control.setFilter(expression); !installed)
-            return installed;
-    } else if (const auto compiled = source::compileFilter(expression.toStdString(), packet::LinkType::Ethernet,
-                                                           m_request.configuration.snapshotLengthBytes);
-               !compiled) {
-        return tl::unexpected(compiled.error());
+    return !m_control.isFile() && (state == State::Running || state == State::Paused);
+}
+
+void LiveCapture::setFilter(const QString& expression)
+{
+    m_wantedFilter = expression;
+    m_installer.cancel();
+    if (isLive()) {
+        m_control.setFilter(expression);
+        return;
     }
-    m_filterBefore = std::exchange(m_request.configuration.bpf, expression.toStdString());
-    return {};
+    m_installer.compile(expression, packet::LinkType::Ethernet, m_request.configuration.snapshotLengthBytes,
+                        [this, expression](const session::FilterCompiler::Outcome& outcome) {
+                            if (outcome)
+                                accept(expression);
+                            else
+                                refuse(QString::fromStdString(outcome.error().failure.sentence));
+                        });
+}
+
+void LiveCapture::accept(const QString& expression)
+{
+    m_wantedFilter.reset();
+    m_request.configuration.bpf = expression.toStdString();
+    emit filterAccepted(expression);
+}
+
+void LiveCapture::refuse(const QString& sentence)
+{
+    m_wantedFilter.reset();
+    emit filterRefused(sentence);
+}
+
+void LiveCapture::checkFilter(const QString& expression)
+{
+    const packet::LinkType linkType = isLive() ? m_control.linkType() : packet::LinkType::Ethernet;
+    m_checker.compile(expression, linkType, m_request.configuration.snapshotLengthBytes,
+                      [this, expression](const session::FilterCompiler::Outcome& outcome) {
+                          if (outcome)
+                              return emit filterChecked(expression, TextVerdict::good());
+                          const source::BpfProblem& problem = outcome.error();
+                          emit filterChecked(expression,
+                                             TextVerdict::bad(QString::fromStdString(problem.failure.sentence),
+                                                              expression, problem.offset, problem.length));
+                      });
 }
 
 QString LiveCapture::filter() const
@@ -95,6 +126,8 @@ void LiveCapture::take(const session::TrafficSample& sample)
 
 void LiveCapture::followState(State state)
 {
+    if (m_wantedFilter && (state == State::Finished || state == State::Failed))
+        setFilter(*m_wantedFilter);  // the capture that it was for answers no more
     emit stateChanged(state);
     emit refreshed();
 }

@@ -6,8 +6,10 @@
 
 #include "app/gui/models/flow_model.h"
 #include "app/gui/models/key_figures.h"
+#include "app/gui/models/text_verdict.h"
 #include "app/gui/models/traffic_history.h"
 #include "app/session/capture_control.h"
+#include "app/session/filter_compiler.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,10 +35,12 @@ public:
     void resume() { m_control.resume(); }
     void stop() { m_control.stop(); }
 
-    /// Installs @p expression at once while a live capture runs, and keeps it for the next capture otherwise.
-    /// @return the compiler's sentence when it is wrong; nothing is changed then.
-    Result<void> setFilter(const QString& expression);
-    [[nodiscard]] QString filter() const;
+    /// Installs @p expression while a live capture runs, and keeps it for the next capture otherwise. The answer is
+    /// filterAccepted() or filterRefused(), of the newest expression where several wait.
+    void setFilter(const QString& expression);
+    /// Asks libpcap about @p expression; filterChecked() answers, unless a newer question is asked before.
+    void checkFilter(const QString& expression);
+    [[nodiscard]] QString filter() const;  ///< The one in force.
 
     /// Flow tables cost a copy of each: ask only while one can be seen.
     void setFlowsVisible(bool visible) { m_control.setFlowTableWanted(visible); }
@@ -56,16 +60,23 @@ signals:
     void refreshed();  ///< There is something new to show.
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
-    void filterRefused(const QString& sentence);  ///< After all: the filter before is in force again.
+    void filterAccepted(const QString& expression);
+    void filterRefused(const QString& sentence);  ///< The filter before stays in force.
+    void filterChecked(const QString& expression, const netmoth::gui::TextVerdict& verdict);
 
 private:
     void begin(const session::CaptureRequest& request);
     void take(const session::TrafficSample& sample);
     void followState(State state);
+    void accept(const QString& expression);
+    void refuse(const QString& sentence);
+    [[nodiscard]] bool isLive() const;
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;
-    std::string m_filterBefore;
+    session::FilterCompiler m_installer;  ///< While no live capture runs.
+    session::FilterCompiler m_checker;
+    std::optional<QString> m_wantedFilter;  ///< Not answered yet.
     FlowModel m_flows;
     TrafficHistory m_history;
     KeyFigures m_keyFigures;

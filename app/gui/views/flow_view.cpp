@@ -4,6 +4,7 @@
 #include "app/gui/models/number_format.h"
 #include "app/gui/theme.h"
 #include "app/gui/views/column_layout.h"
+#include "app/gui/views/display_filter_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,6 +87,7 @@ FlowView::FlowView(FlowModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_count(new QLabel(this))
+    , m_filter(new DisplayFilterBar(this))
     , m_table(new QTableView(this))
 {
     auto* title = new QLabel(tr("F&lows"), this);
@@ -93,17 +95,17 @@ FlowView::FlowView(FlowModel& model, QWidget* parent)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(title);
-    heading->addWidget(m_count);
-    heading->addStretch();
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("00,000 of 00,000 shown")));
+    m_filter->addLeading(title);
+    m_filter->addLeading(m_count);
     buildTable();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(heading);
+    layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     connect(&m_model, &FlowModel::updated, this, &FlowView::showCount);
+    connect(m_filter, &DisplayFilterBar::filterChanged, &m_model, &FlowModel::setFilter);
     showCount();
 }
 

@@ -11,6 +11,8 @@ class QTableView;
 
 namespace netmoth::gui {
 
+class DisplayFilterBar;
+
 class FlowView final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
     explicit FlowView(FlowModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] DisplayFilterBar& filterBar() { return *m_filter; }
 
 signals:
     void visibilityChanged(bool visible);
@@ -35,6 +38,7 @@ private:
 
     FlowModel& m_model;
     QLabel* m_count;
+    DisplayFilterBar* m_filter;
     QTableView* m_table;
 };
 
