@@ -58,12 +58,16 @@ std::string sourceNameOf(const Options& options)
     return slash == std::string::npos ? options.filePath : options.filePath.substr(slash + 1);
 }
 
+std::uint32_t workerCountOf(const Options& options)
+{
+    return options.isFile() || options.strategy == Strategy::Pcap ? 1 : options.rings;
+}
+
 Result<telemetry::RegionWriter> createRegion(const Options& options, const CaptureSources& sources)
 {
     const std::string name = sourceNameOf(options);
     telemetry::RegionDescription description;
-    const bool oneWorker = options.isFile() || options.strategy == Strategy::Pcap;
-    description.workerCount = oneWorker ? 1 : options.rings;
+    description.workerCount = workerCountOf(options);
     description.flowCapacity = options.flowCapacity;
     description.tcpCapacity =
         reassembly::tcpCapacities(options.reassembly.memoryLimitBytes, options.flowCapacity).connections;
@@ -85,6 +89,7 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     worker.tcp = reassembly::TcpTrackerOptions::from(options.reassembly, options.flowCapacity);
     worker.tcp.limits.holePatienceNs = std::chrono::nanoseconds(options.holePatience).count();
     worker.isFile = options.isFile();
+    worker.isOneOfSeveral = workerCountOf(options) > 1;
     // The open block is retired within its timeout; twice that, and a timer tick of an old kernel, is safe.
     worker.drainTime = 2 * options.blockTimeout + std::chrono::milliseconds{20};
     worker.filter = filter;

@@ -27,6 +27,7 @@ struct WorkerOptions
     flow::FlowTableOptions flows;
     reassembly::TcpTrackerOptions tcp;
     reassembly::DefragOptions defrag;
+    bool isOneOfSeveral = false;              ///< Other workers take a part of the same interface's packets.
     bool isFile = false;                      ///< Time is the packets' own, and nothing is lost by waiting.
     std::chrono::milliseconds drainTime{50};  ///< After Stop: how long accepted packets may take to show up.
     FilterProgram filter;                     ///< Installed already; comes back after a pause.

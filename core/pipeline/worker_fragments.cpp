@@ -15,6 +15,11 @@ using telemetry::Counter;
 /// A datagram may hold a fragment of another: tunnels within tunnels, and IPv6 fragment headers in a row.
 constexpr int kMostNestedDatagrams = 8;
 
+bool isTcp(const packet::PacketView& view)
+{
+    return view.ends.ipProtocol == packet::kIpProtocolTcp;
+}
+
 }  // namespace
 
 /// @p view is what was found inside the fragment @p around, put together: the tunnels add up.
@@ -63,13 +68,15 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
         holder = datagram->frame;
         packets = datagram->packets;
     }
+    if (m_options.isOneOfSeveral && isTcp(view) && view.tunnelDepth == 0)
+        m_counters[Counter::FanoutAffinityLost] += packets.packets;  // source::fanoutProgram() tells why
     accountDatagram(view, packets);
 }
 
 /// One or more packets that count as the one packet @p view.
 void Worker::accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets)
 {
-    const bool followsTcp = view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete;
+    const bool followsTcp = isTcp(view) && view.transportComplete;
     const std::uint64_t hash = m_flows.hashOf(view.ends);
     flow::FlowSlot slot = m_flows.find(view, hash, flow::BucketIndex::kNone);
     if (slot.isValid()) {

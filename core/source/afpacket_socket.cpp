@@ -21,11 +21,11 @@ namespace netmoth::source {
 
 namespace {
 
-// No PACKET_FANOUT_FLAG_DEFRAG: the kernel would hand over reassembled IPv4 datagrams under its own limits and hide
-// the fragments, which this program shows and reassembles itself. The cost: fragments after the first may reach
-// another worker than the rest of their flow, since they carry no ports to hash.
-constexpr int kFanoutMode = PACKET_FANOUT_HASH;
-constexpr int kFanoutNewGroup = PACKET_FANOUT_HASH | PACKET_FANOUT_FLAG_UNIQUEID;
+// A program of our own, not PACKET_FANOUT_HASH: that one parts fragments from the other packets of their flow, and the
+// directions of what a UDP tunnel carries. Nor PACKET_FANOUT_FLAG_DEFRAG: the kernel would hand over reassembled IPv4
+// datagrams under its own limits and hide the fragments, which this program shows and reassembles itself.
+constexpr int kFanoutMode = PACKET_FANOUT_CBPF;
+constexpr int kFanoutNewGroup = PACKET_FANOUT_CBPF | PACKET_FANOUT_FLAG_UNIQUEID;
 
 }  // namespace
 
@@ -108,6 +108,18 @@ Result<std::uint16_t> joinFanout(int socket, std::optional<std::uint16_t> group,
         return fail(FailureKind::System, fmt::format("Cannot read the fanout group of interface {}: {}.",
                                                      interface.name, std::strerror(errno)));
     return static_cast<std::uint16_t>(argument & 0xFFFF);
+}
+
+Result<void> setFanoutProgram(int socket, std::span<const sock_filter> program, const InterfaceInfo& interface)
+{
+    // The kernel copies the program; the interface is not const because SO_ATTACH_FILTER's is not.
+    const sock_fprog data{static_cast<unsigned short>(program.size()), const_cast<sock_filter*>(program.data())};
+    if (::setsockopt(socket, SOL_PACKET, PACKET_FANOUT_DATA, &data, sizeof data) == 0)
+        return {};
+    return fail(FailureKind::System,
+                fmt::format("The kernel refused the program that spreads interface {} over several "
+                            "rings ({}): set number_of_rings: 1.",
+                            interface.name, std::strerror(errno)));
 }
 
 InterfaceState boundInterfaceState(int socket)

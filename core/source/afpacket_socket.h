@@ -6,6 +6,7 @@
 #include "core/base/unique_fd.h"
 #include "core/source/interface_info.h"
 
+#include <linux/filter.h>
 #include <pcap/bpf.h>
 
 #include <cstdint>
@@ -27,9 +28,12 @@ Result<void> bindToInterface(int socket, const InterfaceInfo& interface);
 /// Asks for promiscuous mode until the socket closes (counted by the kernel, undone by itself).
 Result<void> joinPromiscuous(int socket, const InterfaceInfo& interface);
 
-/// Puts the bound @p socket into the hash fanout group @p group; none: into a new one whose id no other program uses.
-/// @return the group's id.
+/// Puts the bound @p socket into the fanout group @p group; none: into a new one whose id no other program uses. Until
+/// setFanoutProgram() every packet goes to its first member. @return the group's id.
 Result<std::uint16_t> joinFanout(int socket, std::optional<std::uint16_t> group, const InterfaceInfo& interface);
+
+/// Lets @p program decide which member of @p socket's fanout group gets a packet.
+Result<void> setFanoutProgram(int socket, std::span<const sock_filter> program, const InterfaceInfo& interface);
 
 /// What became of the interface that a bound socket listens to.
 enum class InterfaceState

@@ -2,12 +2,14 @@
 #include "core/source/tpacket_v3_ring.h"
 
 #include "core/source/afpacket_socket.h"
+#include "core/source/fanout_program.h"
 #include "core/source/filter_program.h"
 #include "core/source/vlan_filter.h"
 
 #include <fmt/format.h>
 #include <linux/if_ether.h>
 #include <poll.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -31,6 +33,14 @@ std::uint8_t packetTypeOf(const tpacket3_hdr& header)
 {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(&header);
     return reinterpret_cast<const sockaddr_ll*>(bytes + kAddressOffset)->sll_pkttype;
+}
+
+std::uint32_t randomSeed()
+{
+    std::uint32_t seed = 0;
+    if (::getrandom(&seed, sizeof seed, 0) != static_cast<ssize_t>(sizeof seed))
+        seed = static_cast<std::uint32_t>(::getpid());  // predictable, and still spreads
+    return seed;
 }
 
 /// The kernel wrote a frame from another core, so its first lines are far away, and the hardware's own prefetcher stops
@@ -94,6 +104,9 @@ Result<std::vector<std::unique_ptr<TpacketV3Ring>>> TpacketV3Ring::openGroup(std
         }
         rings.push_back(std::move(*ring));
     }
+    if (spread)
+        if (auto set = setFanoutProgram(rings.front()->m_socket.get(), fanoutProgram(randomSeed()), *interface); !set)
+            return tl::unexpected<Failure>(set.error());
     for (const auto& ring : rings)
         if (auto filtered = ring->setFilter(options.filter); !filtered)
             return tl::unexpected<Failure>(filtered.error());

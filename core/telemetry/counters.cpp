@@ -41,6 +41,7 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "defrag.overlaps",
     "defrag.conflicts",
     "defrag.invalid",
+    "fanout.affinity_lost",
     "defrag.held_bytes",
     "tcp.delivered_bytes",
     "tcp.depth_reached_bytes",

@@ -50,15 +50,16 @@ enum class Counter : std::uint16_t
     FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
 
     // Defragmentation.
-    DefragDatagrams,   ///< Datagrams put together.
-    DefragTimeouts,    ///< Datagrams that were not complete in time.
-    DefragEvicted,     ///< Datagrams given up as the oldest, because another needed the room.
-    DefragDropped,     ///< Datagrams given up: overlapping IPv6 fragments (RFC 5722), longer than 65,535, no page.
-    DefragDuplicates,  ///< Fragments that came again.
-    DefragOverlaps,    ///< Fragments of which a part was there already.
-    DefragConflicts,   ///< Fragments that contradicted others; over IPv4 the first copy counts.
-    DefragInvalid,     ///< Fragments that no host would take: empty, beyond 65,535, longer than their frame.
-    DefragHeldBytes,   ///< Gauge: bytes of datagrams that are not complete, or were lately.
+    DefragDatagrams,     ///< Datagrams put together.
+    DefragTimeouts,      ///< Datagrams that were not complete in time.
+    DefragEvicted,       ///< Datagrams given up as the oldest, because another needed the room.
+    DefragDropped,       ///< Datagrams given up: overlapping IPv6 fragments (RFC 5722), longer than 65,535, no page.
+    DefragDuplicates,    ///< Fragments that came again.
+    DefragOverlaps,      ///< Fragments of which a part was there already.
+    DefragConflicts,     ///< Fragments that contradicted others; over IPv4 the first copy counts.
+    DefragInvalid,       ///< Fragments that no host would take: empty, beyond 65,535, longer than their frame.
+    FanoutAffinityLost,  ///< With several rings, fragments of TCP segments: maybe not where the rest of their flow is.
+    DefragHeldBytes,     ///< Gauge: bytes of datagrams that are not complete, or were lately.
 
     // TCP reassembly.
     TcpDeliveredBytes,     ///< Put in order.

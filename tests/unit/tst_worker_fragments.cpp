@@ -240,6 +240,23 @@ private slots:
         QVERIFY(bench.ledgerBalances());
     }
 
+    // Among several workers, the rest of the flow may be elsewhere; inside a tunnel it is not.
+    void tcpFragmentsAmongSeveralWorkersAreCounted()
+    {
+        pipeline::WorkerOptions options;
+        options.isOneOfSeveral = true;
+        DatagramHead head;
+        head.protocol = 6;
+        WorkerBench bench(options);
+        bench.process(fragmentFrames(head, headers::tcp(headers::filler(80)), 40));
+        bench.process(fragmentFrames({}, udpDatagram(80), 40));
+        head.protocol = 47;
+        bench.process(
+            fragmentFrames(head, headers::gre(0, 0x0800, {}, headers::ipv4(6, headers::tcp(headers::filler(80)))), 64));
+        QCOMPARE(bench.counter(Counter::FanoutAffinityLost), std::uint64_t{3});
+        QVERIFY(bench.ledgerBalances());
+    }
+
     // A reset whose datagram never is complete did not reach the host.
     void flagsOfIncompleteDatagramsDoNotCount()
     {
