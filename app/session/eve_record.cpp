@@ -126,6 +126,14 @@ void writeExtras(Json& json, const flow::FlowSnapshot& flow)
     member(json, "state", flow::flowStateName(flow.state));
     member(json, "end_reason", flow::endReasonName(flow.endReason));
     member(json, "worker", flow.id.worker);
+    if (flow.tunnelKind != packet::TunnelKind::None) {
+        key(json, "tunnel");
+        json.StartObject();
+        member(json, "kind", packet::tunnelKindName(flow.tunnelKind));
+        member(json, "id", flow.tunnelId);
+        member(json, "depth", flow.tunnelDepth);
+        json.EndObject();
+    }
     json.EndObject();
 }
 

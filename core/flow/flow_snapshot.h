@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/packet/ip_address.h"
+#include "core/packet/tunnel_kind.h"
 
 #include <cstdint>
 #include <string_view>
@@ -81,7 +82,10 @@ struct FlowSnapshot
     std::uint8_t icmpCode = 0;
     std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).
     std::uint8_t responderTcpFlags = 0;
-    std::int64_t firstSeenNs = 0;  ///< Packet time, ns since the epoch.
+    packet::TunnelKind tunnelKind = packet::TunnelKind::None;  ///< Of the first packet: the innermost tunnel's.
+    std::uint8_t tunnelDepth = 0;                              ///< IP headers around it.
+    std::uint32_t tunnelId = 0;                                ///< Key, VNI, TEID, …, by its kind.
+    std::int64_t firstSeenNs = 0;                              ///< Packet time, ns since the epoch.
     std::int64_t lastSeenNs = 0;
     DirectionTotals fromOriginator;
     DirectionTotals fromResponder;

@@ -170,7 +170,8 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kOriginatorBytes], wireBytes);
     store(words[kResponderPackets], 0);
     store(words[kResponderBytes], 0);
-    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56);
+    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | std::uint64_t{packet.tunnelDepth} << 40 |
+                           std::uint64_t{static_cast<std::uint8_t>(packet.tunnelKind)} << 32 | packet.tunnelId);
     store(words[kTracker], 0);
     store(words[kWriterPrivate], hash);
 }

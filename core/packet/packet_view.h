@@ -4,6 +4,7 @@
 
 #include "core/packet/decode_error.h"
 #include "core/packet/ip_address.h"
+#include "core/packet/tunnel_kind.h"
 
 #include <cstdint>
 
@@ -50,24 +51,6 @@ enum TcpFlag : std::uint8_t
 {
     return (tcpFlags & (kTcpSyn | kTcpAck)) == kTcpSyn;
 }
-
-/// What carries the innermost IP packet. The innermost tunnel's kind when there are several.
-enum class TunnelKind : std::uint8_t
-{
-    None,
-    IpInIp,     ///< IPv4 or IPv6 in IPv4 or IPv6 (RFC 2003, 2473, 4213).
-    Gre,        ///< RFC 2784/2890; id: key. Version 1 (PPTP) with id: call id.
-    Nvgre,      ///< RFC 7637; id: VSID.
-    Erspan,     ///< Type I, II or III; id: session.
-    Vxlan,      ///< RFC 7348, and its generic protocol extension; id: VNI.
-    Geneve,     ///< RFC 8926; id: VNI.
-    GtpU,       ///< 3GPP TS 29.281; id: TEID.
-    L2tp,       ///< RFC 2661 (version 2) data; id: tunnel << 16 | session.
-    Teredo,     ///< RFC 4380.
-    MplsInUdp,  ///< RFC 7510; id: bottom label.
-    MplsInIp,   ///< RFC 4023; id: bottom label.
-    Ah,         ///< RFC 4302 transport mode is looked through and is no tunnel; tunnel mode is. id: SPI.
-};
 
 /// Addresses and ports around a payload. Ports are 0 where the protocol has none or the header is not there.
 struct IpEnds

@@ -5,6 +5,39 @@
 #include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
+
+std::string_view tunnelKindName(TunnelKind kind)
+{
+    switch (kind) {
+    case TunnelKind::None:
+        return "";
+    case TunnelKind::IpInIp:
+        return "ip-in-ip";
+    case TunnelKind::Gre:
+        return "gre";
+    case TunnelKind::Nvgre:
+        return "nvgre";
+    case TunnelKind::Erspan:
+        return "erspan";
+    case TunnelKind::Vxlan:
+        return "vxlan";
+    case TunnelKind::Geneve:
+        return "geneve";
+    case TunnelKind::GtpU:
+        return "gtp-u";
+    case TunnelKind::L2tp:
+        return "l2tp";
+    case TunnelKind::Teredo:
+        return "teredo";
+    case TunnelKind::MplsInUdp:
+        return "mpls-in-udp";
+    case TunnelKind::MplsInIp:
+        return "mpls-in-ip";
+    case TunnelKind::Ah:
+        return "ah";
+    }
+    return "";
+}
 namespace {
 
 TunnelStatus openIpInIp(const IpLayer& ip, TunnelContent& content)
