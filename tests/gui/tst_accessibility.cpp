@@ -98,6 +98,14 @@ void TestAccessibility::everyDialogNamesEveryControl_data()
     QTest::newRow("help") << Make(
         [](DesktopFixture& desk) { return &HelpWindow::showTopic(desk.window, QStringLiteral("index")); });
     QTest::newRow("shortcuts") << Make([](DesktopFixture& desk) { return &ShortcutsDialog::showFor(desk.window); });
+    QTest::newRow("alertRules") << Make([](DesktopFixture& desk) -> QWidget* {
+        desk.desktop->editAlertRules();
+        return desk.window.findChild<QDialog*>("alertRulesDialog");
+    });
+    QTest::newRow("notifications") << Make([](DesktopFixture& desk) -> QWidget* {
+        desk.desktop->showNotifications();
+        return desk.window.findChild<QDialog*>("notificationList");
+    });
     QTest::newRow("about") << Make([](DesktopFixture& desk) { return &AboutDialog::showFor(desk.window); });
 }
 

@@ -2,11 +2,16 @@
 #include "app/gui/desktop/desktop_features.h"
 
 #include "app/gui/desktop/capture_drop.h"
+#include "app/gui/desktop/notifications.h"
 #include "app/gui/desktop/recent_files_menu.h"
+#include "app/gui/desktop/tray.h"
 #include "app/gui/dialogs/about_dialog.h"
+#include "app/gui/dialogs/alert_rules_dialog.h"
 #include "app/gui/dialogs/help_window.h"
+#include "app/gui/dialogs/notification_list.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/main_window.h"
+#include "app/gui/models/alert_text.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
@@ -14,11 +19,14 @@
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
+#include "app/gui/views/message_banner.h"
 #include "app/gui/window_state.h"
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
+#include <QStatusBar>
 
 #include <utility>
 
@@ -38,6 +46,7 @@ DesktopFeatures::DesktopFeatures(MainWindow& window, LiveCapture& capture, QSett
 {
     addRecentFiles();
     addDrops();
+    addNotifications();
     addHelpMenu();
 }
 
@@ -72,6 +81,60 @@ void DesktopFeatures::addDrops()
     auto* drop = new CaptureDrop(m_window);
     connect(drop, &CaptureDrop::dropped, &m_window, &MainWindow::openFile);
     connect(drop, &CaptureDrop::refused, &m_window, &MainWindow::showNotice);
+}
+
+void DesktopFeatures::addNotifications()
+{
+    m_notifications = new Notifications(m_capture, m_settings, this);
+    m_tray = Tray::createIn(m_window, m_capture);
+    auto* bell = new QPushButton(&m_window);
+    bell->setObjectName(QStringLiteral("notificationBell"));
+    bell->setFlat(true);
+    bell->setToolTip(tr("Show what the notification rules told"));
+    m_window.statusBar()->addPermanentWidget(bell);
+    connect(bell, &QPushButton::clicked, this, &DesktopFeatures::showNotifications);
+    const auto showCount = [this, bell] {
+        const int count = static_cast<int>(m_notifications->kept().size());
+        bell->setText(tr("%n notification(s)", nullptr, count));
+        bell->setVisible(count > 0);
+    };
+    connect(m_notifications, &Notifications::keptChanged, bell, showCount);
+    showCount();
+    connect(m_notifications, &Notifications::told, this, [this](const Notification& notification) {
+        if (!m_window.banner().showsProblem())  // which must be dealt with, and is not covered
+            m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence,
+                                          {{tr("Rules…"), [this] { editAlertRules(); }}});
+        if (m_tray != nullptr)
+            m_tray->notify(alertTitle(notification.kind), notification.sentence);
+        QApplication::alert(&m_window);
+    });
+    QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    tools->setObjectName(QStringLiteral("toolsMenu"));
+    tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+                     &DesktopFeatures::showNotifications);
+    tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules);
+}
+
+void DesktopFeatures::editAlertRules()
+{
+    auto* dialog = new AlertRulesDialog(m_notifications->rules(), &m_window);
+    setHelpTopic(*dialog, "notifications");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_notifications->setRules(dialog->rules()); });
+    dialog->show();
+}
+
+void DesktopFeatures::showNotifications()
+{
+    auto* list = m_window.findChild<NotificationList*>(QString(), Qt::FindDirectChildrenOnly);
+    if (list == nullptr) {
+        list = new NotificationList(*m_notifications, &m_window);
+        connect(list, &NotificationList::rulesWanted, this, &DesktopFeatures::editAlertRules);
+    }
+    list->show();
+    list->raise();
+    list->activateWindow();
 }
 
 void DesktopFeatures::addHelpMenu()

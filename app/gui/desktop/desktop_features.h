@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What makes the window a citizen of its desktop: recent files, drops, the last session, help.
+// What makes the window a citizen of its desktop: recent files, drops, the last session,
+// notifications, help.
 // Wires features to the window and decides nothing. Thread rule: GUI thread. The window owns it.
 #pragma once
 
@@ -12,7 +13,8 @@ namespace netmoth::gui {
 
 class LiveCapture;
 class MainWindow;
-class RecentFilesMenu;
+class Notifications;
+class Tray;
 
 class DesktopFeatures final : public QObject
 {
@@ -26,15 +28,22 @@ public:
     void restoreSession();
     void saveSession();
 
+    [[nodiscard]] Notifications& notifications() { return *m_notifications; }
+    void editAlertRules();     ///< Opens the dialog.
+    void showNotifications();  ///< Opens the list.
+
 private:
     void addRecentFiles();
     void addDrops();
+    void addNotifications();
     void addHelpMenu();
 
     MainWindow& m_window;
     LiveCapture& m_capture;
     QSettings& m_settings;
     QString m_openingPath;
+    Notifications* m_notifications = nullptr;
+    Tray* m_tray = nullptr;  ///< Null where the desktop has none.
 };
 
 }  // namespace netmoth::gui

@@ -24,6 +24,8 @@ LiveCapture::LiveCapture(session::CaptureControl& control, session::CaptureReque
     connect(&control, &session::CaptureControl::sampled, this, &LiveCapture::take);
     connect(&control, &session::CaptureControl::flowTableSampled, &m_flows, &FlowModel::setActiveFlows);
     connect(&control, &session::CaptureControl::flowsEnded, &m_flows, &FlowModel::addEndedFlows);
+    connect(&control, &session::CaptureControl::flowTableSampled, this, &LiveCapture::flowTableSampled);
+    connect(&control, &session::CaptureControl::flowsEnded, this, &LiveCapture::flowsEnded);
     connect(&control, &session::CaptureControl::stateChanged, this, &LiveCapture::followState);
     connect(&control, &session::CaptureControl::failed, this, &LiveCapture::failed);
     connect(&control, &session::CaptureControl::filterInstalled, this, &LiveCapture::accept);
@@ -108,6 +110,20 @@ void LiveCapture::checkFilter(const QString& expression)
                       });
 }
 
+void LiveCapture::setFlowsVisible(bool visible)
+{
+    m_flowsVisible = visible;
+    m_control.setFlowTableWanted(m_flowsVisible || m_flowsWatched);
+}
+
+void LiveCapture::setFlowsWatched(bool watched)
+{
+    if (watched == m_flowsWatched)
+        return;
+    m_flowsWatched = watched;
+    m_control.setFlowTableWanted(m_flowsVisible || m_flowsWatched);
+}
+
 QString LiveCapture::filter() const
 {
     return QString::fromStdString(m_request.configuration.bpf);
@@ -120,6 +136,7 @@ void LiveCapture::take(const session::TrafficSample& sample)
     m_latest = sample;
     m_history.add(sample);
     m_keyFigures.add(sample);
+    emit sampled(sample);
     if (!m_refresh.isActive())
         m_refresh.start();
 }

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] QString filter() const;  ///< The one in force.
 
     /// Flow tables cost a copy of each: ask only while one can be seen.
-    void setFlowsVisible(bool visible) { m_control.setFlowTableWanted(visible); }
+    void setFlowsVisible(bool visible);
+    /// Somebody looks at flowTableSampled(), seen or not.
+    void setFlowsWatched(bool watched);
 
     [[nodiscard]] State state() const { return m_control.state(); }
     [[nodiscard]] bool isFile() const { return m_control.isFile(); }
@@ -58,6 +60,9 @@ public:
 signals:
     void began();      ///< A new capture: everything of the last one is forgotten.
     void refreshed();  ///< There is something new to show.
+    void sampled(const netmoth::session::TrafficSample& sample);  ///< Each one, for what must not miss any.
+    void flowTableSampled(netmoth::session::FlowTablePtr flows);
+    void flowsEnded(netmoth::session::EndedFlowsPtr flows);
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
     void filterAccepted(const QString& expression);
@@ -83,6 +88,8 @@ private:
     std::optional<session::TrafficSample> m_latest;
     std::chrono::nanoseconds m_firstTakenAt{};
     QTimer m_refresh;
+    bool m_flowsVisible = false;
+    bool m_flowsWatched = false;
 };
 
 }  // namespace netmoth::gui

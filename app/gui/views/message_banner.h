@@ -37,6 +37,7 @@ public:
     void dismiss();
 
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool showsProblem() const { return !isHidden() && m_kind == Kind::Problem; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/desktop/notifications.h"
+
+#include "app/gui/desktop/alert_store.h"
+#include "app/gui/models/alert_text.h"
+#include "app/gui/models/capture_presentation.h"
+
+#include <algorithm>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr int kFlowTableIntervalMs = 2000;  // often enough for new hosts
+
+}  // namespace
+
+Notifications::Notifications(LiveCapture& capture, QSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_capture(capture)
+    , m_settings(settings)
+{
+    m_hosts.moveToThread(&m_hostThread);
+    m_hostThread.setObjectName(QStringLiteral("host-watch"));
+    connect(&m_hosts, &session::HostWatch::appeared, this,
+            [this](const QStringList& firstOnes, quint64 count) { m_rules.addNewHosts(firstOnes, count); });
+    connect(&m_monitor, &session::InterfaceMonitor::updated, this, &Notifications::takeInterfaces);
+    connect(&capture, &LiveCapture::began, this, &Notifications::beginCapture);
+    connect(&capture, &LiveCapture::stateChanged, this, &Notifications::watchWhatRulesWant);
+    connect(&capture, &LiveCapture::sampled, this, &Notifications::takeSample);
+    connect(&capture, &LiveCapture::flowTableSampled, this, &Notifications::takeFlowTable);
+    connect(&capture, &LiveCapture::flowsEnded, this, [this](const session::EndedFlowsPtr& flows) {
+        if (m_hostThread.isRunning() && !m_capture.isFile())
+            QMetaObject::invokeMethod(
+                &m_hosts, [this, flows] { m_hosts.takeEnded(flows); }, Qt::QueuedConnection);
+    });
+    connect(&capture, &LiveCapture::failed, this, [this](FailureKind kind) {
+        if (kind != FailureKind::MissingInterface || !m_capture.latest())
+            return;
+        m_rules.setInterfaceUp(false);  // there is no further sample to tell it with
+        takeSample(*m_capture.latest());
+    });
+    m_rules.setSettings(loadAlertSettings(settings));
+}
+
+Notifications::~Notifications()
+{
+    m_hostThread.quit();
+    m_hostThread.wait();
+}
+
+void Notifications::setRules(const session::AlertSettings& rules)
+{
+    m_rules.setSettings(rules);
+    saveAlertSettings(rules, m_settings);
+    watchWhatRulesWant();
+}
+
+void Notifications::clear()
+{
+    m_kept.clear();
+    emit keptChanged();
+}
+
+void Notifications::beginCapture()
+{
+    m_rules.beginCapture();
+    QMetaObject::invokeMethod(&m_hosts, &session::HostWatch::beginLearning, Qt::QueuedConnection);
+}
+
+void Notifications::watchWhatRulesWant()
+{
+    const bool isLive = isActive(m_capture.state()) && !m_capture.isFile();
+    const auto wants = [&](session::AlertKind kind) { return isLive && m_rules.settings()[kind].isEnabled; };
+    if (wants(session::AlertKind::InterfaceDown))
+        m_monitor.start();
+    else
+        m_monitor.stop();
+    const bool wantsHosts = wants(session::AlertKind::NewHost);
+    if (wantsHosts && !m_hostThread.isRunning())
+        m_hostThread.start(QThread::LowPriority);
+    m_capture.setFlowsWatched(wantsHosts);
+}
+
+void Notifications::takeInterfaces(const std::vector<session::InterfaceStatus>& interfaces)
+{
+    if (m_capture.isFile() || !isActive(m_capture.state()))
+        return;
+    const auto captured = std::find_if(interfaces.begin(), interfaces.end(),
+                                       [&](const auto& candidate) { return candidate.name == m_capture.sourceName(); });
+    m_rules.setInterfaceUp(captured != interfaces.end() && captured->up);
+}
+
+void Notifications::takeFlowTable(const session::FlowTablePtr& flows)
+{
+    if (!m_hostThread.isRunning() || m_capture.isFile() || !m_rules.settings()[session::AlertKind::NewHost].isEnabled ||
+        (m_sinceFlowTable.isValid() && m_sinceFlowTable.elapsed() < kFlowTableIntervalMs))
+        return;
+    m_sinceFlowTable.start();
+    QMetaObject::invokeMethod(
+        &m_hosts, [this, flows] { m_hosts.takeActive(flows); }, Qt::QueuedConnection);
+}
+
+void Notifications::takeSample(const session::TrafficSample& sample)
+{
+    for (const session::Alert& alert : m_rules.take(sample)) {
+        const Notification notification{QDateTime::currentDateTime(), alert.kind,
+                                        alertText(alert, m_capture.sourceName())};
+        m_kept.push_back(notification);
+        if (m_kept.size() > kMostKept)
+            m_kept.pop_front();
+        emit told(notification);
+        emit keptChanged();
+    }
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The icon in the desktop's tray: what is captured, the commands that matter while the window is out of sight, and
+// notifications of the desktop. Only where there is a tray. Thread rule: GUI thread.
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace netmoth::gui {
+
+class LiveCapture;
+class MainWindow;
+
+class Tray final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Null where the desktop has no tray. The window owns it; @p capture must outlive it.
+    static Tray* createIn(MainWindow& window, LiveCapture& capture);
+
+    void notify(const QString& title, const QString& sentence);
+    [[nodiscard]] QMenu& menu() { return m_menu; }
+
+    /// "Netmoth – eth0: Capturing"
+    [[nodiscard]] static QString toolTipFor(const LiveCapture& capture);
+
+private:
+    Tray(MainWindow& window, LiveCapture& capture);
+    void toggleWindow();
+
+    MainWindow& m_window;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an alert reads. Knows no widget.
+#pragma once
+
+#include "app/session/alert_rules.h"
+
+#include <QString>
+
+namespace netmoth::gui {
+
+/// One or two sentences; @p interfaceName: what is captured.
+[[nodiscard]] QString alertText(const session::Alert& alert, const QString& interfaceName);
+
+/// A few words, for a chart's marker or a notification's title.
+[[nodiscard]] QString alertTitle(session::AlertKind kind);
+
+}  // namespace netmoth::gui
