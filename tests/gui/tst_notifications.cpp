@@ -255,7 +255,7 @@ void TestNotifications::alertTextCountsAndNames()
     const QString text = alertText(alert, "eth0");
     QVERIFY2(text.contains("10.0.0.3") && text.contains("1231 more") && text.contains("eth0"), qPrintable(text));
     alert.suppressed = 2;
-    QVERIFY(alertText(alert, "eth0").contains("2 more time"));
+    QVERIFY(alertText(alert, "eth0").contains("2 times more"));
     for (std::size_t i = 0; i < session::kAlertKindCount; ++i) {
         alert.kind = static_cast<AlertKind>(i);
         QVERIFY(alertText(alert, "eth0").contains("eth0"));

@@ -23,6 +23,7 @@
 #include "app/gui/window_state.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -95,7 +96,7 @@ void DesktopFeatures::addNotifications()
     connect(bell, &QPushButton::clicked, this, &DesktopFeatures::showNotifications);
     const auto showCount = [this, bell] {
         const int count = static_cast<int>(m_notifications->kept().size());
-        bell->setText(tr("%n notification(s)", nullptr, count));
+        bell->setText(tr("Notifications: %1").arg(QLocale().toString(count)));
         bell->setVisible(count > 0);
     };
     connect(m_notifications, &Notifications::keptChanged, bell, showCount);

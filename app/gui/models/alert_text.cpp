@@ -57,7 +57,7 @@ QString alertText(const Alert& alert, const QString& interfaceName)
     if (alert.suppressed == 0)
         return event;
     return Text::tr("%1 %2", "two sentences")
-        .arg(event, Text::tr("It happened %n more time(s) since the last notification.", nullptr,
+        .arg(event, Text::tr("Since the last notification it happened %n times more.", nullptr,
                              static_cast<int>(alert.suppressed)));
 }
 
