@@ -93,6 +93,12 @@ std::string folderOf(const std::string& path)
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+// A rename needs no right on the file itself, so a read-only file must be respected (root is no exception).
+bool isWritable(const struct stat& status)
+{
+    return (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0;
+}
+
 // The rename itself reaches the disk with its folder. A file system that cannot sync folders has still renamed.
 void syncFolder(const std::string& target)
 {
@@ -127,14 +133,22 @@ Result<std::string> readTextFile(const std::string& path, std::size_t maxBytes)
     return text;
 }
 
+bool maySave(const std::string& path)
+{
+    const std::string target = resolved(path);
+    struct stat status = {};
+    if (::stat(target.c_str(), &status) == 0 && (!isWritable(status) || ::access(target.c_str(), W_OK) != 0))
+        return false;
+    return ::access(folderOf(target).c_str(), W_OK | X_OK) == 0;
+}
+
 tl::expected<void, SaveFailure> saveAtomically(const std::string& path, std::string_view text,
                                                std::optional<std::string_view> expectedText)
 {
     const std::string target = resolved(path);
     struct stat status = {};
     const bool exists = ::stat(target.c_str(), &status) == 0;
-    // A rename needs no right on the file itself, so a read-only file must be respected here (root is no exception).
-    if (exists && (status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)
+    if (exists && !isWritable(status))
         return notSaved(path, EACCES);
     if (exists && ::access(target.c_str(), W_OK) != 0)
         return notSaved(path, errno);

@@ -14,6 +14,9 @@ namespace netmoth::config {
 /// Reads at most @p maxBytes of a regular file; anything else (a pipe, a device, a folder) is refused, not waited for.
 [[nodiscard]] Result<std::string> readTextFile(const std::string& path, std::size_t maxBytes);
 
+/// Whether this user may replace the file, or make it where there is none. An answer for now: saveAtomically() decides.
+[[nodiscard]] bool maySave(const std::string& path);
+
 enum class SaveProblem
 {
     ChangedOnDisk,  ///< The file no longer holds the expected text: someone else saved it.

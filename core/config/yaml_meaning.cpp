@@ -21,8 +21,8 @@ std::string leafPath(std::string_view dottedPath)
     return path;
 }
 
-// A section that holds nothing yet stops being a leaf when it gets its first key.
-std::string sectionPath(const std::string& path)
+// What a leaf lies in; of a top-level key the whole document, "".
+std::string parentPath(const std::string& path)
 {
     return path.substr(0, path.rfind(kSeparator));
 }
@@ -71,13 +71,16 @@ bool Meaning::isChangedOnlyAt(std::string_view dottedPath, std::string_view valu
     if (scalarAt(dottedPath) != std::optional(value))
         return false;
     const std::string path = leafPath(dottedPath);
-    const std::string section = sectionPath(path);
     const auto others = [&](const Meaning& meaning) {
         auto leaves = meaning.m_leaves;
         leaves.erase(path);
-        if (const auto [first, last] = leaves.equal_range(section);
-            first != last && first->second.front() != kScalarMark)
-            leaves.erase(first, last);
+        // A document or section that holds nothing yet stops being a leaf when it gets its first key.
+        for (std::string parent = path; !parent.empty();) {
+            parent = parentPath(parent);
+            if (const auto [first, last] = leaves.equal_range(parent);
+                first != last && first->second.front() != kScalarMark)
+                leaves.erase(first, last);
+        }
         return leaves;
     };
     return others(*this) == others(before);

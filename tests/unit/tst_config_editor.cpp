@@ -238,6 +238,8 @@ void ConfigEditorTest::editChangesWhatItShould_data()
     row("new key before all others", "# top\nmax_cores: 2\n", "interface", "eth0",
         "# top\ninterface: eth0\nmax_cores: 2\n");
     row("new key in an empty file", "", "interface", "eth0", "interface: eth0\n");
+    row("new section in an empty file", "", "afpacket.timeout", "5", "afpacket:\n  timeout: 5\n");
+    row("new section behind comments", "# only\n", "afpacket.timeout", "5", "# only\nafpacket:\n  timeout: 5\n");
     row("new key behind comments", "# only", "interface", "eth0", "# only\ninterface: eth0\n");
     row("new key, no last line end", "interface: eth0", "bpf", "tcp", "interface: eth0\nbpf: tcp");
     row("new key behind a section", "afpacket:\n    timeout: 3\n\nx: 1\n", "connection_timeout", "60",

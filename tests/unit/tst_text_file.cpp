@@ -104,7 +104,9 @@ void TextFileTest::removalOnDiskIsNoticed()
 void TextFileTest::readOnlyFileIsSaidSo()
 {
     put("c.yml", "old");
+    QVERIFY(maySave(path("c.yml")) && maySave(path("new.yml")) && !maySave(path("nowhere/c.yml")));
     QCOMPARE(::chmod(path("c.yml").c_str(), 0444), 0);
+    QVERIFY(!maySave(path("c.yml")));
     const auto saved = saveAtomically(path("c.yml"), "mine", "old");
     QVERIFY(!saved.has_value());
     QCOMPARE(saved.error().problem, SaveProblem::ReadOnly);

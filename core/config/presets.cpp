@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/presets.h"
+
+#include "core/config/config_schema.h"
+#include "core/config/shipped_files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace netmoth::config {
+namespace {
+
+Configuration defaults()
+{
+    return parse(kShippedDefaults, "config.yml").configuration;
+}
+
+Configuration optimized()
+{
+    return parse(kShippedOptimized, "config_optimized.yml").configuration;
+}
+
+// 8 MiB of ring and about 20 MiB of tables a worker.
+Configuration lowMemory()
+{
+    Configuration configuration = defaults();
+    configuration.afPacket.blockSizeBytes = 256U << 10;
+    configuration.afPacket.blockCount = 32;
+    configuration.flowCapacity = 16384;
+    configuration.journalCapacity = 8192;
+    configuration.reassembly.memoryLimitBytes = 16U << 20;
+    return configuration;
+}
+
+// Small blocks are full, or timed out, soon; there are as many bytes of them as by default.
+Configuration interactive()
+{
+    Configuration configuration = defaults();
+    configuration.afPacket.blockSizeBytes = 128U << 10;
+    configuration.afPacket.blockCount = 512;
+    configuration.afPacket.blockTimeout = std::chrono::milliseconds(1);
+    return configuration;
+}
+
+constexpr std::array kPresets{
+    Preset{"Default", "For a workstation: the values of config.yml.", defaults},
+    Preset{"Optimized", "For busy links on a machine with 8 cores and 8 GiB: the values of config_optimized.yml.",
+           optimized},
+    Preset{"Low memory", "Small ring and tables: about 30 MiB for one worker, and less time to bridge.", lowMemory},
+    Preset{"Interactive", "Packets are seen a millisecond after they came, at the price of more wake-ups.",
+           interactive},
+};
+
+bool isPartOfPresets(const KeyDescription& key)
+{
+    return key.topic != "Source" && key.topic != "Output";
+}
+
+}  // namespace
+
+std::span<const Preset> presets()
+{
+    return kPresets;
+}
+
+std::vector<KeyChange> presetChanges(const Preset& preset, const LoadOutcome& current)
+{
+    const Configuration wanted = preset.values();
+    std::vector<KeyChange> changes;
+    for (const KeyDescription& key : schema()) {
+        // A value that is wrong in the file counts as its default, but does not stand there.
+        const bool isWrong = std::ranges::any_of(current.diagnostics, [&](const Diagnostic& d) {
+            return d.severity == Severity::Error && d.key == key.path;
+        });
+        if (isPartOfPresets(key) && (isWrong || key.read(wanted) != key.read(current.configuration)))
+            changes.push_back({std::string(key.path), valueText(key.read(wanted))});
+    }
+    return changes;
+}
+
+std::string_view newFileText()
+{
+    return kShippedDefaults;
+}
+
+}  // namespace netmoth::config
