@@ -8,11 +8,16 @@ namespace netmoth::session {
 
 std::string defaultConfigPath()
 {
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/netmoth/config.yml";
-    for (const QString& path : {own, QString("/etc/netmoth/config.yml")})
-        if (QFileInfo(path).isFile())
-            return path.toStdString();
+    for (const std::string& path : {ownConfigPath(), std::string("/etc/netmoth/config.yml")})
+        if (QFileInfo(QString::fromStdString(path)).isFile())
+            return path;
     return {};
+}
+
+std::string ownConfigPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toStdString() +
+           "/netmoth/config.yml";
 }
 
 }  // namespace netmoth::session

@@ -9,4 +9,7 @@ namespace netmoth::session {
 /// machine's (/etc/netmoth/config.yml). Empty when neither exists: the defaults count.
 [[nodiscard]] std::string defaultConfigPath();
 
+/// The user's own, whether it exists or not: where a new one is saved.
+[[nodiscard]] std::string ownConfigPath();
+
 }  // namespace netmoth::session

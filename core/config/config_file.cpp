@@ -141,6 +141,7 @@ private:
             return;
         }
         m_positions[key.path] = entry.value.at;
+        m_outcome.written[std::string(key.path)] = {entry.value.text, entry.value.at.line};
         if (const auto replacement = replacementForOriginalValue(key, entry.value.text)) {
             key.write(m_outcome.configuration, replacement->value);
             report(Severity::Warning, entry.value.at, std::string(key.path), replacement->sentence);

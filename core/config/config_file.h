@@ -6,6 +6,7 @@
 #include "core/config/configuration.h"
 #include "core/config/diagnostic.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,11 +14,19 @@
 
 namespace netmoth::config {
 
+/// A key's value as the file writes it, whether it is allowed or not.
+struct WrittenValue
+{
+    std::string text;        ///< Quotes and escapes resolved.
+    std::uint32_t line = 0;  ///< From 1.
+};
+
 struct LoadOutcome
 {
     Configuration configuration;          ///< Keys that are absent or wrong have their defaults.
     std::vector<Diagnostic> diagnostics;  ///< In file order.
     std::string text;                     ///< What was read: the base of withChanges() and of saveAtomically()'s check.
+    std::map<std::string, WrittenValue> written;  ///< Known keys with a single value, by path.
 
     [[nodiscard]] bool hasErrors() const;
     [[nodiscard]] const Diagnostic* firstError() const;  ///< nullptr when there is none.
