@@ -2,44 +2,22 @@
 // netmoth-agent on captures that others made, against what independent tools read in them. Every difference must stand
 // in tests/data/deviations.md with its reason; a row there that no longer differs is an error as well.
 #include "tests/support/agent_process.h"
+#include "tests/support/foreign_corpus.h"
 
-#include <QDir>
 #include <QTest>
 
-#include <set>
+#include <algorithm>
 
 using namespace netmoth::testing;
 
 namespace {
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// File names in the first column of the table in deviations.md.
-std::set<QString> listedDeviations()
-{
-    std::set<QString> files;
-    for (const QByteArray& line : contents(NETMOTH_SOURCE_DIR "/tests/data/deviations.md").split('\n'))
-        if (line.startsWith("| `"))
-            files.insert(QString::fromUtf8(line.mid(3)).section('`', 0, 0));
-    return files;
-}
-
-/// The oracle's table of @p capture: each fragment counts to its datagram's flow.
-QByteArray expectedFlows(const QFileInfo& capture)
-{
-    return contents(capture.path() + "/expected/" + capture.fileName() + ".flows.tsv");
-}
 
 class AgentCorpusTest : public QObject
 {
     Q_OBJECT
 
 private:
-    const std::set<QString> m_listed = listedDeviations();
+    const std::set<std::pair<QString, QString>> m_listed = listedDeviations("Flows");
     int m_flowsRight = 0;
 
 private slots:
@@ -51,14 +29,7 @@ private slots:
         QVERIFY(!m_listed.empty());
     }
 
-    void flowsAreThoseOfIndependentTools_data()
-    {
-        QTest::addColumn<QString>("path");
-        const QDir corpus(qEnvironmentVariable("NETMOTH_CORPUS"));
-        for (const QDir& folder : {corpus, QDir(corpus.filePath("derived"))})
-            for (const QFileInfo& capture : folder.entryInfoList({"*.pcap*"}, QDir::Files))
-                QTest::newRow(qPrintable(capture.fileName())) << capture.filePath();
-    }
+    void flowsAreThoseOfIndependentTools_data() { addCaptureRows(); }
 
     void flowsAreThoseOfIndependentTools()
     {
@@ -70,9 +41,10 @@ private slots:
         // Silent when all is well; otherwise one sentence.
         QCOMPARE(agent.errorLines().size(), status);
 
-        const FlowMap expected = flowsFromTable(expectedFlows(capture));
+        const FlowMap expected = flowsFromTable(expectedTable(capture, "flows"));
         const FlowMap actual = agent.flows();
-        const bool isListed = m_listed.contains(capture.fileName());
+        const bool isListed = std::any_of(m_listed.begin(), m_listed.end(),
+                                          [&](const auto& row) { return row.first == capture.fileName(); });
         if (actual == expected) {
             m_flowsRight += static_cast<int>(actual.size());
             QVERIFY2(!isListed, "listed in deviations.md, but nothing differs: take it out");
