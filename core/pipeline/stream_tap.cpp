@@ -24,6 +24,7 @@ constexpr std::size_t kBufferBytes = std::size_t{4} << 20;
 /// Kept free for what is not payload, so that a reader that is too slow still learns of ends: 3,000 frames.
 constexpr std::size_t kReserveBytes = std::size_t{256} << 10;
 constexpr std::size_t kWorthAWrite = std::size_t{64} << 10;
+constexpr int kWaitStepMs = 100;
 
 tl::unexpected<Failure> refuse(const char* why)
 {
@@ -239,14 +240,15 @@ bool StreamTap::waitForReader() const
 {
     pollfd waiting{m_target->m_descriptor.get(), POLLOUT, 0};
     const auto deadline = std::chrono::steady_clock::now() + m_patience;
-    for (;;) {
+    while (!m_unwanted.load(std::memory_order_relaxed)) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-        const int ready = ::poll(&waiting, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
-        if (ready >= 0)
-            return ready > 0;  // an error shows in the write that follows
-        if (errno != EINTR)
+        const int ready = ::poll(&waiting, 1, static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, kWaitStepMs)));
+        if (ready > 0)
+            return true;  // an error shows in the write that follows
+        if ((ready < 0 && errno != EINTR) || left.count() <= 0)
             return false;
     }
+    return false;
 }
 
 /// One write of as much as the descriptor takes.
@@ -294,11 +296,18 @@ void StreamTap::flushAll()
     m_wroteThisBurst = false;
     if (m_target)
         writeOut();
-    if (m_selectionEnded)
-        close();
+    if (m_selectionEnded && m_begin == m_end)
+        abandon();
 }
 
 void StreamTap::close()
+{
+    if (m_target)
+        writeOut();
+    abandon();
+}
+
+void StreamTap::finish()
 {
     if (m_lostChunks != 0 && makeRoom(kTapHeaderBytes, 0))
         appendLost();

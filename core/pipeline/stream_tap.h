@@ -15,6 +15,7 @@
 #include "core/reassembly/tcp_tracker.h"
 #include "core/telemetry/stream_tap_format.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -51,10 +52,13 @@ struct TapCounters
 class StreamTap final : public reassembly::StreamSink
 {
 public:
-    /// @p flows and @p connections say whose a stream is; both outlive this.
-    StreamTap(std::span<const telemetry::FlowRecord> flows, const reassembly::TcpTracker& connections)
+    /// @p flows and @p connections say whose a stream is; when @p unwanted becomes true, waiting ends. All outlive
+    /// this.
+    StreamTap(std::span<const telemetry::FlowRecord> flows, const reassembly::TcpTracker& connections,
+              const std::atomic<bool>& unwanted)
         : m_flows(flows)
         , m_connections(connections)
+        , m_unwanted(unwanted)
     {
     }
 
@@ -68,6 +72,8 @@ public:
     void flushAll();
     /// Writes what there is, waiting as it may, and closes: end of file for the reader. Only a reader that has not read
     /// for that long gets half a frame before it.
+    void finish();
+    /// The same without waiting: the reader wants no more.
     void close();
     /// False when none was opened, and once the reader is gone or the one flow asked for has ended.
     [[nodiscard]] bool isOpen() const { return m_target.has_value(); }
@@ -94,6 +100,7 @@ private:
 
     std::span<const telemetry::FlowRecord> m_flows;
     const reassembly::TcpTracker& m_connections;
+    const std::atomic<bool>& m_unwanted;
     std::optional<TapTarget> m_target;
     std::size_t m_begin = 0;  ///< Of what was not written yet, in the buffer.
     std::size_t m_end = 0;

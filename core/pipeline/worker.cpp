@@ -48,7 +48,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
     , m_defragmenter(options.defrag, options.flows.seed, *this)
-    , m_tap(slice.flows, m_tcp)
+    , m_tap(slice.flows, m_tcp, control.tapUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
 {
     m_journal.setWaitForReader(options.isFile);
@@ -71,11 +71,18 @@ void Worker::run()
 
 void Worker::obeyTap(WorkerControl::Orders& orders)
 {
-    if (orders.closeTap)
+    if (orders.closeTap) {
         m_tap.close();
+        m_tcp.setSink(nullptr);
+    }
     if (orders.tap)
-        m_tap.open(std::move(*orders.tap));
-    m_tcp.setSink(m_tap.isOpen() ? &m_tap : nullptr);
+        openTap(std::move(*orders.tap));
+}
+
+void Worker::openTap(TapTarget target)
+{
+    m_tap.open(std::move(target));
+    m_tcp.setSink(&m_tap);
 }
 
 bool Worker::obey(WorkerControl::Orders& orders)
@@ -139,7 +146,6 @@ bool Worker::takeBurst()
     switch (burst.status) {
     case source::BurstStatus::Frames:
         process(burst.frames);
-        m_tap.flush();
         if (!m_stopping || coarseNow() < m_drainEndsAt)
             return true;
         break;
@@ -251,6 +257,8 @@ void Worker::process(std::span<const packet::Frame> frames)
         processTogether(frames.first(together));
         frames = frames.subspan(together);
     }
+    if (m_tap.isOpen()) [[unlikely]]
+        m_tap.flush();
 }
 
 void Worker::processTogether(std::span<const packet::Frame> frames)
@@ -407,7 +415,7 @@ void Worker::finish(WorkerStatus status, std::string failure)
     m_journal.setWaitForReader(true);
     m_tap.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
     m_flows.endAll(flow::EndReason::Shutdown);
-    m_tap.close();
+    m_tap.finish();
     publish();
     m_control.setStatus(status, std::move(failure));
 }

@@ -44,6 +44,8 @@ public:
 
     /// One burst through decode and flows; public for benchmarks, which measure exactly this.
     void process(std::span<const packet::Frame> frames);
+    /// Streams go to @p target from now on. Worker thread; run() obeys orders to the same effect.
+    void openTap(TapTarget target);
     /// Refreshes and publishes every counter.
     void publish();
 

@@ -38,6 +38,7 @@ void WorkerControl::closeTap()
     const std::lock_guard lock(m_mutex);
     m_tap.reset();
     m_closeTap = true;
+    m_tapUnwanted.store(true, std::memory_order_relaxed);
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
@@ -47,6 +48,7 @@ std::optional<WorkerControl::Orders> WorkerControl::takeOrders(std::uint64_t& se
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
     seen = m_orderCount.load(std::memory_order_relaxed);
+    m_tapUnwanted.store(false, std::memory_order_relaxed);  // the worker closes it now
     return Orders{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_tap, std::nullopt),
                   std::exchange(m_closeTap, false)};
 }

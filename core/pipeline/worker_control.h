@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::string takeFilterRefusal();  ///< Empty: no filter was refused since the last call.
     [[nodiscard]] std::uint64_t filtersInstalled() const { return m_filtersInstalled.load(std::memory_order_acquire); }
     telemetry::JournalProgress& journalProgress() { return m_journalProgress; }
+    /// A tap that waits for its reader stops waiting.
+    [[nodiscard]] const std::atomic<bool>& tapUnwanted() const { return m_tapUnwanted; }
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal.load(std::memory_order_relaxed); }
 
@@ -84,6 +86,7 @@ private:
     std::atomic<std::uint64_t> m_filtersInstalled{0};
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<std::uint64_t> m_bytesTotal{0};
+    std::atomic<bool> m_tapUnwanted{false};
     telemetry::JournalProgress m_journalProgress;
 
     std::mutex m_mutex;  ///< Guards what follows.

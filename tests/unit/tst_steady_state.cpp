@@ -7,6 +7,10 @@
 
 #include <QtTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
 #include <atomic>
 #include <cstdlib>
 #include <new>
@@ -108,6 +112,55 @@ private slots:
         QCOMPARE(test::packetsWithOutcome(counters), std::uint64_t{frames.size()});
         QVERIFY(counters[Counter::FlowsCreated] > 1000);
         QVERIFY(counters[Counter::FlowsEndedTimeout] + counters[Counter::FlowsEndedEvicted] > 0);
+    }
+
+    void tapCostsNoAllocation_data()
+    {
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("with a reader") << true;
+        QTest::newRow("with one that is too slow") << false;
+    }
+
+    void tapCostsNoAllocation()
+    {
+        QFETCH(bool, isRead);
+        test::TrafficGenerator generator({.kind = test::TrafficKind::Bulk, .packets = 20'000, .flows = 50});
+        std::vector<std::vector<std::uint8_t>> bytes;
+        std::vector<packet::Frame> frames;
+        test::GeneratedPacket packet{};
+        while (generator.next(packet)) {
+            bytes.emplace_back(packet.bytes.begin(), packet.bytes.end());
+            packet::Frame frame;
+            frame.bytes = bytes.back().data();
+            frame.capturedLength = frame.wireLength = static_cast<std::uint32_t>(packet.bytes.size());
+            frame.timestampNs = packet.timestampNs;
+            frames.push_back(frame);
+        }
+        int ends[2] = {-1, -1};
+        QCOMPARE(::pipe2(ends, O_CLOEXEC | O_NONBLOCK), 0);
+        ::fcntl(ends[0], F_SETPIPE_SZ, 1 << 20);
+        const UniqueFd reading(ends[0]);
+        auto target = pipeline::TapTarget::adopt(UniqueFd(ends[1]), {});
+        QVERIFY(target.has_value());
+        test::DrivenWorker worker;
+        worker.worker().openTap(std::move(*target));
+
+        static std::array<char, 1 << 20> read;
+        std::uint64_t allocations = 0;
+        std::uint64_t bytesRead = 0;
+        for (std::size_t at = 0; at < frames.size(); at += source::kMaxBurst) {
+            allocations +=
+                allocationsOf(worker, std::span(frames).subspan(at, std::min(source::kMaxBurst, frames.size() - at)));
+            for (ssize_t length = 1; isRead && length > 0; bytesRead += static_cast<std::uint64_t>(length))
+                length = std::max<ssize_t>(::read(reading.get(), read.data(), read.size()), 0);
+        }
+        QCOMPARE(allocations, std::uint64_t{0});
+        const auto& counters = worker.counters();
+        QVERIFY(counters[Counter::TapBytes] > 1 << 20);
+        QCOMPARE(counters[Counter::TapDroppedChunks] > 0, !isRead);
+        QCOMPARE(counters[Counter::TapBytes] + counters[Counter::TapDroppedBytes],
+                 counters[Counter::TcpDeliveredBytes]);
+        QCOMPARE(bytesRead > 1 << 20, isRead);
     }
 
     void fragmentsCostNoAllocation()

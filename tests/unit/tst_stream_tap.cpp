@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <thread>
@@ -72,7 +73,7 @@ struct TappedConversation : TcpConversation
 {
     explicit TappedConversation(const TapSelection& selection = {}, std::chrono::milliseconds patience = {})
         : TcpConversation(withoutDepth())
-        , tap(fixture.slice.flows, tracker)
+        , tap(fixture.slice.flows, tracker, unwanted)
     {
         tracker.setSink(&tap);
         tap.setPatience(patience);
@@ -95,6 +96,7 @@ struct TappedConversation : TcpConversation
     }
 
     Pipe pipe;
+    std::atomic<bool> unwanted{false};
     StreamTap tap;
     StreamTapParser parser;
 };
@@ -131,7 +133,7 @@ private slots:
         tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "GET /"});
         tcp.take({Side::Server, kData, 5003, 1006, "0 OK"});
         tcp.endAll();
-        tcp.tap.close();
+        tcp.tap.finish();
         const auto frames = tcp.read();
         QCOMPARE(frames.size(), std::size_t{5});  // data; end; gap, data, end
 
@@ -295,7 +297,7 @@ private slots:
             tcp.take({.flags = kData, .sequence = 1001 + i * 1000, .acknowledgment = 5001, .payload = text});
             sent += text;
         }
-        tcp.tap.close();
+        tcp.tap.finish();
         reader.join();
         QVERIFY(received == sent);
         QCOMPARE(tcp.tap.counters().droppedChunks, std::uint64_t{0});
@@ -309,8 +311,20 @@ private slots:
         for (std::uint32_t i = 0; i < 100; ++i)
             tcp.take({.flags = kData, .sequence = 1001 + i * 60'000, .acknowledgment = 5001, .payload = text});
         QVERIFY(tcp.tap.counters().droppedChunks > 0);
-        tcp.tap.close();
+        tcp.tap.finish();
         QVERIFY(!tcp.tap.isOpen());
+    }
+
+    void waitingEndsWhenTheTapIsNotWantedAnyMore()
+    {
+        TappedConversation tcp({}, std::chrono::hours(1));
+        tcp.unwanted = true;
+        tcp.handshake();
+        const std::string text(60'000, 'x');
+        for (std::uint32_t i = 0; i < 100; ++i)
+            tcp.take({.flags = kData, .sequence = 1001 + i * 60'000, .acknowledgment = 5001, .payload = text});
+        QVERIFY(tcp.tap.counters().droppedChunks > 0);
+        tcp.tap.finish();
     }
 
     void readerThatGoesAwayEndsTheTap()
@@ -363,7 +377,7 @@ private slots:
         Pipe second;
         tcp.tap.open(*TapTarget::adopt(std::move(second.writing), {}));
         tcp.take({.flags = kData, .sequence = 1006, .acknowledgment = 5001, .payload = "second"});
-        tcp.tap.close();
+        tcp.tap.finish();
         QCOMPARE(payloadOf(tcp.read()), std::string("first"));
         StreamTapParser parser;
         QCOMPARE(payloadOf(readFrames(second.reading.get(), parser)), std::string("second"));
@@ -378,7 +392,7 @@ private slots:
         tcp.tap.open(*TapTarget::adopt(UniqueFd(ends[1]), {}));
         tcp.handshake();
         tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"});
-        tcp.tap.close();
+        tcp.tap.finish();
         StreamTapParser parser;
         QCOMPARE(payloadOf(readFrames(reading.get(), parser)), std::string("hello"));
     }
