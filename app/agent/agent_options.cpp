@@ -76,8 +76,9 @@ Result<filter::FlowFilter> readFilter(const std::string& text)
     return std::move(*filter);
 }
 
-/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, and patience
-/// with what comes late. In a file, where memory is all that a silent connection costs, it is not cut in two either.
+/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, whole packets
+/// (loopback's are longer than 64 KiB), and patience with what comes late. In a file, where memory is all that a silent
+/// connection costs, it is not cut in two either.
 void wantWholeStreams(config::Configuration& configuration, bool isFile)
 {
     const config::Configuration defaults;
@@ -86,6 +87,8 @@ void wantWholeStreams(config::Configuration& configuration, bool isFile)
         reassembly.depthBytes = 0;
     if (reassembly.outOfOrderBytes == defaults.reassembly.outOfOrderBytes)
         reassembly.outOfOrderBytes = 16U << 20;
+    if (configuration.snapshotLengthBytes == defaults.snapshotLengthBytes)
+        configuration.snapshotLengthBytes = 256U << 10;
     if (!isFile || configuration.connectionTimeout != defaults.connectionTimeout)
         return;
     for (std::chrono::seconds* timeout : {&configuration.timeouts.tcpNew, &configuration.timeouts.tcpEstablished})
