@@ -5,7 +5,6 @@
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/display_filter_bar.h"
-#include "app/gui/views/flow_view.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
@@ -223,7 +222,7 @@ void MainWindow::keepFiltersIn(QSettings& settings)
 {
     m_displayFilters.emplace(settings, QStringLiteral("filters/display"));
     m_captureFilters.emplace(settings, QStringLiteral("filters/capture"));
-    m_live->flows().filterBar().setStore(&*m_displayFilters);
+    m_live->displayFilter().setStore(&*m_displayFilters);
     m_filter->setStore(&*m_captureFilters);
 }
 
@@ -268,7 +267,7 @@ void MainWindow::showNotice(const QString& sentence)
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::WindowStateChange)
-        m_capture.setFlowsVisible(!isMinimized() && m_live->flows().isVisible());
+        m_capture.setFlowsVisible(!isMinimized() && m_live->isVisible());
     QMainWindow::changeEvent(event);
 }
 

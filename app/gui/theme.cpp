@@ -97,6 +97,23 @@ QColor seriesColor(SeriesColor color, const QPalette& palette)
     return {};
 }
 
+QColor flowStateColor(flow::FlowState state, bool ended, const QPalette& palette)
+{
+    if (ended)
+        return seriesColor(SeriesColor::Grey, palette);
+    switch (state) {
+    case flow::FlowState::New:
+        return seriesColor(SeriesColor::Orange, palette);
+    case flow::FlowState::Established:
+        return seriesColor(SeriesColor::Green, palette);
+    case flow::FlowState::Closing:
+        return seriesColor(SeriesColor::Purple, palette);
+    case flow::FlowState::Closed:
+        return seriesColor(SeriesColor::Grey, palette);
+    }
+    return {};
+}
+
 QColor warningColor(const QPalette& palette)
 {
     return isDark(palette) ? QColor(0xFF, 0x9D, 0x5C) : QColor(0xB8, 0x45, 0x00);

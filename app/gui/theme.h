@@ -3,6 +3,8 @@
 // (M. Okabe and K. Ito, "Color Universal Design", 2008). Values only; who shows them asks again on PaletteChange.
 #pragma once
 
+#include "core/flow/flow_snapshot.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -32,6 +34,8 @@ enum class SeriesColor
 [[nodiscard]] bool isDark(const QPalette& palette);
 
 [[nodiscard]] QColor seriesColor(SeriesColor color, const QPalette& palette);
+/// Of the mark beside a flow's state.
+[[nodiscard]] QColor flowStateColor(flow::FlowState state, bool ended, const QPalette& palette);
 [[nodiscard]] QColor warningColor(const QPalette& palette);    ///< Text that tells of loss.
 [[nodiscard]] QColor badColor(const QPalette& palette);        ///< Marks under what is wrong.
 [[nodiscard]] QColor goodBackground(const QPalette& palette);  ///< Behind text that is right; never the only sign.

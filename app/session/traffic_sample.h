@@ -79,6 +79,7 @@ struct IntervalRates
 struct FlowTableSnapshot
 {
     std::vector<flow::FlowSnapshot> flows;
+    std::chrono::nanoseconds takenAt{};  ///< CLOCK_MONOTONIC of the app.
     std::int64_t trafficTimeNs = 0;
 };
 

@@ -271,6 +271,11 @@ void TestFlowModel::sortsByEveryColumn()
     lesser.responderPort = 53;
     greater.lastSeenNs += 1'000'000'000;
     greater.state = flow::FlowState::Closing;
+    greater.vlanId = 7;
+    greater.tunnelKind = packet::TunnelKind::Gre;
+    greater.tcp = {{0, 10, 2}, {}, 900, 0, true};
+    greater.originatorTcpFlags = 2;
+    greater.fromOriginator.wireBytes = 2'000'000;
     model.setActiveFlows(flowTable({greater, lesser}));
     model.sort(column, Qt::AscendingOrder);
     QTRY_COMPARE(flowIndexes(model), (Indexes{1, 400}));

@@ -7,6 +7,7 @@
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/display_filter_bar.h"
+#include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -418,7 +420,14 @@ void TestMainWindow::nothingIsCutAtSupportedSizes()
     feedFlows(300);
     emit m_control->flowsEnded(endedFlows({flowNumber(3, 5'000'000), flowNumber(17, 900'000)}));
     QTest::qWait(400);
-    saveScreenshot("live-" + suffix);
+    QTabWidget& tabs = m_window->livePage().tabs();
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        QTest::qWait(50);
+        saveScreenshot(QStringLiteral("tab%1-%2").arg(tab).arg(suffix));
+    }
+    tabs.setCurrentWidget(&m_window->livePage().flowPage());
+    QTest::qWait(50);
     for (const QLabel* label : m_window->livePage().figures().findChildren<QLabel*>())
         QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
     const QTableView& table = m_window->livePage().flows().table();

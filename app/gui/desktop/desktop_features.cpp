@@ -145,7 +145,7 @@ void DesktopFeatures::addHelpMenu()
     setHelpTopic(m_window.livePage().figures(), "key-figures");
     setHelpTopic(m_window.livePage().charts(), "charts");
     setHelpTopic(m_window.livePage().flows(), "flows");
-    DisplayFilterBar& displayFilter = m_window.livePage().flows().filterBar();
+    DisplayFilterBar& displayFilter = m_window.livePage().displayFilter();
     setHelpTopic(displayFilter, "display-filter");
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
     const auto showTopic = [this](const QString& topic) { HelpWindow::showTopic(m_window, topic); };

@@ -4,6 +4,10 @@
 #include "app/gui/models/number_format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace netmoth::gui {
 
@@ -19,6 +23,7 @@ struct Text
 };
 
 constexpr std::uint8_t kIcmp = 1;
+constexpr std::uint8_t kTcp = 6;
 constexpr std::uint8_t kIcmpV6 = 58;
 
 bool isIcmp(const FlowSnapshot& flow)
@@ -26,7 +31,242 @@ bool isIcmp(const FlowSnapshot& flow)
     return flow.ipProtocol == kIcmp || flow.ipProtocol == kIcmpV6;
 }
 
-QString stateText(const FlowSnapshot& flow, bool ended)
+bool isFollowed(const FlowSnapshot& flow)
+{
+    return flow.ipProtocol == kTcp && flow.tcp.isTracked;
+}
+
+std::int64_t duration(const FlowSnapshot& flow)
+{
+    return std::max<std::int64_t>(0, flow.lastSeenNs - flow.firstSeenNs);
+}
+
+std::uint64_t packets(const FlowSnapshot& flow)
+{
+    return flow.fromOriginator.packets + flow.fromResponder.packets;
+}
+
+std::uint64_t bytes(const FlowSnapshot& flow)
+{
+    return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
+}
+
+std::uint64_t retransmissions(const FlowSnapshot& flow)
+{
+    return std::uint64_t{flow.tcp.originator.retransmissions} + flow.tcp.responder.retransmissions;
+}
+
+std::uint64_t gapBytes(const FlowSnapshot& flow)
+{
+    return flow.tcp.originator.gapBytes + flow.tcp.responder.gapBytes;
+}
+
+std::uint64_t averageBitsPerSecond(const FlowSnapshot& flow)
+{
+    constexpr std::int64_t kShortestNs = 1'000'000;  // a rate over less is noise
+    return duration(flow) < kShortestNs ? 0
+                                        : static_cast<std::uint64_t>(static_cast<double>(bytes(flow)) * 8e9 /
+                                                                     static_cast<double>(duration(flow)));
+}
+
+QString portText(const FlowSnapshot& flow, std::uint16_t port)
+{
+    return port == 0 || isIcmp(flow) ? QString() : QString::number(port);
+}
+
+QString addressText(const packet::IpAddress& address, const FlowSnapshot& flow)
+{
+    return QString::fromStdString(packet::toString(address, flow.ipVersion));
+}
+
+FlowSortKey addressKey(const packet::IpAddress& address)
+{
+    FlowSortKey key;
+    for (std::size_t i = 0; i < 8; ++i) {
+        key.high = key.high << 8 | address.bytes[i];
+        key.low = key.low << 8 | address.bytes[i + 8];
+    }
+    return key;
+}
+
+/// Empty where no stream was followed, so that it does not read as "none were lost".
+QString tcpCount(const FlowSnapshot& flow, std::uint64_t count)
+{
+    return isFollowed(flow) ? formatCount(static_cast<double>(count)) : QString();
+}
+
+QString exactBytes(std::uint64_t count)
+{
+    return Text::tr("%1 bytes").arg(formatExact(count));
+}
+
+QString times(const FlowSnapshot& flow)
+{
+    return Text::tr("first packet %1, last packet %2")
+        .arg(formatDateTime(flow.firstSeenNs), formatDateTime(flow.lastSeenNs));
+}
+
+QString protocolDetail(const FlowSnapshot& flow)
+{
+    return isIcmp(flow) ? Text::tr("%1 type %2, code %3")
+                              .arg(protocolName(flow.ipProtocol))
+                              .arg(flow.icmpType)
+                              .arg(flow.icmpCode)
+                        : Text::tr("%1 (IP protocol %2)").arg(protocolName(flow.ipProtocol)).arg(flow.ipProtocol);
+}
+
+QString flagsText(const FlowSnapshot& flow)
+{
+    return flow.ipProtocol == kTcp ? QStringLiteral("%1 / %2").arg(tcpFlagsText(flow.originatorTcpFlags),
+                                                                   tcpFlagsText(flow.responderTcpFlags))
+                                   : QString();
+}
+
+QString rttText(const FlowSnapshot& flow)
+{
+    return flow.tcp.handshakeRttUs == 0 ? QString() : formatMilliseconds(flow.tcp.handshakeRttUs / 1000.0);
+}
+
+using Flow = FlowSnapshot;
+using TextOf = QString (*)(const FlowSnapshot&, bool ended);
+using KeyOf = std::uint64_t (*)(const FlowSnapshot&, bool ended);
+
+/// What a column is. Titles and sentences are translated where they are used.
+struct Column
+{
+    FlowColumn column;
+    const char* title;
+    const char* menuName;
+    const char* help;
+    bool isNumeric;
+    TextOf text;
+    TextOf exactText;  ///< Null: as the text.
+    KeyOf key;         ///< Null: an address, which needs more than 64 bits.
+};
+
+constexpr auto kColumns = std::to_array<Column>({
+    {FlowColumn::Source, QT_TRANSLATE_NOOP("FlowColumns", "Source"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Address of the sender of the flow's first packet."), false,
+     [](const Flow& flow, bool) { return addressText(flow.originator, flow); }, nullptr, nullptr},
+    {FlowColumn::SourcePort, QT_TRANSLATE_NOOP("FlowColumns", "Port"), QT_TRANSLATE_NOOP("FlowColumns", "Source port"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Port of the source."), true,
+     [](const Flow& flow, bool) { return portText(flow, flow.originatorPort); }, nullptr,
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.originatorPort; }},
+    {FlowColumn::Destination, QT_TRANSLATE_NOOP("FlowColumns", "Destination"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Address of the receiver of the flow's first packet."), false,
+     [](const Flow& flow, bool) { return addressText(flow.responder, flow); }, nullptr, nullptr},
+    {FlowColumn::DestinationPort, QT_TRANSLATE_NOOP("FlowColumns", "Port"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Destination port"), QT_TRANSLATE_NOOP("FlowColumns", "Port of the destination."),
+     true, [](const Flow& flow, bool) { return portText(flow, flow.responderPort); }, nullptr,
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.responderPort; }},
+    {FlowColumn::Protocol, QT_TRANSLATE_NOOP("FlowColumns", "Protocol"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Transport protocol."), false,
+     [](const Flow& flow, bool) { return protocolName(flow.ipProtocol); },
+     [](const Flow& flow, bool) { return protocolDetail(flow); },
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.ipProtocol; }},
+    {FlowColumn::State, QT_TRANSLATE_NOOP("FlowColumns", "State"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "New until both ends were seen; ended flows say why they ended."), false,
+     [](const Flow& flow, bool ended) { return flowStateText(flow, ended); }, nullptr,
+     [](const Flow& flow, bool ended) {
+         return ended ? std::uint64_t{100} + static_cast<std::uint64_t>(flow.endReason)
+                      : static_cast<std::uint64_t>(flow.state);
+     }},
+    {FlowColumn::PacketsSent, QT_TRANSLATE_NOOP("FlowColumns", "Packets →"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Packets from source to destination."), true,
+     [](const Flow& flow, bool) { return formatCount(static_cast<double>(flow.fromOriginator.packets)); },
+     [](const Flow& flow, bool) { return formatExact(flow.fromOriginator.packets); },
+     [](const Flow& flow, bool) { return flow.fromOriginator.packets; }},
+    {FlowColumn::PacketsReturned, QT_TRANSLATE_NOOP("FlowColumns", "← Packets"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Packets from destination to source."), true,
+     [](const Flow& flow, bool) { return formatCount(static_cast<double>(flow.fromResponder.packets)); },
+     [](const Flow& flow, bool) { return formatExact(flow.fromResponder.packets); },
+     [](const Flow& flow, bool) { return flow.fromResponder.packets; }},
+    {FlowColumn::BytesSent, QT_TRANSLATE_NOOP("FlowColumns", "Bytes →"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Bytes on the wire from source to destination."), true,
+     [](const Flow& flow, bool) { return formatBytes(static_cast<double>(flow.fromOriginator.wireBytes)); },
+     [](const Flow& flow, bool) { return exactBytes(flow.fromOriginator.wireBytes); },
+     [](const Flow& flow, bool) { return flow.fromOriginator.wireBytes; }},
+    {FlowColumn::BytesReturned, QT_TRANSLATE_NOOP("FlowColumns", "← Bytes"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Bytes on the wire from destination to source."), true,
+     [](const Flow& flow, bool) { return formatBytes(static_cast<double>(flow.fromResponder.wireBytes)); },
+     [](const Flow& flow, bool) { return exactBytes(flow.fromResponder.wireBytes); },
+     [](const Flow& flow, bool) { return flow.fromResponder.wireBytes; }},
+    {FlowColumn::Duration, QT_TRANSLATE_NOOP("FlowColumns", "Duration"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Time between the first and the last packet."), true,
+     [](const Flow& flow, bool) { return formatDuration(duration(flow)); },
+     [](const Flow& flow, bool) { return times(flow); },
+     [](const Flow& flow, bool) { return static_cast<std::uint64_t>(duration(flow)); }},
+    {FlowColumn::LastSeen, QT_TRANSLATE_NOOP("FlowColumns", "Last seen"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Time of the last packet."), true,
+     [](const Flow& flow, bool) { return formatClockTime(flow.lastSeenNs); },
+     [](const Flow& flow, bool) { return times(flow); },
+     [](const Flow& flow, bool) { return static_cast<std::uint64_t>(flow.lastSeenNs); }},
+    {FlowColumn::FirstSeen, QT_TRANSLATE_NOOP("FlowColumns", "First seen"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Time of the first packet."), true,
+     [](const Flow& flow, bool) { return formatClockTime(flow.firstSeenNs); },
+     [](const Flow& flow, bool) { return times(flow); },
+     [](const Flow& flow, bool) { return static_cast<std::uint64_t>(flow.firstSeenNs); }},
+    {FlowColumn::Packets, QT_TRANSLATE_NOOP("FlowColumns", "Packets"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Packets in all"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Packets in both directions."), true,
+     [](const Flow& flow, bool) { return formatCount(static_cast<double>(packets(flow))); },
+     [](const Flow& flow, bool) { return formatExact(packets(flow)); },
+     [](const Flow& flow, bool) { return packets(flow); }},
+    {FlowColumn::Bytes, QT_TRANSLATE_NOOP("FlowColumns", "Bytes"), QT_TRANSLATE_NOOP("FlowColumns", "Bytes in all"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Bytes on the wire in both directions."), true,
+     [](const Flow& flow, bool) { return formatBytes(static_cast<double>(bytes(flow))); },
+     [](const Flow& flow, bool) { return exactBytes(bytes(flow)); },
+     [](const Flow& flow, bool) { return bytes(flow); }},
+    {FlowColumn::AverageRate, QT_TRANSLATE_NOOP("FlowColumns", "Average rate"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "Bits on the wire in both directions, by the flow's duration."), true,
+     [](const Flow& flow, bool) {
+         const std::uint64_t rate = averageBitsPerSecond(flow);
+         return rate == 0 ? QString() : formatBitRate(static_cast<double>(rate));
+     },
+     nullptr, [](const Flow& flow, bool) { return averageBitsPerSecond(flow); }},
+    {FlowColumn::Vlan, QT_TRANSLATE_NOOP("FlowColumns", "VLAN"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "VLAN id of the first packet."), true,
+     [](const Flow& flow, bool) { return flow.vlanId == 0 ? QString() : QString::number(flow.vlanId); }, nullptr,
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.vlanId; }},
+    {FlowColumn::Tunnel, QT_TRANSLATE_NOOP("FlowColumns", "Tunnel"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "The innermost tunnel around the first packet, and its id."), false,
+     [](const Flow& flow, bool) { return tunnelText(flow); }, nullptr,
+     [](const Flow& flow, bool) {
+         return std::uint64_t{static_cast<std::uint8_t>(flow.tunnelKind)} << 32 | flow.tunnelId;
+     }},
+    {FlowColumn::Retransmissions, QT_TRANSLATE_NOOP("FlowColumns", "Retrans."),
+     QT_TRANSLATE_NOOP("FlowColumns", "Retransmissions"),
+     QT_TRANSLATE_NOOP("FlowColumns", "TCP segments that were sent again, in both directions."), true,
+     [](const Flow& flow, bool) { return tcpCount(flow, retransmissions(flow)); },
+     [](const Flow& flow, bool) { return isFollowed(flow) ? formatExact(retransmissions(flow)) : QString(); },
+     [](const Flow& flow, bool) { return retransmissions(flow); }},
+    {FlowColumn::GapBytes, QT_TRANSLATE_NOOP("FlowColumns", "Gaps"), nullptr,
+     QT_TRANSLATE_NOOP("FlowColumns", "TCP payload that was never seen, in both directions."), true,
+     [](const Flow& flow, bool) {
+         return isFollowed(flow) ? formatBytes(static_cast<double>(gapBytes(flow))) : QString();
+     },
+     [](const Flow& flow, bool) { return isFollowed(flow) ? exactBytes(gapBytes(flow)) : QString(); },
+     [](const Flow& flow, bool) { return gapBytes(flow); }},
+    {FlowColumn::HandshakeRtt, QT_TRANSLATE_NOOP("FlowColumns", "RTT"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Round-trip time"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Round-trip time of the TCP handshake."), true,
+     [](const Flow& flow, bool) { return rttText(flow); }, nullptr,
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.tcp.handshakeRttUs; }},
+    {FlowColumn::TcpFlags, QT_TRANSLATE_NOOP("FlowColumns", "Flags"), QT_TRANSLATE_NOOP("FlowColumns", "TCP flags"),
+     QT_TRANSLATE_NOOP("FlowColumns", "All TCP flags seen, of the source and of the destination."), false,
+     [](const Flow& flow, bool) { return flagsText(flow); }, nullptr,
+     [](const Flow& flow, bool) -> std::uint64_t { return flow.originatorTcpFlags << 8 | flow.responderTcpFlags; }},
+});
+static_assert(kColumns.size() == kFlowColumnCount);
+
+const Column& of(FlowColumn column)
+{
+    return kColumns[static_cast<std::size_t>(column)];
+}
+
+}  // namespace
+
+QString flowStateText(const FlowSnapshot& flow, bool ended)
 {
     if (ended) {
         switch (flow.endReason) {
@@ -55,32 +295,24 @@ QString stateText(const FlowSnapshot& flow, bool ended)
     return {};
 }
 
-QString portText(const FlowSnapshot& flow, std::uint16_t port)
+QString tcpFlagsText(std::uint8_t flags)
 {
-    return port == 0 || isIcmp(flow) ? QString() : QString::number(port);
+    constexpr char kLetters[] = "FSRPAUEC";
+    QString text;
+    for (int bit = 7; bit >= 0; --bit)
+        if ((flags >> bit & 1) != 0)
+            text += QLatin1Char(kLetters[bit]);
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-std::int64_t duration(const FlowSnapshot& flow)
+QString tunnelText(const FlowSnapshot& flow)
 {
-    return std::max<std::int64_t>(0, flow.lastSeenNs - flow.firstSeenNs);
+    if (flow.tunnelKind == packet::TunnelKind::None)
+        return {};
+    const std::string_view kind = packet::tunnelKindName(flow.tunnelKind);
+    const QString name = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())).toUpper();
+    return flow.tunnelId == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(flow.tunnelId);
 }
-
-QString addressText(const packet::IpAddress& address, const FlowSnapshot& flow)
-{
-    return QString::fromStdString(packet::toString(address, flow.ipVersion));
-}
-
-FlowSortKey addressKey(const packet::IpAddress& address)
-{
-    FlowSortKey key;
-    for (std::size_t i = 0; i < 8; ++i) {
-        key.high = key.high << 8 | address.bytes[i];
-        key.low = key.low << 8 | address.bytes[i + 8];
-    }
-    return key;
-}
-
-}  // namespace
 
 QString protocolName(std::uint8_t ipProtocol)
 {
@@ -89,10 +321,12 @@ QString protocolName(std::uint8_t ipProtocol)
         return QStringLiteral("ICMP");
     case 2:
         return QStringLiteral("IGMP");
-    case 6:
+    case kTcp:
         return QStringLiteral("TCP");
     case 17:
         return QStringLiteral("UDP");
+    case 33:
+        return QStringLiteral("DCCP");
     case 47:
         return QStringLiteral("GRE");
     case 50:
@@ -103,6 +337,10 @@ QString protocolName(std::uint8_t ipProtocol)
         return QStringLiteral("ICMPv6");
     case 89:
         return QStringLiteral("OSPF");
+    case 103:
+        return QStringLiteral("PIM");
+    case 112:
+        return QStringLiteral("VRRP");
     case 132:
         return QStringLiteral("SCTP");
     default:
@@ -112,178 +350,41 @@ QString protocolName(std::uint8_t ipProtocol)
 
 QString flowColumnTitle(FlowColumn column)
 {
-    switch (column) {
-    case FlowColumn::Source:
-        return Text::tr("Source");
-    case FlowColumn::SourcePort:
-    case FlowColumn::DestinationPort:
-        return Text::tr("Port");
-    case FlowColumn::Destination:
-        return Text::tr("Destination");
-    case FlowColumn::Protocol:
-        return Text::tr("Protocol");
-    case FlowColumn::State:
-        return Text::tr("State");
-    case FlowColumn::PacketsSent:
-        return Text::tr("Packets →");
-    case FlowColumn::PacketsReturned:
-        return Text::tr("← Packets");
-    case FlowColumn::BytesSent:
-        return Text::tr("Bytes →");
-    case FlowColumn::BytesReturned:
-        return Text::tr("← Bytes");
-    case FlowColumn::Duration:
-        return Text::tr("Duration");
-    case FlowColumn::LastSeen:
-        return Text::tr("Last seen");
-    }
-    return {};
+    return Text::tr(of(column).title);
 }
 
 QString flowColumnMenuName(FlowColumn column)
 {
-    switch (column) {
-    case FlowColumn::SourcePort:
-        return Text::tr("Source port");
-    case FlowColumn::DestinationPort:
-        return Text::tr("Destination port");
-    default:
-        return flowColumnTitle(column);
-    }
+    return of(column).menuName == nullptr ? flowColumnTitle(column) : Text::tr(of(column).menuName);
 }
 
 QString flowColumnHelp(FlowColumn column)
 {
-    switch (column) {
-    case FlowColumn::Source:
-        return Text::tr("Address of the sender of the flow's first packet.");
-    case FlowColumn::SourcePort:
-        return Text::tr("Port of the source.");
-    case FlowColumn::Destination:
-        return Text::tr("Address of the receiver of the flow's first packet.");
-    case FlowColumn::DestinationPort:
-        return Text::tr("Port of the destination.");
-    case FlowColumn::Protocol:
-        return Text::tr("Transport protocol.");
-    case FlowColumn::State:
-        return Text::tr("New until both ends were seen; ended flows say why they ended.");
-    case FlowColumn::PacketsSent:
-        return Text::tr("Packets from source to destination.");
-    case FlowColumn::PacketsReturned:
-        return Text::tr("Packets from destination to source.");
-    case FlowColumn::BytesSent:
-        return Text::tr("Bytes on the wire from source to destination.");
-    case FlowColumn::BytesReturned:
-        return Text::tr("Bytes on the wire from destination to source.");
-    case FlowColumn::Duration:
-        return Text::tr("Time between the first and the last packet.");
-    case FlowColumn::LastSeen:
-        return Text::tr("Time of the last packet.");
-    }
-    return {};
+    return Text::tr(of(column).help);
 }
 
 bool isNumeric(FlowColumn column)
 {
-    switch (column) {
-    case FlowColumn::Source:
-    case FlowColumn::Destination:
-    case FlowColumn::Protocol:
-    case FlowColumn::State:
-        return false;
-    default:
-        return true;
-    }
+    return of(column).isNumeric;
 }
 
 QString flowText(const FlowSnapshot& flow, FlowColumn column, bool ended)
 {
-    switch (column) {
-    case FlowColumn::Source:
-        return addressText(flow.originator, flow);
-    case FlowColumn::SourcePort:
-        return portText(flow, flow.originatorPort);
-    case FlowColumn::Destination:
-        return addressText(flow.responder, flow);
-    case FlowColumn::DestinationPort:
-        return portText(flow, flow.responderPort);
-    case FlowColumn::Protocol:
-        return protocolName(flow.ipProtocol);
-    case FlowColumn::State:
-        return stateText(flow, ended);
-    case FlowColumn::PacketsSent:
-        return formatCount(static_cast<double>(flow.fromOriginator.packets));
-    case FlowColumn::PacketsReturned:
-        return formatCount(static_cast<double>(flow.fromResponder.packets));
-    case FlowColumn::BytesSent:
-        return formatBytes(static_cast<double>(flow.fromOriginator.wireBytes));
-    case FlowColumn::BytesReturned:
-        return formatBytes(static_cast<double>(flow.fromResponder.wireBytes));
-    case FlowColumn::Duration:
-        return formatDuration(duration(flow));
-    case FlowColumn::LastSeen:
-        return formatClockTime(flow.lastSeenNs);
-    }
-    return {};
+    return of(column).text(flow, ended);
 }
 
 QString flowExactText(const FlowSnapshot& flow, FlowColumn column, bool ended)
 {
-    switch (column) {
-    case FlowColumn::PacketsSent:
-        return formatExact(flow.fromOriginator.packets);
-    case FlowColumn::PacketsReturned:
-        return formatExact(flow.fromResponder.packets);
-    case FlowColumn::BytesSent:
-        return Text::tr("%1 bytes").arg(formatExact(flow.fromOriginator.wireBytes));
-    case FlowColumn::BytesReturned:
-        return Text::tr("%1 bytes").arg(formatExact(flow.fromResponder.wireBytes));
-    case FlowColumn::Protocol:
-        return isIcmp(flow) ? Text::tr("%1 type %2, code %3")
-                                  .arg(protocolName(flow.ipProtocol))
-                                  .arg(flow.icmpType)
-                                  .arg(flow.icmpCode)
-                            : Text::tr("%1 (IP protocol %2)").arg(protocolName(flow.ipProtocol)).arg(flow.ipProtocol);
-    case FlowColumn::Duration:
-    case FlowColumn::LastSeen:
-        return Text::tr("first packet %1, last packet %2")
-            .arg(formatDateTime(flow.firstSeenNs), formatDateTime(flow.lastSeenNs));
-    default:
-        return flowText(flow, column, ended);
-    }
+    return of(column).exactText == nullptr ? flowText(flow, column, ended) : of(column).exactText(flow, ended);
 }
 
 FlowSortKey flowSortKey(const FlowSnapshot& flow, FlowColumn column, bool ended)
 {
-    switch (column) {
-    case FlowColumn::Source:
+    if (column == FlowColumn::Source)
         return addressKey(flow.originator);
-    case FlowColumn::SourcePort:
-        return {flow.originatorPort, 0};
-    case FlowColumn::Destination:
+    if (column == FlowColumn::Destination)
         return addressKey(flow.responder);
-    case FlowColumn::DestinationPort:
-        return {flow.responderPort, 0};
-    case FlowColumn::Protocol:
-        return {flow.ipProtocol, 0};
-    case FlowColumn::State:
-        return {ended ? std::uint64_t{100} + static_cast<std::uint64_t>(flow.endReason)
-                      : static_cast<std::uint64_t>(flow.state),
-                0};
-    case FlowColumn::PacketsSent:
-        return {flow.fromOriginator.packets, 0};
-    case FlowColumn::PacketsReturned:
-        return {flow.fromResponder.packets, 0};
-    case FlowColumn::BytesSent:
-        return {flow.fromOriginator.wireBytes, 0};
-    case FlowColumn::BytesReturned:
-        return {flow.fromResponder.wireBytes, 0};
-    case FlowColumn::Duration:
-        return {static_cast<std::uint64_t>(duration(flow)), 0};
-    case FlowColumn::LastSeen:
-        return {static_cast<std::uint64_t>(flow.lastSeenNs), 0};
-    }
-    return {};
+    return {of(column).key(flow, ended), 0};
 }
 
 }  // namespace netmoth::gui

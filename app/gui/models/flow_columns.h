@@ -24,8 +24,18 @@ enum class FlowColumn
     BytesReturned,
     Duration,
     LastSeen,
+    FirstSeen,
+    Packets,
+    Bytes,
+    AverageRate,
+    Vlan,
+    Tunnel,
+    Retransmissions,
+    GapBytes,
+    HandshakeRtt,
+    TcpFlags,
 };
-inline constexpr int kFlowColumnCount = 12;
+inline constexpr int kFlowColumnCount = 22;
 
 /// Orders flows by one column as unsigned numbers, most significant first.
 struct FlowSortKey
@@ -44,6 +54,9 @@ struct FlowSortKey
                                     bool ended);  ///< Nothing rounded.
 [[nodiscard]] FlowSortKey flowSortKey(const flow::FlowSnapshot& flow, FlowColumn column, bool ended);
 
-[[nodiscard]] QString protocolName(std::uint8_t ipProtocol);  ///< "TCP", or the IANA number where none is known.
+[[nodiscard]] QString flowStateText(const flow::FlowSnapshot& flow, bool ended);
+[[nodiscard]] QString tunnelText(const flow::FlowSnapshot& flow);  ///< "VXLAN 42"; empty without a tunnel.
+[[nodiscard]] QString tcpFlagsText(std::uint8_t flags);            ///< "APSF", high bit first; "–": none.
+[[nodiscard]] QString protocolName(std::uint8_t ipProtocol);       ///< "TCP", or the IANA number where none is known.
 
 }  // namespace netmoth::gui

@@ -56,6 +56,11 @@ public:
     {
         return m_rows->flowAt(m_order[static_cast<std::size_t>(row)]);
     }
+    /// When the active flows were looked at, by the app's monotonic clock; zero before the first table.
+    [[nodiscard]] std::chrono::nanoseconds tableTakenAt() const
+    {
+        return m_rows->active ? m_rows->active->takenAt : std::chrono::nanoseconds{};
+    }
     [[nodiscard]] bool hasEnded(int row) const { return !m_rows->isActive(m_order[static_cast<std::size_t>(row)]); }
     [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }  ///< Between two updates.
     [[nodiscard]] bool isUpToDate() const { return !m_busy && !m_waiting; }

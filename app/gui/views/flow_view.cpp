@@ -2,53 +2,28 @@
 #include "app/gui/views/flow_view.h"
 
 #include "app/gui/models/number_format.h"
-#include "app/gui/theme.h"
 #include "app/gui/views/column_layout.h"
-#include "app/gui/views/display_filter_bar.h"
+#include "app/gui/views/data_table.h"
+#include "app/gui/views/flow_delegate.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QLineEdit>
 
-#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace netmoth::gui {
 
 namespace {
 
-constexpr int kCellPadding = ColumnLayout::kCellPadding;
-
-/// Room beside the text, and ended flows step back.
-class FlowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QString text = std::exchange(cell.text, {});
-        const QStyle* style = cell.widget->style();
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        const QRect area = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
-        const bool selected = cell.state.testFlag(QStyle::State_Selected);
-        if (!selected && index.data(FlowModel::EndedRole).toBool())
-            cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));
-        const QString shown = cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width());
-        style->drawItemText(painter, area, static_cast<int>(cell.displayAlignment), cell.palette, true, shown,
-                            selected ? QPalette::HighlightedText : QPalette::Text);
-    }
-};
-
 ColumnSpec specOf(FlowColumn column)
 {
-    ColumnSpec spec{flowColumnMenuName(column), QStringLiteral("999,9 k"), {}, true};
+    const bool isShownFirst = column <= FlowColumn::LastSeen;
+    ColumnSpec spec{flowColumnMenuName(column), QStringLiteral("999,9 k"), {}, isShownFirst};
     switch (column) {
     case FlowColumn::Source:
     case FlowColumn::Destination:
@@ -62,9 +37,10 @@ ColumnSpec specOf(FlowColumn column)
     case FlowColumn::Protocol:
         spec.usualText = QStringLiteral("ICMPv6");
         break;
-    case FlowColumn::State:
-        spec.usualText = QStringLiteral("ended: evicted");
+    case FlowColumn::State:  // the mark is as wide as three letters
+        spec.usualText = QStringLiteral("mmended: closed");
         break;
+    case FlowColumn::FirstSeen:
     case FlowColumn::LastSeen:
         spec.usualText = QStringLiteral("00:00:00.000");
         break;
@@ -73,7 +49,18 @@ ColumnSpec specOf(FlowColumn column)
         break;
     case FlowColumn::BytesSent:
     case FlowColumn::BytesReturned:
+    case FlowColumn::Bytes:
+    case FlowColumn::GapBytes:
         spec.usualText = QStringLiteral("999,9 MB");
+        break;
+    case FlowColumn::AverageRate:
+        spec.usualText = QStringLiteral("999,9 Mbit/s");
+        break;
+    case FlowColumn::Tunnel:
+        spec.usualText = QStringLiteral("VXLAN 16777215");
+        break;
+    case FlowColumn::TcpFlags:
+        spec.usualText = QStringLiteral("APRSF / APRSF");
         break;
     default:
         break;
@@ -87,26 +74,55 @@ FlowView::FlowView(FlowModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_count(new QLabel(this))
-    , m_filter(new DisplayFilterBar(this))
-    , m_table(new QTableView(this))
+    , m_liveness(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new DataTable(this))
 {
-    auto* title = new QLabel(tr("F&lows"), this);
-    title->setBuddy(m_table);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("00,000 of 00,000 shown")));
-    m_filter->addLeading(title);
-    m_filter->addLeading(m_count);
+    buildControls();
     buildTable();
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_count);
+    heading->addStretch();
+    heading->addWidget(m_liveness);
+    heading->addWidget(m_search);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_filter);
+    layout->addLayout(heading);
     layout->addWidget(m_table, 1);
     connect(&m_model, &FlowModel::updated, this, &FlowView::showCount);
-    connect(m_filter, &DisplayFilterBar::filterChanged, &m_model, &FlowModel::setFilter);
     showCount();
+}
+
+QTableView& FlowView::table()
+{
+    return *m_table;
+}
+
+void FlowView::buildControls()
+{
+    m_liveness->setObjectName(QStringLiteral("flowLiveness"));
+    m_liveness->setAccessibleName(tr("Active or ended flows"));
+    m_liveness->addItem(tr("All flows"), static_cast<int>(FlowLiveness::All));
+    m_liveness->addItem(tr("Active flows"), static_cast<int>(FlowLiveness::Active));
+    m_liveness->addItem(tr("Ended flows"), static_cast<int>(FlowLiveness::Ended));
+    connect(m_liveness, &QComboBox::currentIndexChanged, this,
+            [this] { m_model.setLiveness(static_cast<FlowLiveness>(m_liveness->currentData().toInt())); });
+
+    m_search->setObjectName(QStringLiteral("flowSearch"));
+    m_search->setAccessibleName(tr("Search flows"));
+    m_search->setPlaceholderText(tr("Search: address, port, protocol, state"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 48);
+    connect(m_search, &QLineEdit::textChanged, &m_model, &FlowModel::setSearch);
+    auto* find = new QAction(tr("Search flows"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
 }
 
 void FlowView::buildTable()
@@ -115,49 +131,13 @@ void FlowView::buildTable()
     m_table->setAccessibleName(tr("Flows"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FlowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    QHeaderView* header = m_table->horizontalHeader();
-    QFont small = header->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    header->setFont(small);
     const FlowSorting sorting = m_model.sorting();
-    header->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
+    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
     m_table->setSortingEnabled(true);
     std::vector<ColumnSpec> columns;
     for (int column = 0; column < kFlowColumnCount; ++column)
         columns.push_back(specOf(static_cast<FlowColumn>(column)));
     new ColumnLayout(QStringLiteral("flows"), *m_table, std::move(columns));
-    styleHeader();
-}
-
-/// A style sheet takes the palette's colours once only.
-void FlowView::styleHeader()
-{
-    m_table->horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::section { padding: 5px %1px 3px %1px; border: none; border-bottom: 1px solid %2; "
-                       "background: %3; color: %4; } "
-                       "QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; "
-                       "subcontrol-position: top center; width: 9px; height: 7px; }")
-            .arg(kCellPadding)
-            .arg(palette().color(QPalette::Mid).name(), palette().color(QPalette::Window).name(),
-                 palette().color(QPalette::WindowText).name()));
-}
-
-void FlowView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        styleHeader();
-    QWidget::changeEvent(event);
 }
 
 void FlowView::showCount()
@@ -170,18 +150,6 @@ void FlowView::showCount()
     if (forgotten > 0)
         text += tr("; the %1 that ended first are forgotten").arg(formatExact(forgotten));
     m_count->setText(text);
-}
-
-void FlowView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    emit visibilityChanged(true);
-}
-
-void FlowView::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    emit visibilityChanged(false);
 }
 
 }  // namespace netmoth::gui

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The flow table. Says when it can be seen, so that nobody copies flow tables for nothing.
+// The flow table, what of it is shown, and how much that is. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/models/flow_model.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace netmoth::gui {
 
-class DisplayFilterBar;
+class DataTable;
 
 class FlowView final : public QWidget
 {
@@ -20,26 +22,18 @@ class FlowView final : public QWidget
 public:
     explicit FlowView(FlowModel& model, QWidget* parent = nullptr);
 
-    [[nodiscard]] QTableView& table() { return *m_table; }
-    [[nodiscard]] DisplayFilterBar& filterBar() { return *m_filter; }
-
-signals:
-    void visibilityChanged(bool visible);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] QTableView& table();
 
 private:
+    void buildControls();
     void buildTable();
-    void styleHeader();
     void showCount();
 
     FlowModel& m_model;
     QLabel* m_count;
-    DisplayFilterBar* m_filter;
-    QTableView* m_table;
+    QComboBox* m_liveness;
+    QLineEdit* m_search;
+    DataTable* m_table;
 };
 
 }  // namespace netmoth::gui

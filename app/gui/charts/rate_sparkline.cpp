@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/charts/rate_sparkline.h"
+
+#include "app/gui/models/number_format.h"
+#include "app/gui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace netmoth::gui {
+
+namespace {
+
+double bitsPerSecond(std::uint64_t before, std::uint64_t now, double seconds)
+{
+    return now < before ? 0 : static_cast<double>(now - before) * 8 / seconds;
+}
+
+}  // namespace
+
+RateSparkline::RateSparkline(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Rate of the flow over the last minute"));
+}
+
+void RateSparkline::clear()
+{
+    m_points.clear();
+    m_hasTotals = false;
+    update();
+}
+
+void RateSparkline::add(double seconds, std::uint64_t sentBytes, std::uint64_t returnedBytes)
+{
+    const double elapsed = seconds - m_lastSeconds;
+    if (m_hasTotals && elapsed <= 0)
+        return;
+    if (m_hasTotals) {
+        m_points.push_back({seconds, bitsPerSecond(m_lastSent, sentBytes, elapsed),
+                            bitsPerSecond(m_lastReturned, returnedBytes, elapsed)});
+        while (m_points.front().seconds < seconds - kSpanSeconds)
+            m_points.pop_front();
+    }
+    m_hasTotals = true;
+    m_lastSeconds = seconds;
+    m_lastSent = sentBytes;
+    m_lastReturned = returnedBytes;
+    setToolTip(tr("→ %1, ← %2").arg(formatBitRate(sentRate()), formatBitRate(returnedRate())));
+    update();
+}
+
+double RateSparkline::highest() const
+{
+    double highest = 0;
+    for (const Point& point : m_points)
+        highest = std::max({highest, point.sent, point.returned});
+    return highest;
+}
+
+/// The area between the middle line and the rate.
+void RateSparkline::paintHalf(QPainter& painter, const QRectF& area, double scale, bool sent) const
+{
+    const double middle = area.center().y();
+    const double latest = m_points.back().seconds;
+    const auto xOf = [&](double seconds) { return area.right() - (latest - seconds) / kSpanSeconds * area.width(); };
+    QPainterPath path(QPointF(xOf(m_points.front().seconds), middle));
+    for (const Point& point : m_points)
+        path.lineTo(xOf(point.seconds), middle + (sent ? -point.sent : point.returned) * scale);
+    path.lineTo(area.right(), middle);
+    path.closeSubpath();
+    const QColor color = seriesColor(sent ? SeriesColor::Blue : SeriesColor::Orange, palette());
+    QColor fill = color;
+    fill.setAlphaF(0.35F);
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(fill);
+    painter.drawPath(path);
+}
+
+void RateSparkline::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(faintLine(palette()));
+    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+    painter.setPen(secondaryText(palette()));
+    const double top = highest();
+    if (m_points.size() < 2 || top <= 0) {
+        painter.drawText(area, Qt::AlignCenter, m_points.size() < 2 ? tr("No rate yet") : tr("Silent for a minute"));
+        return;
+    }
+    const double scale = (area.height() / 2 - 2) / top;
+    paintHalf(painter, area, scale, true);
+    paintHalf(painter, area, scale, false);
+    painter.setPen(secondaryText(palette()));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, tr("→ at most %1").arg(formatBitRate(top)));
+}
+
+}  // namespace netmoth::gui

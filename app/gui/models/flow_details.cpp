@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/flow_details.h"
+
+#include "app/gui/models/flow_columns.h"
+#include "app/gui/models/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace netmoth::gui {
+
+using flow::DirectionTotals;
+using flow::FlowSnapshot;
+using flow::TcpEndSummary;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowDetails)
+};
+
+constexpr std::uint8_t kTcp = 6;
+
+QString averageRate(const DirectionTotals& totals, std::int64_t durationNs)
+{
+    return durationNs <= 0
+               ? QStringLiteral("–")
+               : formatBitRate(static_cast<double>(totals.wireBytes) * 8e9 / static_cast<double>(durationNs));
+}
+
+QString bytesText(std::uint64_t bytes)
+{
+    return Text::tr("%1 (%2 bytes)").arg(formatBytes(static_cast<double>(bytes)), formatExact(bytes));
+}
+
+QString roundTrip(std::uint32_t microseconds)
+{
+    return microseconds == 0 ? QStringLiteral("–") : formatMilliseconds(microseconds / 1000.0);
+}
+
+void addTcpFacts(const FlowSnapshot& flow, FlowDetails& details)
+{
+    details.directions.push_back(
+        {Text::tr("TCP flags"), tcpFlagsText(flow.originatorTcpFlags), tcpFlagsText(flow.responderTcpFlags)});
+    if (!flow.tcp.isTracked) {
+        details.facts.push_back({Text::tr("Stream"), Text::tr("not followed")});
+        return;
+    }
+    const TcpEndSummary& from = flow.tcp.originator;
+    const TcpEndSummary& back = flow.tcp.responder;
+    const auto add = [&](const QString& name, auto member) {
+        details.directions.push_back({name, formatExact(from.*member), formatExact(back.*member)});
+    };
+    add(Text::tr("Retransmissions"), &TcpEndSummary::retransmissions);
+    add(Text::tr("Out of order"), &TcpEndSummary::outOfOrder);
+    add(Text::tr("Duplicate ACKs"), &TcpEndSummary::duplicateAcks);
+    add(Text::tr("Zero windows"), &TcpEndSummary::zeroWindows);
+    details.directions.push_back({Text::tr("Stream"), formatBytes(static_cast<double>(from.streamBytes)),
+                                  formatBytes(static_cast<double>(back.streamBytes))});
+    details.directions.push_back({Text::tr("Never seen (gaps)"), formatBytes(static_cast<double>(from.gapBytes)),
+                                  formatBytes(static_cast<double>(back.gapBytes))});
+    details.directions.push_back(
+        {Text::tr("Round trip"), roundTrip(from.smoothedRttUs), roundTrip(back.smoothedRttUs)});
+    if (flow.tcp.handshakeRttUs != 0)
+        details.facts.push_back(
+            {Text::tr("Handshake"), Text::tr("%1 round trip").arg(roundTrip(flow.tcp.handshakeRttUs))});
+    QStringList remarks;
+    if (flow.tcp.isMidstream)
+        remarks << Text::tr("the beginning was not seen");
+    if (flow.tcp.overlapConflicts != 0)
+        remarks << Text::tr("%n segment(s) contradict others", nullptr, static_cast<int>(flow.tcp.overlapConflicts));
+    if (!remarks.isEmpty())
+        details.facts.push_back({Text::tr("Remarks"), remarks.join(QStringLiteral("; "))});
+}
+
+}  // namespace
+
+QString endpointText(const packet::IpAddress& address, std::uint16_t port, const FlowSnapshot& flow)
+{
+    const QString text = QString::fromStdString(packet::toString(address, flow.ipVersion));
+    if (port == 0)
+        return text;
+    return flow.ipVersion == 6 ? QStringLiteral("[%1]:%2").arg(text).arg(port)
+                               : QStringLiteral("%1:%2").arg(text).arg(port);
+}
+
+FlowDetails flowDetails(const FlowSnapshot& flow, bool ended)
+{
+    FlowDetails details;
+    details.title = QStringLiteral("%1 → %2 (%3)")
+                        .arg(endpointText(flow.originator, flow.originatorPort, flow),
+                             endpointText(flow.responder, flow.responderPort, flow), protocolName(flow.ipProtocol));
+    const std::int64_t durationNs = flow.lastSeenNs - flow.firstSeenNs;
+    details.facts = {{Text::tr("Protocol"), flowExactText(flow, FlowColumn::Protocol, ended)},
+                     {Text::tr("State"), flowStateText(flow, ended)},
+                     {Text::tr("First packet"), formatDateTime(flow.firstSeenNs)},
+                     {Text::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
+                     {Text::tr("Duration"), formatDuration(std::max<std::int64_t>(0, durationNs))}};
+    if (flow.vlanId != 0)
+        details.facts.push_back({Text::tr("VLAN"), QString::number(flow.vlanId)});
+    if (flow.tunnelKind != packet::TunnelKind::None)
+        details.facts.push_back(
+            {Text::tr("Tunnel"),
+             Text::tr("%1, %n IP header(s) deep", nullptr, flow.tunnelDepth).arg(tunnelText(flow))});
+    details.directions = {
+        {Text::tr("Packets"), formatExact(flow.fromOriginator.packets), formatExact(flow.fromResponder.packets)},
+        {Text::tr("Bytes"), bytesText(flow.fromOriginator.wireBytes), bytesText(flow.fromResponder.wireBytes)},
+        {Text::tr("Average rate"), averageRate(flow.fromOriginator, durationNs),
+         averageRate(flow.fromResponder, durationNs)}};
+    if (flow.ipProtocol == kTcp)
+        addTcpFacts(flow, details);
+    return details;
+}
+
+}  // namespace netmoth::gui

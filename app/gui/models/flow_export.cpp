@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/flow_export.h"
+
+#include "app/gui/models/flow_columns.h"
+#include "app/session/eve_record.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace netmoth::gui {
+
+using flow::FlowSnapshot;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowExport)
+};
+
+/// A value of one flow, under the same name in CSV and JSON.
+struct Field
+{
+    const char* name;
+    bool isText;
+    std::string (*value)(const ExportedFlow&);
+};
+
+std::string number(std::uint64_t value)
+{
+    return fmt::to_string(value);
+}
+
+constexpr auto kFields = std::to_array<Field>({
+    {"source", true,
+     [](const ExportedFlow& each) { return packet::toString(each.flow.originator, each.flow.ipVersion); }},
+    {"source_port", false, [](const ExportedFlow& each) { return number(each.flow.originatorPort); }},
+    {"destination", true,
+     [](const ExportedFlow& each) { return packet::toString(each.flow.responder, each.flow.ipVersion); }},
+    {"destination_port", false, [](const ExportedFlow& each) { return number(each.flow.responderPort); }},
+    {"protocol", true, [](const ExportedFlow& each) { return session::protocolName(each.flow.ipProtocol); }},
+    {"ip_protocol", false, [](const ExportedFlow& each) { return number(each.flow.ipProtocol); }},
+    {"state", true, [](const ExportedFlow& each) { return std::string(flow::flowStateName(each.flow.state)); }},
+    {"ended", false, [](const ExportedFlow& each) { return std::string(each.ended ? "true" : "false"); }},
+    {"end_reason", true,
+     [](const ExportedFlow& each) { return std::string(flow::endReasonName(each.flow.endReason)); }},
+    {"first_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.firstSeenNs); }},
+    {"last_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.lastSeenNs); }},
+    {"duration_s", false,
+     [](const ExportedFlow& each) {
+         return fmt::format("{:.9f}", static_cast<double>(each.flow.lastSeenNs - each.flow.firstSeenNs) / 1e9);
+     }},
+    {"packets_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.packets); }},
+    {"packets_returned", false, [](const ExportedFlow& each) { return number(each.flow.fromResponder.packets); }},
+    {"bytes_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.wireBytes); }},
+    {"bytes_returned", false, [](const ExportedFlow& each) { return number(each.flow.fromResponder.wireBytes); }},
+    {"vlan", false, [](const ExportedFlow& each) { return number(each.flow.vlanId); }},
+    {"tunnel", true,
+     [](const ExportedFlow& each) { return std::string(packet::tunnelKindName(each.flow.tunnelKind)); }},
+    {"tunnel_id", false, [](const ExportedFlow& each) { return number(each.flow.tunnelId); }},
+    {"tcp_flags_sent", false, [](const ExportedFlow& each) { return number(each.flow.originatorTcpFlags); }},
+    {"tcp_flags_returned", false, [](const ExportedFlow& each) { return number(each.flow.responderTcpFlags); }},
+    {"tcp_followed", false,
+     [](const ExportedFlow& each) { return std::string(each.flow.tcp.isTracked ? "true" : "false"); }},
+    {"retransmissions_sent", false,
+     [](const ExportedFlow& each) { return number(each.flow.tcp.originator.retransmissions); }},
+    {"retransmissions_returned", false,
+     [](const ExportedFlow& each) { return number(each.flow.tcp.responder.retransmissions); }},
+    {"gap_bytes_sent", false, [](const ExportedFlow& each) { return number(each.flow.tcp.originator.gapBytes); }},
+    {"gap_bytes_returned", false, [](const ExportedFlow& each) { return number(each.flow.tcp.responder.gapBytes); }},
+    {"handshake_rtt_us", false, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
+});
+
+/// None of our texts needs quoting by RFC 4180, nor escaping in JSON: addresses, fixed words, times.
+std::string asCsv(const std::vector<ExportedFlow>& flows)
+{
+    std::string text;
+    const auto writeLine = [&](auto&& valueOf) {
+        for (std::size_t i = 0; i < kFields.size(); ++i) {
+            if (i != 0)
+                text += ',';
+            text += valueOf(kFields[i]);
+        }
+        text += "\r\n";
+    };
+    writeLine([](const Field& field) { return std::string(field.name); });
+    for (const ExportedFlow& each : flows)
+        writeLine([&](const Field& field) { return field.value(each); });
+    return text;
+}
+
+std::string asJson(const std::vector<ExportedFlow>& flows)
+{
+    std::string text = "[";
+    auto out = std::back_inserter(text);
+    for (std::size_t row = 0; row < flows.size(); ++row) {
+        text += row == 0 ? "\n" : ",\n";
+        for (std::size_t i = 0; i < kFields.size(); ++i) {
+            const char* quote = kFields[i].isText ? "\"" : "";
+            fmt::format_to(out, "{}\"{}\":{}{}{}", i == 0 ? '{' : ',', kFields[i].name, quote,
+                           kFields[i].value(flows[row]), quote);
+        }
+        text += '}';
+    }
+    text += "\n]\n";
+    return text;
+}
+
+std::string asEve(const std::vector<ExportedFlow>& flows, const std::string& interfaceName)
+{
+    std::string text;
+    for (const ExportedFlow& each : flows)
+        text += session::eveFlowLine(each.flow, interfaceName);
+    return text;
+}
+
+}  // namespace
+
+QString flowFormatFilter(FlowFormat format)
+{
+    switch (format) {
+    case FlowFormat::Csv:
+        return Text::tr("Comma-separated values (*.csv)");
+    case FlowFormat::Json:
+        return Text::tr("JSON array (*.json)");
+    case FlowFormat::Eve:
+        return Text::tr("EVE JSON Lines (*.jsonl)");
+    }
+    return {};
+}
+
+QString flowFormatSuffix(FlowFormat format)
+{
+    switch (format) {
+    case FlowFormat::Csv:
+        return QStringLiteral("csv");
+    case FlowFormat::Json:
+        return QStringLiteral("json");
+    case FlowFormat::Eve:
+        return QStringLiteral("jsonl");
+    }
+    return {};
+}
+
+std::string flowsAsText(const std::vector<ExportedFlow>& flows, FlowFormat format, const std::string& interfaceName)
+{
+    switch (format) {
+    case FlowFormat::Csv:
+        return asCsv(flows);
+    case FlowFormat::Json:
+        return asJson(flows);
+    case FlowFormat::Eve:
+        return asEve(flows, interfaceName);
+    }
+    return {};
+}
+
+Result<void> writeFlows(const std::vector<ExportedFlow>& flows, FlowFormat format, const std::string& interfaceName,
+                        const QString& path)
+{
+    const std::string text = flowsAsText(flows, format, interfaceName);
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit())
+        return {};
+    return fail(FailureKind::System, Text::tr("Writing the flows to %1 failed: %2. Free some room there or choose "
+                                              "another place.")
+                                         .arg(path, file.errorString())
+                                         .toStdString());
+}
+
+FlowExport::FlowExport(QObject* parent)
+    : QObject(parent)
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+FlowExport::~FlowExport()
+{
+    m_threads.waitForDone();
+}
+
+void FlowExport::start(std::vector<ExportedFlow> flows, FlowFormat format, std::string interfaceName,
+                       const QString& path)
+{
+    m_threads.start([this, format, path, flows = std::move(flows), name = std::move(interfaceName)] {
+        const auto written = writeFlows(flows, format, name, path);
+        if (written)
+            emit finished(Text::tr("%n flow(s) written to %1.", nullptr, static_cast<int>(flows.size())).arg(path));
+        else
+            emit failed(QString::fromStdString(written.error().sentence));
+    });
+}
+
+}  // namespace netmoth::gui
