@@ -25,7 +25,7 @@ ctest --preset dev -j "$jobs" "$@" </dev/null 2>&1 | tee "$log" | sed -uE "/$sum
 
 # The reasons stand in the tests' own output, which ctest keeps, one "Testing:" line a test.
 awk '/^[0-9]+\/[0-9]+ Testing: / { test = $3 }
-     /^SKIP +: /                 { sub(/^SKIP +: /, ""); if (!seen++) print "\nSkipped, with the reason:"; print "  " test ": " $0 }' \
+     /^SKIP(PED)? *: /           { sub(/^[^:]*: /, ""); if (!seen++) print "\nSkipped, with the reason:"; print "  " test ": " $0 }' \
     build/dev/Testing/Temporary/LastTest.log
 echo
 sed -nE "/$summary/,\$p" "$log"

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Clean Debian 12 roots for the install tests. A test calls own_mounts first, so that every mount vanishes with it:
+#
+#   source "$(dirname "${BASH_SOURCE[0]}")/lib/clean_root.sh"
+#   need_install_tests
+#   own_mounts "$@"
+#   make_clean_root analyst        # $root; gone at the end of the script
+
+# skip REASON: ends the test as skipped.
+skip() {
+    echo "SKIP   : $1"
+    exit 77
+}
+
+fail() {
+    echo "FAIL   : $1" >&2
+    exit 1
+}
+
+# check WHAT COMMAND…: one line of the test's record.
+check() {
+    local what=$1
+    shift
+    "$@" || fail "$what"
+    echo "PASS   : $what"
+}
+
+# need_install_tests: these tests take minutes and a package archive, so they run when they are asked for.
+need_install_tests() {
+    [[ ${NETMOTH_INSTALL_TESTS-} == 1 ]] ||
+        skip "takes minutes and downloads a clean Debian 12: set NETMOTH_INSTALL_TESTS=1 to run it"
+    [[ $EUID -eq 0 ]] || skip "needs root to make a clean Debian 12 root"
+    command -v mmdebstrap >/dev/null || skip "mmdebstrap is not installed"
+}
+
+# own_mounts ARGUMENT…: starts this script again in a mount namespace of its own.
+own_mounts() {
+    [[ ${NETMOTH_OWN_MOUNTS-} == "$$" ]] && return 0
+    unshare --mount true 2>/dev/null || skip "this environment forbids mount namespaces"
+    NETMOTH_OWN_MOUNTS=$$ exec unshare --mount --propagation private -- "$BASH" "$0" "$@"
+}
+
+# base_archive: prints the name of an archive of a minimal Debian 12 with sudo, made at most once a day.
+base_archive() {
+    local folder=${NETMOTH_BUILD_DIR:-/tmp}/install-tests archive source
+    archive=$folder/bookworm.tar
+    mkdir -p "$folder"
+    if [[ -z $(find "$archive" -mmin -1440 2>/dev/null) ]]; then
+        local sources=()
+        for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
+            [[ -s $source ]] && sources+=("$source")
+        done
+        mmdebstrap --quiet --variant=minbase --include=sudo,ca-certificates bookworm "$archive.part" "${sources[@]}" >&2 ||
+            fail "mmdebstrap could not make a Debian 12 root"
+        mv "$archive.part" "$archive"
+    fi
+    echo "$archive"
+}
+
+# make_clean_root USER…: sets $root to a fresh root that has these ordinary users.
+make_clean_root() {
+    local archive user
+    archive=$(base_archive)
+    root=$(mktemp -d -t netmoth-root.XXXXXX)
+    trap remove_clean_root EXIT
+    tar -C "$root" -xpf "$archive"
+    chmod 755 "$root"
+    # How the machine reaches the archive is the machine's own business.
+    cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+    cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+    mount -t proc proc "$root/proc"
+    mount -t sysfs sys "$root/sys"
+    mount --rbind /dev "$root/dev"
+    for user in "$@"; do
+        in_root useradd --create-home --shell /bin/bash "$user"
+    done
+}
+
+remove_clean_root() {
+    local mounted
+    while read -r mounted; do
+        umount --lazy "$mounted" || return 0
+    done < <(awk -v root="$root/" 'index($2, root) == 1 {print $2}' /proc/mounts | sort -r)
+    rm -rf --one-file-system "$root"
+}
+
+# in_root COMMAND…: as root in the clean root.
+in_root() {
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"
+}
+
+# as_user USER SHELL-COMMAND: a login of that user.
+as_user() {
+    in_root su --login "$1" --command "$2"
+}
