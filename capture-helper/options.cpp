@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/options.h"
 
-#include "core/base/version.h"
+#include "core/base/version_text.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -125,7 +125,7 @@ ParsedOptions parseOptions(int argc, char** argv)
     CLI::App app("Captures packets, keeps flows and publishes both in shared memory. Started by netmoth and "
                  "netmoth-agent; by hand it prints statistics. Capturing needs CAP_NET_RAW, reading a file nothing.",
                  "netmoth-capture");
-    app.set_version_flag("-V,--version", std::string("netmoth-capture ") + kVersion);
+    app.set_version_flag("-V,--version", versionText("netmoth-capture"));
     addSourceOptions(app, options);
     addRingOptions(app, options);
     addFlowOptions(app, options);
@@ -136,7 +136,7 @@ ParsedOptions parseOptions(int argc, char** argv)
     } catch (const CLI::CallForHelp&) {
         return {std::nullopt, app.help(), 0};
     } catch (const CLI::CallForVersion&) {
-        return {std::nullopt, app.version() + "\n", 0};
+        return {std::nullopt, app.version(), 0};
     } catch (const CLI::ParseError& error) {
         return {std::nullopt, fmt::format("netmoth-capture: {}. See --help.\n", error.what()), 2};
     }

@@ -4,7 +4,7 @@
 #include "app/session/config_location.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/result.h"
-#include "core/base/version.h"
+#include "core/base/version_text.h"
 #include "core/config/config_file.h"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +34,7 @@ struct CommandLine
 
 void describe(CLI::App& app, CommandLine& line)
 {
-    app.set_version_flag("-V,--version", std::string("netmoth-agent ") + kVersion);
+    app.set_version_flag("-V,--version", versionText("netmoth-agent"));
     app.add_option("-c,--config", line.configPath, "Configuration file (YAML)");
     auto* interface = app.add_option("-i,--interface", line.interfaceName,
                                      "Interface to capture from; default: the configuration's, or the default route's");
@@ -151,7 +151,7 @@ ParsedAgentOptions parseAgentOptions(int argc, char** argv)
     } catch (const CLI::CallForHelp&) {
         return {std::nullopt, {}, app.help(), 0};
     } catch (const CLI::CallForVersion&) {
-        return {std::nullopt, {}, app.version() + "\n", 0};
+        return {std::nullopt, {}, app.version(), 0};
     } catch (const CLI::ParseError& error) {
         return usageError(fmt::format("{}. See --help.", error.what()));
     }

@@ -2,7 +2,7 @@
 #include "app/gui/command_line.h"
 
 #include "app/session/config_location.h"
-#include "core/base/version.h"
+#include "core/base/version_text.h"
 #include "core/config/config_file.h"
 
 #include <QCommandLineParser>
@@ -61,7 +61,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     if (parser.isSet(help))
         commandLine.helpText = parser.helpText();
     if (parser.isSet(version))
-        commandLine.helpText = QStringLiteral("netmoth %1\n").arg(QLatin1String(kVersion));
+        commandLine.helpText = QString::fromStdString(versionText("netmoth"));
     if (!commandLine.helpText.isEmpty())
         return commandLine;
 

@@ -252,6 +252,8 @@ void MainWindow::showFailure(FailureKind kind, const QString& sentence)
     std::vector<MessageBanner::Action> actions;
     if (const QString command = commandIn(sentence); !command.isEmpty())
         actions.push_back({tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }});
+    if (kind == FailureKind::MissingRight && !m_capture.isFile())
+        actions.push_back({tr("Ask for permission…"), [this] { m_capture.askForRight(); }});
     if (kind == FailureKind::MissingRight)
         actions.push_back({tr("Open a capture file instead…"), [this] { chooseFile(); }});
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions));

@@ -16,6 +16,7 @@ struct CaptureRequest
     QString helperPath;                   ///< Empty: beside the program, then libexec.
     bool outerFlows = false;              ///< --flow-level outer
     bool tapStreams = false;              ///< Tap every stream from the first packet on; see streamTapsOpened().
+    bool askForRight = false;             ///< Start the helper through pkexec: an administrator allows this capture.
 };
 
 }  // namespace netmoth::session

@@ -130,7 +130,8 @@ void CaptureSession::Private::start()
     });
     m_notifier = std::make_unique<QSocketNotifier>(m_channel->descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, &q, [this] { readMessages(); });
-    helper->start(*path, helperArguments(request));
+    const HelperLaunch launch = helperLaunch(*path, request);
+    helper->start(launch.program, launch.arguments);
 }
 
 void CaptureSession::Private::send(const control::Message& message)
@@ -303,13 +304,12 @@ void CaptureSession::Private::stopSampler()
 void CaptureSession::Private::helperNotStarted()
 {
     const QString path = helper->program();
-    const bool forbidden = QFileInfo(path).isFile() && !QFileInfo(path).isExecutable();
-    const QString sentence =
-        forbidden ? QString("You may not run the capture helper %1: ask an administrator to add you to its group with "
-                            "`sudo usermod -aG netmoth $USER`, then log in again.")
-                        .arg(path)
-                  : QString("Starting the capture helper %1 failed: %2.").arg(path, helper->errorString());
-    fail({forbidden ? FailureKind::MissingRight : FailureKind::System, sentence.toStdString()});
+    if (QFileInfo(path).isFile() && !QFileInfo(path).isExecutable())
+        return fail(forbiddenHelper(path));
+    const QString remedy = request.askForRight ? ": install the package pkexec, or join the helper's group" : QString();
+    fail({FailureKind::System, QString("Starting the capture helper with %1 failed (%2)%3.")
+                                   .arg(path, helper->errorString(), remedy)
+                                   .toStdString()});
 }
 
 Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatus status) const
@@ -320,6 +320,9 @@ Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatu
                     .arg(exitCode)
                     .arg(QString::fromLatin1(::strsignal(exitCode)))
                     .toStdString()};
+    if (request.askForRight)
+        if (const auto refused = pkexecFailure(exitCode))
+            return *refused;
     // Its last words before the control socket was up: the dynamic loader, for example.
     const QString words = QString::fromLocal8Bit(helper->readAllStandardError()).trimmed().section('\n', -1);
     const FailureKind kind = exitCode == kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;

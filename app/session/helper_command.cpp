@@ -3,11 +3,49 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <functional>
 #include <thread>
 
 namespace netmoth::session {
+
+namespace {
+
+constexpr int kPkexecDismissed = 126;
+constexpr int kPkexecRefused = 127;
+
+/// Whether the group file lists this user, whatever the groups of this login are.
+bool isListedIn(const group& entry)
+{
+    const passwd* user = ::getpwuid(::getuid());
+    if (user == nullptr)
+        return false;
+    for (char** member = entry.gr_mem; *member != nullptr; ++member)
+        if (QByteArrayView(*member) == QByteArrayView(user->pw_name))
+            return true;
+    return false;
+}
+
+QString shellQuoted(QString word)
+{
+    return '\'' + word.replace('\'', "'\\''") + '\'';
+}
+
+/// sg takes one command line for a shell.
+HelperLaunch throughGroup(const char* groupName, const QString& helper, const QStringList& arguments)
+{
+    QString line = "exec " + shellQuoted(helper);
+    for (const QString& argument : arguments)
+        line += ' ' + shellQuoted(argument);
+    return {"sg", {QString::fromLocal8Bit(groupName), "-c", line}};
+}
+
+}  // namespace
 
 Result<QString> findHelper(const QString& explicitPath, const QString& programFolder)
 {
@@ -19,7 +57,7 @@ Result<QString> findHelper(const QString& explicitPath, const QString& programFo
                           folder.filePath("../libexec/netmoth/netmoth-capture")};
     for (const QString& candidate : candidates)
         if (QFileInfo(candidate).isFile())
-            return QDir::cleanPath(candidate);
+            return QFileInfo(candidate).canonicalFilePath();  // what polkit's policy names
     QStringList places;
     for (const QString& candidate : candidates)
         places << QDir::cleanPath(candidate);
@@ -99,6 +137,53 @@ QStringList helperArguments(const CaptureRequest& request)
         add("--hole-patience", "0");  // a file may hold its packets in any order, and nobody waits for what is tapped
     add("--flow-level", request.outerFlows ? "outer" : "inner");
     return arguments;
+}
+
+HelperLaunch helperLaunch(const QString& helper, const CaptureRequest& request)
+{
+    QStringList arguments = helperArguments(request);
+    const QFileInfo file(helper);
+    if (request.askForRight) {
+        arguments.prepend(helper);
+        arguments.prepend("--disable-internal-agent");
+        return {"pkexec", arguments};
+    }
+    if (file.isExecutable())
+        return {helper, arguments};
+    const QString reader = file.dir().filePath("netmoth-reader");
+    if (!request.filePath.isEmpty() && QFileInfo(reader).isExecutable())
+        return {reader, arguments};
+    const group* const owner = ::getgrgid(file.groupId());
+    if (owner != nullptr && isListedIn(*owner) && !QStandardPaths::findExecutable("sg").isEmpty())
+        return throughGroup(owner->gr_name, helper, arguments);
+    return {helper, arguments};
+}
+
+Failure forbiddenHelper(const QString& helper)
+{
+    const group* const owner = ::getgrgid(QFileInfo(helper).groupId());
+    if (owner == nullptr || owner->gr_gid == 0)
+        return {FailureKind::MissingRight,
+                QString("You may not run the capture helper %1: install the package netmoth-capture again, or run "
+                        "`sudo chmod a+x %1`.")
+                    .arg(helper)
+                    .toStdString()};
+    return {FailureKind::MissingRight,
+            QString("You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it "
+                    "counts at once), or let an administrator allow this capture.")
+                .arg(QString::fromLocal8Bit(owner->gr_name))
+                .toStdString()};
+}
+
+std::optional<Failure> pkexecFailure(int exitCode)
+{
+    if (exitCode == kPkexecDismissed)
+        return Failure{FailureKind::MissingRight, "The capture was not allowed: the question for an administrator's "
+                                                  "password was dismissed."};
+    if (exitCode == kPkexecRefused)
+        return Failure{FailureKind::MissingRight, "The capture was not allowed: polkit refused it, or there is no "
+                                                  "program in this session that asks for an administrator's password."};
+    return std::nullopt;
 }
 
 }  // namespace netmoth::session

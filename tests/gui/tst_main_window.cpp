@@ -254,12 +254,15 @@ void TestMainWindow::missingRightOffersTheCommandAndAFile()
                         "netmoth-capture may not capture: give it the right with `sudo setcap cap_net_raw=p "
                         "/usr/libexec/netmoth/netmoth-capture`.");
     const auto buttons = m_window->banner().findChildren<QPushButton*>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("sudo setcap cap_net_raw=p /usr/libexec/netmoth/netmoth-capture"));
     QTest::qWait(50);
     saveScreenshot("missing-right");
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QVERIFY(m_control->lastRequest()->askForRight);
+    QCOMPARE(m_control->lastRequest()->interfaceName, QString("lo"));
 }
 
 void TestMainWindow::wrongFilterIsRefusedInPlace()

@@ -35,6 +35,7 @@ sudo_calls() { wc -l <"$root/tmp/sudo.log"; }
 # run_until PATTERN SECONDS COMMAND: runs it as the analyst until its output matches, then ends it, which must succeed.
 run_until() {
     local pattern=$1 seconds=$2 command=$3 pid found=1
+    : >"$log"
     in_root su --login analyst --command "$command" >"$log" 2>&1 &
     pid=$!
     for ((; seconds > 0; --seconds)); do

@@ -34,9 +34,19 @@ LiveCapture::LiveCapture(session::CaptureControl& control, session::CaptureReque
 
 void LiveCapture::startInterface(const QString& name)
 {
+    m_lastInterface = name;
     session::CaptureRequest request = m_request;
     request.interfaceName = name;
     request.filePath.clear();
+    begin(request);
+}
+
+void LiveCapture::askForRight()
+{
+    session::CaptureRequest request = m_request;
+    request.interfaceName = m_lastInterface;
+    request.filePath.clear();
+    request.askForRight = true;
     begin(request);
 }
 

@@ -30,6 +30,8 @@ public:
     LiveCapture(session::CaptureControl& control, session::CaptureRequest defaults, QObject* parent = nullptr);
 
     void startInterface(const QString& name);
+    /// Starts the last capture again through pkexec: an administrator's password instead of membership in a group.
+    void askForRight();
     void openFile(const QString& path);
     void pause() { m_control.pause(); }
     void resume() { m_control.resume(); }
@@ -82,6 +84,7 @@ private:
     session::FilterCompiler m_installer;  ///< While no live capture runs.
     session::FilterCompiler m_checker;
     std::optional<QString> m_wantedFilter;  ///< Not answered yet.
+    QString m_lastInterface;
     FlowModel m_flows;
     TrafficHistory m_history;
     KeyFigures m_keyFigures;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/helper_command.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace netmoth;
+using namespace netmoth::session;
+
+class HelperCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void helperThatMayRunIsStartedAsItIs();
+    void askingGoesThroughPkexec();
+    void fileIsReadByTheCopyWithoutRights();
+    void interfaceIsNeverGivenToTheCopy();
+    void forbiddenHelperNamesItsRemedy();
+    void missingHelperNamesThePlaces();
+    void foundHelperIsTheFileItself();
+    void pkexecStatusIsExplained();
+
+private:
+    QString addProgram(const QString& name, bool executable);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    CaptureRequest m_live;
+    CaptureRequest m_file;
+};
+
+void HelperCommandTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_live.interfaceName = "eth0";
+    m_file.filePath = "/tmp/a capture.pcap";
+}
+
+QString HelperCommandTest::addProgram(const QString& name, bool executable)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | (executable ? QFile::ExeOwner : QFile::Permissions()));
+    return path;
+}
+
+void HelperCommandTest::helperThatMayRunIsStartedAsItIs()
+{
+    const QString helper = addProgram("netmoth-capture", true);
+    const HelperLaunch launch = helperLaunch(helper, m_live);
+    QCOMPARE(launch.program, helper);
+    QCOMPARE(launch.arguments, helperArguments(m_live));
+    QVERIFY(launch.arguments.contains("--interface=eth0"));
+}
+
+void HelperCommandTest::askingGoesThroughPkexec()
+{
+    const QString helper = addProgram("netmoth-capture", true);
+    m_live.askForRight = true;
+    const HelperLaunch launch = helperLaunch(helper, m_live);
+    QCOMPARE(launch.program, QString("pkexec"));
+    QCOMPARE(launch.arguments, (QStringList{"--disable-internal-agent", helper} + helperArguments(m_live)));
+    m_live.askForRight = false;
+}
+
+void HelperCommandTest::fileIsReadByTheCopyWithoutRights()
+{
+    const QString helper = addProgram("netmoth-capture", false);
+    const QString reader = addProgram("netmoth-reader", true);
+    const HelperLaunch launch = helperLaunch(helper, m_file);
+    QCOMPARE(launch.program, reader);
+    QVERIFY(launch.arguments.contains("--read=/tmp/a capture.pcap"));
+}
+
+void HelperCommandTest::interfaceIsNeverGivenToTheCopy()
+{
+    const QString helper = addProgram("netmoth-capture", false);
+    QVERIFY(!addProgram("netmoth-reader", true).isEmpty());
+    QCOMPARE(helperLaunch(helper, m_live).program, helper);
+}
+
+void HelperCommandTest::forbiddenHelperNamesItsRemedy()
+{
+    const QString helper = addProgram("netmoth-capture", false);
+    const Failure failure = forbiddenHelper(helper);
+    QCOMPARE(failure.kind, FailureKind::MissingRight);
+    QVERIFY2(failure.sentence.find("`sudo ") != std::string::npos, failure.sentence.c_str());
+}
+
+void HelperCommandTest::missingHelperNamesThePlaces()
+{
+    const auto missing = findHelper({}, m_folder->filePath("bin"));
+    QVERIFY(!missing);
+    QVERIFY(missing.error().sentence.find("libexec/netmoth/netmoth-capture") != std::string::npos);
+    const auto named = findHelper(m_folder->filePath("none"), m_folder->path());
+    QVERIFY(!named);
+    QVERIFY(named.error().sentence.find("/none") != std::string::npos);
+}
+
+void HelperCommandTest::foundHelperIsTheFileItself()
+{
+    const QString helper = addProgram("netmoth-capture", true);
+    const QString link = m_folder->filePath("link");
+    QVERIFY(QFile::link(helper, link));
+    QCOMPARE(findHelper(link, {}).value_or(QString()), QFileInfo(helper).canonicalFilePath());
+}
+
+void HelperCommandTest::pkexecStatusIsExplained()
+{
+    QVERIFY(pkexecFailure(126).has_value());
+    QVERIFY(pkexecFailure(127).has_value());
+    QVERIFY(!pkexecFailure(0).has_value());
+    QVERIFY(!pkexecFailure(77).has_value());
+}
+
+QTEST_GUILESS_MAIN(HelperCommandTest)
+#include "tst_helper_command.moc"
