@@ -61,15 +61,22 @@ FlowSlot FlowTable::findByHash(const packet::IpEnds& ends, std::uint64_t hash) c
     return slot;
 }
 
-/// After a SYN: its ends may be used again.
-bool FlowTable::endIfReopened(FlowSlot slot, std::uint32_t synSequence)
+/// After a SYN or SYN-ACK: the flow's ends may be used again.
+bool FlowTable::isReopened(FlowSlot slot, const packet::PacketView& packet) const
 {
+    if (!packet::opensConnection(packet.tcpFlags))
+        return m_endListener && m_endListener->answersOtherSyn(slot.index, slot.direction, packet.tcpAcknowledgment);
     const FlowState state = stateOf(load(m_records[slot.index].words[kIdentity]));
-    if ((state != FlowState::Closed && state != FlowState::Closing) ||
-        (m_endListener && m_endListener->isOwnSyn(slot.index, slot.direction, synSequence)))
-        return false;
-    end(slot.index, EndReason::Closed);
-    return true;
+    return (state == FlowState::Closed || state == FlowState::Closing) &&
+           !(m_endListener && m_endListener->isOwnSyn(slot.index, slot.direction, packet.tcpSequence));
+}
+
+bool FlowTable::endIfReopened(FlowSlot slot, const packet::PacketView& packet)
+{
+    const bool reopened = isReopened(slot, packet);
+    if (reopened)
+        end(slot.index, EndReason::Closed);
+    return reopened;
 }
 
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,

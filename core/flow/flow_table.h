@@ -32,6 +32,9 @@ public:
     virtual void flowEnding(std::uint32_t index, telemetry::TcpWords& details) = 0;
     /// True when a SYN with this sequence number began the flow's own connection: it comes late, or twice.
     [[nodiscard]] virtual bool isOwnSyn(std::uint32_t index, Direction direction, std::uint32_t sequence) const = 0;
+    /// True when a SYN-ACK from @p direction answers a SYN that came over the flow's connection: its ends have another.
+    [[nodiscard]] virtual bool answersOtherSyn(std::uint32_t index, Direction direction,
+                                               std::uint32_t acknowledgment) const = 0;
 };
 
 struct FlowTableOptions
@@ -83,14 +86,13 @@ public:
 
     /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
     /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are
-    /// used again.
+    /// used again. On one that nobody was seen to close, only the SYN-ACK to such a SYN does: it may be forged.
     [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
     {
         FlowSlot slot{guess};
         if (!slot.isValid() || !isFlowOf(record(guess), packet.ends, slot.direction)) [[unlikely]]
             slot = findByHash(packet.ends, hash);
-        if (slot.isValid() && packet::opensConnection(packet.tcpFlags) && endIfReopened(slot, packet.tcpSequence))
-            [[unlikely]]
+        if (slot.isValid() && (packet.tcpFlags & packet::kTcpSyn) != 0 && endIfReopened(slot, packet)) [[unlikely]]
             slot = {};
         return slot;
     }
@@ -144,7 +146,8 @@ private:
     /// Unchecked: m_index holds no index but those of records.
     [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
-    [[nodiscard]] bool endIfReopened(FlowSlot slot, std::uint32_t synSequence);
+    [[nodiscard]] bool isReopened(FlowSlot slot, const packet::PacketView& packet) const;
+    [[nodiscard]] bool endIfReopened(FlowSlot slot, const packet::PacketView& packet);
     static void prefetch(const telemetry::FlowRecord& record)
     {
         __builtin_prefetch(record.words.data(), 1);

@@ -70,20 +70,33 @@ bool answersAnotherSyn(const Passage& passage)
     return acknowledged < 0 || static_cast<std::uint64_t>(acknowledged) > receiver.highestOffset;
 }
 
+/// Nothing was sent yet that anybody could follow.
+bool isUntouched(const StreamState& state)
+{
+    return state.nextOffset == 0 && state.highestOffset == 0;
+}
+
 /// A SYN says where the stream begins, unless there is something of it already that says otherwise. What was taken for
-/// the beginning before may have been a late packet of an earlier connection.
-void takeSyn(Passage& passage)
+/// the beginning before may have been a late packet of an earlier connection. @return false when the SYN cannot be this
+/// connection's.
+bool takeSyn(Passage& passage)
 {
     StreamState& sender = passage.sender.state();
-    const bool isUntouched = sender.nextOffset == 0 && sender.highestOffset == 0;
     if (sender.hasBase && passage.sender.base() == passage.firstByte()) {
         sender.isMidstream = false;
-    } else if (!sender.hasBase || isUntouched) {
+    } else if (!sender.hasBase || (isUntouched(sender) && isUntouched(passage.receiver.state()))) {
         passage.sender.setBase(passage.firstByte(), false);
         sender.hasEnd = false;
+    } else {
+        if (!passage.has(kTcpAck)) {
+            sender.hasOtherSyn = true;
+            passage.connection.otherSyn = passage.packet.tcpSequence;
+        }
+        return false;
     }
     if (passage.has(kTcpAck) && !passage.receiver.state().hasBase)
         passage.receiver.setBase(passage.acknowledgment(), true);
+    return true;
 }
 
 void countRetransmission(Passage& passage)
@@ -273,9 +286,10 @@ std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const Pa
         return resetIsPlausible(passage) ? packet.tcpFlags : static_cast<std::uint8_t>(packet.tcpFlags & ~kTcpRst);
     if (answersAnotherSyn(passage))
         return packet.tcpFlags;
-    if (passage.has(kTcpSyn))
-        takeSyn(passage);
-    else if (!passage.sender.state().hasBase)
+    if (passage.has(kTcpSyn)) {
+        if (!takeSyn(passage))
+            return packet.tcpFlags;
+    } else if (!passage.sender.state().hasBase)
         pickUp(passage);
     if (packet.payloadLength > 0)
         takePayload(passage);

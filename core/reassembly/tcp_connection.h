@@ -20,6 +20,7 @@ struct TcpConnection
     std::uint32_t flow;                    ///< Index of the flow record.
     std::uint32_t generation;              ///< Of that record.
     std::uint32_t handshakeRttUs;          ///< 0: not measured.
+    std::uint32_t otherSyn;                ///< With StreamState::hasOtherSyn: the latest such SYN's sequence number.
 
     void begin(std::uint32_t flowIndex, std::uint32_t flowGeneration);
 

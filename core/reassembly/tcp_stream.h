@@ -104,6 +104,7 @@ struct alignas(64) StreamState
     bool hasAcked : 1;
     bool windowIsZero : 1;
     bool awaitsHandshake : 1;  ///< Originator: its SYN was seen, the handshake's last ACK was not.
+    bool hasOtherSyn : 1;      ///< A SYN came that cannot be this connection's; TcpConnection::otherSyn.
     bool changed : 1;          ///< Something that a reader should see soon.
 };
 static_assert(sizeof(StreamState) == 64);

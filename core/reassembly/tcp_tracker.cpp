@@ -169,6 +169,17 @@ bool TcpTracker::isOwnSyn(std::uint32_t flowIndex, flow::Direction direction, st
     return state.hasBase && base == SequenceNumber(sequence) + 1;
 }
 
+bool TcpTracker::answersOtherSyn(std::uint32_t flowIndex, flow::Direction direction, std::uint32_t acknowledgment) const
+{
+    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
+    if (index >= m_records.size())
+        return false;
+    const bool synCameFromOriginator = direction == flow::Direction::FromResponder;
+    const TcpConnection& connection = m_connections[index];
+    return connection.states[synCameFromOriginator ? 0 : 1].hasOtherSyn &&
+           SequenceNumber(acknowledgment) == SequenceNumber(connection.otherSyn) + 1;
+}
+
 void TcpTracker::publishIfChanged(std::uint32_t index)
 {
     TcpConnection& connection = m_connections[index];

@@ -70,6 +70,8 @@ public:
     void flowEnding(std::uint32_t index, telemetry::TcpWords& details) override;
     [[nodiscard]] bool isOwnSyn(std::uint32_t flowIndex, flow::Direction direction,
                                 std::uint32_t sequence) const override;
+    [[nodiscard]] bool answersOtherSyn(std::uint32_t flowIndex, flow::Direction direction,
+                                       std::uint32_t acknowledgment) const override;
 
     [[nodiscard]] const TcpTrackerCounters& counters() const { return m_counters; }
     [[nodiscard]] const memory::PoolCounters& connectionPool() const { return m_connections.counters(); }

@@ -299,6 +299,47 @@ private slots:
         QCOMPARE(ended.front().tcp.originator.streamBytes, std::uint64_t{3});
     }
 
+    void portsOfAConnectionThatNobodyClosed_data()
+    {
+        QTest::addColumn<bool>("clientSentSomething");
+        QTest::newRow("both ends sent payload") << true;
+        QTest::newRow("only the other end did") << false;
+    }
+
+    void portsOfAConnectionThatNobodyClosed()
+    {
+        QFETCH(bool, clientSentSomething);
+        TcpConversation tcp;
+        tcp.handshake();
+        if (clientSentSomething)
+            tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "old"});
+        tcp.take({Side::Server, kData, 5001, 1001, "old banner"});
+        tcp.take({.flags = kTcpSyn, .sequence = 500'000});
+        QVERIFY(tcp.fixture.takeEnded().empty());  // it may be forged: its answer decides
+        tcp.take({Side::Server, kTcpSyn | kTcpAck, 700'000, 500'001});
+        QCOMPARE(tcp.fixture.takeEnded().size(), std::size_t{1});
+        tcp.take({.sequence = 500'001, .acknowledgment = 700'001});
+        tcp.take({.flags = kData, .sequence = 500'001, .acknowledgment = 700'001, .payload = "new"});
+        tcp.take({Side::Server, kData, 700'001, 500'004, "new banner"});
+        QCOMPARE(tcp.sentBy(Side::Client), std::string("new"));
+        QCOMPARE(tcp.sentBy(Side::Server), std::string("new banner"));
+    }
+
+    void forgedSynChangesNothing()
+    {
+        TcpConversation tcp;
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "abc"});
+        tcp.take({.flags = kTcpSyn, .sequence = 500'000, .payload = "with payload"});
+        tcp.take({Side::Server, kTcpAck, 5001, 1004});  // the challenge of RFC 5961 §4
+        tcp.take({.flags = kData, .sequence = 1004, .acknowledgment = 5001, .payload = "def"});
+        tcp.take({Side::Server, kTcpSyn | kTcpAck, 700'000, 400'001});  // answers neither
+        tcp.take({Side::Server, kData, 5001, 1007, "xyz"});
+        QCOMPARE(tcp.sentBy(Side::Client), std::string("abcdef"));
+        QCOMPARE(tcp.sentBy(Side::Server), std::string("xyz"));
+        QVERIFY(tcp.fixture.takeEnded().empty());
+    }
+
     void ownSynThatComesAgainBeginsNothing()
     {
         TcpConversation tcp;
