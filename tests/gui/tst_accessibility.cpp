@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/views/live_page.h"
 #include "tests/gui/accessibility_check.h"
 #include "tests/gui/desktop_fixture.h"
 #include "tests/gui/flow_samples.h"
@@ -10,9 +11,11 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolBar>
 
 #include <functional>
+#include <utility>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -36,6 +39,8 @@ private slots:
     void everyMenuEntryIsReachedByALetter();
 
 private:
+    void walkFromTheInterfaces(const char* control);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DesktopFixture> m_desk;
 };
@@ -132,6 +137,15 @@ void TestAccessibility::tabWalksThroughTheWindow()
 {
     m_desk->window.startInterface("lo");
     m_desk->control.enter(State::Running);
+    for (const auto& [tab, name] : {std::pair(0, "chartRange"), std::pair(1, "flowTable")}) {
+        m_desk->window.livePage().tabs().setCurrentIndex(tab);
+        walkFromTheInterfaces(name);
+    }
+}
+
+/// Tab leads from the list of interfaces over the capture filter and @p control back to it.
+void TestAccessibility::walkFromTheInterfaces(const char* control)
+{
     m_desk->window.findChild<QWidget*>("interfaceList")->setFocus();
     QStringList visited;
     for (int i = 0; i < 40; ++i) {
@@ -142,9 +156,9 @@ void TestAccessibility::tabWalksThroughTheWindow()
             break;
     }
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("interfaceList"));  // nothing holds the focus
-    for (const char* name : {"captureFilter", "chartRange", "flowTable"})
+    for (const char* name : {"captureFilter", "displayFilter", control})
         QVERIFY2(visited.contains(QLatin1String(name)), name);
-    QVERIFY2(visited.indexOf("chartRange") < visited.indexOf("flowTable"), "from top to bottom");
+    QVERIFY2(visited.indexOf("displayFilter") < visited.indexOf(QLatin1String(control)), "from top to bottom");
 }
 
 void TestAccessibility::toolTipsNameTheShortcut()

@@ -44,8 +44,8 @@ flow::FlowSnapshot tcpFlow()
     flow.tcp.isTracked = true;
     flow.tcp.originator.retransmissions = 3;
     flow.tcp.responder.gapBytes = 1460;
-    flow.tcp.originator.smoothedRttUs = 12'500;
-    flow.tcp.handshakeRttUs = 23'400;
+    flow.tcp.originator.smoothedRttUs = 12'000;
+    flow.tcp.handshakeRttUs = 23'000;
     return flow;
 }
 
