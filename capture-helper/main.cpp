@@ -2,7 +2,7 @@
 //
 // netmoth-capture: the only program of Netmoth that ever holds a right, and for milliseconds.
 //
-//   1  read the command line; nothing else was touched
+//   1  close what the caller left open but for 0, 1 and 2; read the command line
 //   2  raise CAP_NET_RAW, open packet sockets (protocol 0: they receive nothing), or libpcap's handle, or the file
 //   3  drop every capability for good, no_new_privs, verify both                              capabilities: none
 //   4  look up the interface, compile filter text, greet the app and take its filter
@@ -18,6 +18,7 @@
 
 #include <fmt/format.h>
 #include <sys/eventfd.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
@@ -195,6 +196,8 @@ int run(const Options& options)
 
 int main(int argc, char** argv)
 {
+    // Nothing of the caller's: its files and sockets are no business of a process that reads hostile bytes.
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);
     const auto parsed = netmoth::capture::parseOptions(argc, argv);
     if (!parsed.options) {
         fmt::print(parsed.exitCode == 0 ? stdout : stderr, "{}", parsed.text);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/sandbox.h"
 
-#include <fcntl.h>
+#include "capture-helper/landlock.h"
+#include "capture-helper/resource_limits.h"
+
 #include <fmt/format.h>
-#include <linux/landlock.h>
 #include <linux/sockios.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <array>
@@ -29,25 +29,6 @@ tl::unexpected<Failure> cannot(const char* step, int error)
     return fail(FailureKind::System, fmt::format("Entering the sandbox failed ({}: {}): nothing was captured; please "
                                                  "report this with your kernel version.",
                                                  step, std::strerror(error)));
-}
-
-/// Landlock without a single rule: no path can be opened, whatever the descriptor table holds keeps working.
-Result<void> forbidFiles()
-{
-    // glibc has no wrappers for these calls.
-    const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
-    if (version < 0)
-        return errno == ENOSYS || errno == EOPNOTSUPP ? Result<void>() : cannot("Landlock", errno);
-    landlock_ruleset_attr rules{};
-    // Every right of the first version; later ones only refine these.
-    rules.handled_access_fs = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;
-    const auto ruleset = static_cast<int>(::syscall(SYS_landlock_create_ruleset, &rules, sizeof rules, 0));
-    if (ruleset < 0)
-        return cannot("Landlock", errno);
-    const long restricted = ::syscall(SYS_landlock_restrict_self, ruleset, 0);
-    const int error = errno;
-    ::close(ruleset);
-    return restricted == 0 ? Result<void>() : cannot("Landlock", error);
 }
 
 // Without arguments to look at. newfstatat is how glibc spells fstat().
@@ -122,7 +103,7 @@ Result<void> enterSandbox(SandboxProfile profile)
 {
     if constexpr (!kSandboxAvailable)
         return {};
-    return forbidFiles().and_then([profile] { return allowList(profile); });
+    return limitResources().and_then(&forbidFilesAndNetwork).and_then([profile] { return allowList(profile); });
 }
 
 }  // namespace netmoth::capture

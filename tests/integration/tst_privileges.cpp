@@ -10,6 +10,7 @@
 
 #include <grp.h>
 #include <sched.h>
+#include <seccomp.h>
 #include <sys/capability.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
@@ -78,6 +79,8 @@ private slots:
     void missingRightIsExplained_data();
     void missingRightIsExplained();
     void nosuidMountIsExplained();
+    void failingToGiveUpRightsIsFatal_data();
+    void failingToGiveUpRightsIsFatal();
 
 private:
     void verifyNoRights(const Outcome& outcome);
@@ -225,6 +228,33 @@ void PrivilegesTest::nosuidMountIsExplained()
     ::umount(qPrintable(m_folder.path()));
     QCOMPARE(outcome.exitCode, kMissingRightExitCode);
     QVERIFY2(outcome.errors.contains("nosuid"), qPrintable(outcome.errors));
+}
+
+void PrivilegesTest::failingToGiveUpRightsIsFatal_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("kernelRefuses") << EPERM << "no_new_privs: Operation not permitted";
+    // Says yes and does nothing: what was asked for is read back.
+    QTest::newRow("kernelPretends") << 0 << "no_new_privs is not set";
+}
+
+void PrivilegesTest::failingToGiveUpRightsIsFatal()
+{
+    QFETCH(int, error);
+    QFETCH(QString, reason);
+    const Outcome outcome = run(m_granted, {"rings", "lo"}, [error] {
+        const scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ALLOW);
+        ::seccomp_attr_set(filter, SCMP_FLTATR_CTL_NNP, 0);
+        ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(static_cast<unsigned>(error)), SCMP_SYS(prctl), 1,
+                           SCMP_A0(SCMP_CMP_EQ, PR_SET_NO_NEW_PRIVS));
+        if (::seccomp_load(filter) != 0)
+            ::_exit(98);
+        becomeNobody();
+    });
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errors.contains(reason), qPrintable(outcome.errors));
+    QVERIFY(!outcome.output.contains("captured"));
 }
 
 NETMOTH_PRIVILEGED_MAIN(PrivilegesTest)
