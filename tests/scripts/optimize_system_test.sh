@@ -1,0 +1,233 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# optimize_system_test.sh SCRIPT: scripts/optimize_system.sh over a system of files: a /sys and /proc of the test's own,
+# and an ethtool that keeps its settings in files, too. Nothing of this machine is read or changed.
+set -euo pipefail
+
+script=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export NETMOTH_SYSROOT=$work/root
+root=$NETMOTH_SYSROOT
+failures=0
+
+# put FILE TEXT
+put() {
+    mkdir -p "$root$(dirname "$1")"
+    printf '%s\n' "$2" >"$root$1"
+}
+
+# A machine with four CPUs and two NUMA nodes; eth0 has four queues near node 0, eth1 has one queue.
+make_system() {
+    rm -rf "$root"
+    put /proc/sys/kernel/random/boot_id first-boot
+    put /proc/net/route $'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\neth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000'
+    put /proc/sys/net/core/netdev_max_backlog 1000
+    put /proc/sys/net/core/netdev_budget 900
+    put /proc/sys/net/core/netdev_budget_usecs 2000
+    put /proc/sys/net/core/bpf_jit_enable 0
+    put /proc/sys/net/core/rmem_max 212992
+    put /proc/sys/kernel/numa_balancing 1
+    put /sys/devices/system/cpu/online 0-3
+    put /sys/devices/system/node/node0/cpulist 0-1
+    put /sys/devices/system/node/node1/cpulist 2-3
+    put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+    local cpu i
+    for cpu in 0 1; do
+        put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_governor powersave
+        put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_available_governors 'performance powersave'
+    done
+    put /sys/class/net/eth0/device/numa_node 0
+    put /sys/class/net/eth1/device/numa_node -1
+    for i in 0 1 2 3; do
+        put /sys/class/net/eth0/queues/rx-$i/rps_cpus 00
+        put /sys/class/net/eth0/queues/tx-$i/xps_cpus 00
+        put /sys/class/net/eth0/device/msi_irqs/$((40 + i)) msix
+        put /proc/irq/$((40 + i))/smp_affinity_list 0-3
+    done
+    put /sys/class/net/eth0/device/msi_irqs/44 msix
+    put /proc/irq/44/smp_affinity_list 0-3
+    put /proc/interrupts ' 40: 0 PCI-MSIX eth0-TxRx-0
+ 41: 0 PCI-MSIX eth0-TxRx-1
+ 42: 0 PCI-MSIX eth0-TxRx-2
+ 43: 0 PCI-MSIX eth0-TxRx-3
+ 44: 0 PCI-MSIX eth0-async-event'
+    put /sys/class/net/eth1/queues/rx-0/rps_cpus 00000000,00000000
+    put /sys/class/net/eth1/queues/tx-0/xps_cpus 00000000,00000000
+    for i in eth0 eth1; do
+        put /ethtool/$i.ring.max 8192
+        put /ethtool/$i.ring 512
+        put /ethtool/$i.generic-receive-offload on
+        put /ethtool/$i.large-receive-offload 'off [fixed]'
+    done
+}
+
+# What of ethtool the script uses.
+mkdir "$work/bin"
+cat >"$work/bin/ethtool" <<'STUB'
+#!/usr/bin/env bash
+set -eu
+at=$NETMOTH_SYSROOT/ethtool/$2
+case $1 in
+    --show-ring) printf 'Pre-set maximums:\nRX:\t\t%s\nTX:\t\t1\nCurrent hardware settings:\nRX:\t\t%s\nTX:\t\t1\n' "$(<"$at.ring.max")" "$(<"$at.ring")" ;;
+    --set-ring) echo "$4" >"$at.ring" ;;
+    --show-features) for f in "$at".*-offload; do echo "${f##*.}: $(<"$f")"; done ;;
+    --features)
+        if [[ -e $at.stubborn ]]; then echo 'netlink error: Operation not supported' >&2; exit 1; fi
+        echo "$4" >"$at.$3" ;;
+esac
+STUB
+# systemctl --root=… enable|disable UNIT, as far as links go.
+cat >"$work/bin/systemctl" <<'STUB'
+#!/usr/bin/env bash
+set -eu
+wants=${2#--root=}etc/systemd/system/multi-user.target.wants
+case $3 in
+    enable) mkdir -p "$wants" && ln -sf "../$4" "$wants/$4" ;;
+    disable) rm -f "$wants/$4" && rmdir --ignore-fail-on-non-empty "$wants" ;;
+esac
+STUB
+chmod +x "$work/bin/"*
+PATH=$work/bin:$PATH
+
+snapshot() { (cd "$root" && find . -type f -print0 | sort -z | xargs -0 sha256sum); }
+run() { "$script" "$@" >"$work/out" 2>"$work/err"; }
+value() { cat "$root$1"; }
+
+# expect WHAT COMMAND…
+expect() {
+    local what=$1
+    shift
+    if "$@"; then
+        echo "PASS   : $what"
+    else
+        echo "FAIL   : $what"
+        sed 's/^/         /' "$work/out" "$work/err"
+        failures=$((failures + 1))
+    fi
+}
+one_sentence() { [[ $(wc -l <"$work/err") -eq 1 && ! -s $work/out ]] && grep -q "$1" "$work/err"; }
+is() { [[ $(value "$1") == "$2" ]]; }
+refused() { if run "${@:2}"; then return 1; else [[ $? -eq $1 ]]; fi; }
+row() { grep -qE "$1" "$work/out"; }
+
+make_system
+before=$(snapshot)
+expect "check works" run --check
+expect "check changes nothing" test "$(snapshot)" = "$before"
+expect "check shows before, after and why" row '^net.core.netdev_max_backlog +1000 +16384 +would-change +packets'
+expect "check leaves what is better already" row '^net.core.netdev_budget +900 +900 +ok'
+expect "check leaves what the driver fixed" row '^eth0 large-receive-offload +off +off +left'
+expect "check takes the default route's interface" row '^eth0 receive ring +512 +4096'
+expect "check says which CPUs are near the card" row '^irq 42 smp_affinity_list +0-3 +0 '
+if [[ $EUID -eq 0 ]] && chmod -R a+rX "$work"; then
+    # shellcheck disable=SC2016 # for the inner shell
+    expect "check needs no rights" setpriv --reuid 65534 --regid 65534 --clear-groups \
+        env PATH="$PATH" bash -c '"$1" --check >/dev/null' - "$script"
+fi
+
+expect "apply works" run --apply
+expect "ring is larger" is /ethtool/eth0.ring 4096
+expect "offload is off" is /ethtool/eth0.generic-receive-offload off
+expect "interrupts are spread near the card" is /proc/irq/41/smp_affinity_list 1
+expect "and only there" is /proc/irq/42/smp_affinity_list 0
+expect "an event interrupt stays" is /proc/irq/44/smp_affinity_list 0-3
+expect "RPS stays off where the card has queues" is /sys/class/net/eth0/queues/rx-1/rps_cpus 00
+expect "XPS gives each CPU a queue" is /sys/class/net/eth0/queues/tx-1/xps_cpus 02
+expect "governor" is /sys/devices/system/cpu/cpufreq/policy1/scaling_governor performance
+expect "huge pages on request" is /sys/kernel/mm/transparent_hugepage/enabled madvise
+expect "NUMA balancing off" is /proc/sys/kernel/numa_balancing 0
+expect "a larger budget stays" is /proc/sys/net/core/netdev_budget 900
+after=$(snapshot)
+expect "apply again works" run --apply
+expect "apply twice is apply once" test "$(snapshot)" = "$after"
+expect "and says so" row '^eth0 receive ring +512 +4096 +applied'
+expect "status shows both values" run --status
+expect "status: ring" row '^eth0 receive ring +512 +4096 +applied'
+
+run --revert
+# The kernel would show all values, this one in brackets.
+expect "revert writes the value of before" is /sys/kernel/mm/transparent_hugepage/enabled never
+put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+expect "revert restores byte for byte and leaves nothing" test "$(snapshot)" = "$before"
+expect "revert again does nothing" run --revert
+expect "and says so" row '^Settings put back: 0'
+
+make_system
+run --apply eth1
+expect "RPS where there is one queue, in the file's own form" is /sys/class/net/eth1/queues/rx-0/rps_cpus 00000000,0000000f
+run --apply eth0
+run --revert eth1
+expect "revert of one interface restores it" is /sys/class/net/eth1/queues/rx-0/rps_cpus 00000000,00000000
+expect "and leaves the other" is /ethtool/eth0.ring 4096
+expect "and the machine, while another needs it" is /proc/sys/net/core/netdev_max_backlog 16384
+run --revert eth0
+expect "the machine goes back with the last" is /proc/sys/net/core/netdev_max_backlog 1000
+
+make_system
+run --apply
+put /proc/sys/net/core/netdev_max_backlog 5000
+run --revert
+expect "what somebody changed since stays" is /proc/sys/net/core/netdev_max_backlog 5000
+expect "and is named" row '^net.core.netdev_max_backlog +5000 +5000 +left +somebody'
+expect "the rest is restored" is /ethtool/eth0.ring 512
+
+make_system
+run --apply
+put /proc/sys/kernel/random/boot_id second-boot
+run --revert
+expect "after a restart there is nothing to put back" row '^Settings put back: 0'
+# shellcheck disable=SC2016 # for the inner shell
+expect "an interrupted apply: what was saved first is put back" bash -c '
+    mkdir -p "$1/var/lib/netmoth"
+    printf "boot\tsecond-boot\nmachine\tsysctl\tnet.core.netdev_max_backlog\t1000\t\n" >"$1/var/lib/netmoth/optimized"
+    echo 16384 >"$1/proc/sys/net/core/netdev_max_backlog"
+    "$2" --revert >/dev/null; grep -qx 1000 "$1/proc/sys/net/core/netdev_max_backlog"' - "$root" "$script"
+
+make_system
+before=$(snapshot)
+expect "persist works" run --apply --persist eth0
+expect "it names the files" row '^/etc/systemd/system/netmoth-optimize-eth0.service'
+expect "sysctl.d holds what was changed" grep -qx 'net.core.netdev_max_backlog = 16384' "$root/etc/sysctl.d/60-netmoth.conf"
+expect "the unit is enabled" test -L "$root/etc/systemd/system/multi-user.target.wants/netmoth-optimize-eth0.service"
+if command -v systemd-analyze >/dev/null; then
+    sed 's/^\(After\|BindsTo\)=.*//' "$root/etc/systemd/system/netmoth-optimize-eth0.service" >"$work/netmoth-optimize-eth0.service"
+    expect "systemd understands the unit" env -u NETMOTH_SYSROOT systemd-analyze verify --man=no "$work/netmoth-optimize-eth0.service"
+fi
+put /proc/sys/kernel/random/boot_id second-boot
+expect "after a restart revert still knows" run --revert
+put /proc/sys/kernel/random/boot_id first-boot
+put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+expect "and leaves nothing" test "$(snapshot)" = "$before"
+
+make_system
+touch "$root/ethtool/eth0.stubborn"
+expect "a setting that is refused fails" refused 1 --apply
+expect "and is named" row '^eth0 generic-receive-offload +on +on +refused +.*Operation not supported'
+expect "the others are applied" is /ethtool/eth0.ring 4096
+rm "$root/ethtool/eth0.stubborn"
+run --revert
+expect "and restored" is /ethtool/eth0.ring 512
+
+make_system
+before=$(snapshot)
+run --check --format tsv
+expect "tsv has five columns each" awk -F '\t' 'NF != 5 { exit 1 }' "$work/out"
+expect "and a header" test "$(head -n 1 "$work/out")" = $'setting\tbefore\tafter\tstate\twhy'
+expect "an unknown interface fails" refused 1 --apply eth9
+expect "in one sentence" one_sentence 'no interface "eth9": name one of eth0, eth1'
+expect "a path is no interface" refused 1 --check ../net/eth0
+put /proc/net/route $'Iface\tDestination'
+expect "no default route fails" refused 1 --check
+expect "in one sentence" one_sentence 'no default route'
+mkdir "$work/few"
+for tool in bash env dirname realpath sed awk sort cat; do ln -s "$(command -v "$tool")" "$work/few/$tool"; done
+PATH=$work/few expect "a missing tool fails" refused 1 --apply eth0
+expect "in one sentence" one_sentence 'ethtool is missing'
+expect "two verbs are refused" refused 2 --check --apply
+expect "no verb is refused" refused 2
+expect "an unknown option is refused" refused 2 --check --force
+put /proc/net/route $'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\neth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000'
+expect "none of these changed anything" test "$(snapshot)" = "$before"
+
+[[ $failures -eq 0 ]] || { echo "$failures failures"; exit 1; }
