@@ -93,7 +93,7 @@ check_format() {
 
 check_shell() {
     local scripts
-    mapfile -t scripts < <(matching '\.sh$|^\.ci/run$')
+    mapfile -t scripts < <(matching '\.sh$|^\.ci/run$|^packaging/(completions|polkit|appimage)/[^.]*$|^packaging/debian/(tests/[a-z]*-[a-z]*|.*\.(postinst|postrm))$')
     [[ ${#scripts[@]} -gt 0 ]] || return 0
     if ! command -v shellcheck >/dev/null; then
         echo "SKIP   : shell scripts: shellcheck is not installed"
@@ -103,12 +103,21 @@ check_shell() {
     report "shellcheck" < <(shellcheck --external-sources --format=gcc "${scripts[@]}" || true)
 }
 
+# What scripts/packages.txt calls [build], debian/control must call Build-Depends.
+check_build_dependencies() {
+    [[ -f scripts/packages.txt && -f packaging/debian/control ]] || return 0
+    report "missing in Build-Depends of packaging/debian/control" < <(awk '/^\[/ {build = $0 == "[build]"} build && /-(dev|tools)$/' \
+        scripts/packages.txt | sort | comm -23 - <(sed -n '/^Build-Depends/,/^[A-Z]/p' packaging/debian/control |
+            grep -oE '[a-z0-9.+-]+-(dev|tools)\b' | sort) | sed 's/^/scripts\/packages.txt: /')
+}
+
 [[ ${#files[@]} -gt 0 ]] || { echo "lint: no files found in $PWD" >&2; exit 1; }
 check_layers
 check_licences
 check_white_space
 check_format
 check_shell
+check_build_dependencies
 
 echo "${#files[@]} files, $offences offences"
 [[ $offences -eq 0 ]] || exit 1

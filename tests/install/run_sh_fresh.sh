@@ -50,18 +50,6 @@ run_until() {
     wait "$pid" && return "$found"
 }
 
-# end_programs PID: SIGTERM to the window or the agent among its descendants. (A script's background job would ignore
-# SIGINT.)
-end_programs() {
-    local child
-    for child in $(xargs -n 1 <"/proc/$1/task/$1/children"); do
-        case $(cat "/proc/$child/comm" 2>/dev/null) in
-            netmoth | netmoth-agent) kill -TERM "$child" ;;
-            *) end_programs "$child" ;;
-        esac
-    done
-}
-
 show() {
     sed 's/^/    /' "$log" | grep -vE '^ +\[[0-9]+/[0-9]+\]|^ +(Get|Selecting|Preparing|Unpacking|Setting up|Processing|\(Reading)' | tail -n "${1:-15}"
 }

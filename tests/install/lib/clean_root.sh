@@ -81,7 +81,7 @@ remove_clean_root() {
     local mounted
     while read -r mounted; do
         umount --lazy "$mounted" || return 0
-    done < <(awk -v root="$root/" 'index($2, root) == 1 {print $2}' /proc/mounts | sort -r)
+    done < <(awk -v root="$root" '$2 == root || index($2, root "/") == 1 {print $2}' /proc/mounts | sort -r)
     rm -rf --one-file-system "$root"
 }
 
@@ -93,4 +93,16 @@ in_root() {
 # as_user USER SHELL-COMMAND: a login of that user.
 as_user() {
     in_root su --login "$1" --command "$2"
+}
+
+# end_programs PID: SIGTERM to the window or the agent among its descendants. (A script's background job would ignore
+# SIGINT.)
+end_programs() {
+    local child
+    for child in $(xargs -n 1 <"/proc/$1/task/$1/children"); do
+        case $(cat "/proc/$child/comm" 2>/dev/null) in
+            netmoth | netmoth-agent) kill -TERM "$child" ;;
+            *) end_programs "$child" ;;
+        esac
+    done
 }

@@ -1,0 +1,137 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The packages on a minimal Debian 12, from apt install to purge: window, capture, refusal, upgrade, polkit, service.
+#
+#   deb_clean_root.sh FOLDER-WITH-PACKAGES SENDER CAPTURE_FILE
+set -euo pipefail
+
+# shellcheck source=tests/install/lib/clean_root.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib/clean_root.sh"
+need_install_tests
+for program in Xvfb xwininfo ip; do
+    command -v "$program" >/dev/null || skip "$program is not installed"
+done
+own_mounts "$@"
+readonly packages=$1 sender=$2 capture_file=$3
+compgen -G "$packages/netmoth_*.deb" >/dev/null || skip "there are no packages in $packages"
+make_clean_root analyst stranger
+# shellcheck source=tests/install/lib/packaged.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib/packaged.sh"
+trap 'end_display; remove_network; remove_clean_root' EXIT
+make_network
+install -m 644 "$capture_file" "$root/tmp/traffic.pcap"
+mkdir "$root/tmp/packages"
+cp "$packages"/netmoth*.deb "$root/tmp/packages"
+rm -f "$root"/tmp/packages/*dbgsym*
+
+xvfb=''
+end_display() { [[ -z $xvfb ]] || kill "$xvfb"; }
+start_display() {
+    mkdir -p "$root/tmp/.X11-unix" /tmp/.X11-unix
+    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    exec {display_pipe}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp -ac 2>/dev/null)
+    xvfb=$!
+    read -r -t 30 -u "$display_pipe" number || fail "Xvfb did not start"
+    DISPLAY=:$number
+}
+
+apt() { in_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$root/tmp/apt.log" 2>&1 || { tail -n 20 "$root/tmp/apt.log"; return 1; }; }
+
+apt update
+check "apt installs the three packages" apt install --no-install-recommends -y /tmp/packages/netmoth_*.deb /tmp/packages/netmoth-agent_*.deb /tmp/packages/netmoth-capture_*.deb
+check "helper is for its group alone" test "$(mode_of $helper)" = '750 root:netmoth'
+check "it has just the one capability, permitted" test "$(capability_of $helper)" = cap_net_raw=p
+check "a stranger is refused in one sentence" refused stranger 'not in the group netmoth' 'netmoth-agent --interface nm-a --duration 1'
+check "a stranger opens a capture file" in_network stranger 'netmoth-agent --read /tmp/traffic.pcap | grep -q "Total Received: 10000,"'
+in_root usermod -aG netmoth analyst
+check "a member captures" capture_as analyst
+
+# window_captures: the member's window on a screen, its helper in the sandbox, and the frames it was sent.
+window_captures() {
+    local pid captor='' title
+    in_network analyst 'exec netmoth --interface nm-a' >"$log" 2>&1 &
+    pid=$!
+    for _ in $(seq 150); do
+        captor=$(captor_of "$pid")
+        [[ -n $captor && $(awk '$1 == "Seccomp:" {print $2}' "/proc/$captor/status" 2>/dev/null) == 2 ]] && break
+        sleep 0.2
+    done
+    send_frames 10000
+    sleep 2
+    title=$(xwininfo -display "$DISPLAY" -root -tree | grep -oE '"[^"]*Netmoth"' | head -n 1)
+    echo "         the window's title: $title; its helper: $(xargs -0 <"/proc/${captor:-self}/cmdline" | cut -c 1-70)"
+    if command -v import >/dev/null; then import -display "$DISPLAY" -window root "${NETMOTH_BUILD_DIR:-/tmp}/install-tests/window.png"; fi
+    end_programs "$pid"
+    wait "$pid"
+    [[ -n $captor && $title == '"nm-a – Netmoth"' ]]
+}
+start_display
+check "a member captures in the window" window_captures
+unset DISPLAY
+
+# An upgrade: the same packages under a higher version.
+mkdir "$root/tmp/newer"
+for package in "$root"/tmp/packages/*.deb; do
+    dpkg-deb --raw-extract "$package" "$root/tmp/unpacked"
+    sed -i -E 's/^(Version: .*)/\1+upgrade/; s/\(= ([^)]*)\)/(= \1+upgrade)/' "$root/tmp/unpacked/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$root/tmp/unpacked" "$root/tmp/newer" >/dev/null
+    rm -rf "$root/tmp/unpacked"
+done
+echo '# of mine' >>"$root/etc/netmoth/config.yml"
+check "apt upgrades" apt install --no-install-recommends -y /tmp/newer/netmoth_*.deb /tmp/newer/netmoth-agent_*.deb /tmp/newer/netmoth-capture_*.deb
+check "the upgrade gave the capability again" test "$(capability_of $helper)" = cap_net_raw=p
+check "and left the configuration alone" grep -q '# of mine' "$root/etc/netmoth/config.yml"
+check "a member captures after the upgrade" capture_as analyst
+
+# An administrator's own choice.
+in_root dpkg-statoverride --update --add root root 0711 $helper
+check "reinstall with an override" in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
+check "owner and mode are the override's" test "$(mode_of $helper)" = '711 root:root'
+check "and there is no capability" test -z "$(capability_of $helper)"
+in_root dpkg-statoverride --remove $helper
+# A file system that holds no capabilities.
+mount -t ramfs none "$root/usr/libexec/netmoth"
+check "reinstall where capabilities cannot be" in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
+check "it says so, and what works" grep -q 'holds no capabilities' "$root/tmp/apt.log"
+check "helper is for its group alone" test "$(mode_of $helper)" = '750 root:netmoth'
+check "a member is told what is missing" refused analyst 'CAP_NET_RAW is missing' 'netmoth-agent --interface nm-a --duration 1'
+umount "$root/usr/libexec/netmoth"
+in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
+check "back on a good one it has its capability" test "$(capability_of $helper)" = cap_net_raw=p
+
+# polkit: an administrator's word is a rule here, as there is nobody to type a password.
+check "apt installs pkexec" apt install --no-install-recommends -y pkexec polkitd dbus
+cat >"$root/etc/polkit-1/rules.d/10-test.rules" <<'RULE'
+polkit.addRule(function (action, subject) {
+    if (subject.user != "stranger") { return polkit.Result.NOT_HANDLED; }
+    if (action.id == "org.netmoth.capture" || action.id == "org.netmoth.optimize-system") { return polkit.Result.YES; }
+    return polkit.Result.NO;
+});
+RULE
+mkdir -p "$root/run/dbus"
+in_root dbus-daemon --system --nofork --nopidfile >/dev/null 2>&1 &
+bus=$!
+sleep 1
+in_root /usr/lib/polkit-1/polkitd --no-debug >/dev/null 2>&1 &
+polkit=$!
+sleep 2
+check "a stranger captures through pkexec, and the helper becomes the stranger" capture_as stranger \
+    "exec pkexec --disable-internal-agent $helper --interface nm-a --bpf udp --duration 6 --stats-interval 0"
+readonly tuner=/usr/libexec/netmoth/optimize-system-as-root
+check "apt installs ethtool" apt install --no-install-recommends -y ethtool
+check "a stranger may tune, once allowed" in_network stranger "pkexec --disable-internal-agent $tuner apply nm-a | grep -q '^nm-a rx-0 rps_cpus.*changed'"
+check "and undo it" in_network stranger "pkexec --disable-internal-agent $tuner revert nm-a | grep -q '^nm-a rx-0 rps_cpus.*restored'"
+check "but nothing else: a verb" refused stranger 'the verb is' "pkexec --disable-internal-agent $tuner status nm-a"
+check "but nothing else: an option for an interface" refused stranger 'no such interface' "pkexec --disable-internal-agent $tuner apply --persist"
+check "but nothing else: a path" refused stranger 'no such interface' "pkexec --disable-internal-agent $tuner apply ../../etc"
+if in_network stranger 'pkexec --disable-internal-agent /bin/true' 2>/dev/null; then fail "the test's own rule allows everything"; fi
+kill "$polkit" "$bus"
+
+check "apt removes" apt remove -y netmoth netmoth-agent netmoth-capture
+check "the configuration stays until a purge" test -f "$root/etc/netmoth/config.yml"
+mkdir -p "$root/var/log/private/netmoth" # as the service makes it
+ln -s private/netmoth "$root/var/log/netmoth"
+check "apt purges" apt purge -y netmoth netmoth-agent netmoth-capture
+left=$(in_root find / -xdev \( -path /tmp -o -path /proc -o -path /sys \) -prune -o -iname '*netmoth*' -print)
+check "purge leaves nothing behind${left:+ but $left}" test -z "$left"
+check "but the group, for files that its members may have" in_root getent group netmoth

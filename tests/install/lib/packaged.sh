@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154 # root belongs to the script that sources this, as do in_root and check
+# What the packages promise once they are installed in $root: used in a clean root and in a copy of this machine.
+#
+#   make_network; …; capture_as analyst; …; remove_network
+
+readonly network=nm-install-$$
+# shellcheck disable=SC2034 # for the script that sources this
+readonly helper=/usr/libexec/netmoth/netmoth-capture
+log=''
+
+# make_network: a network of the test's own with a veth pair, nm-a and nm-b.
+make_network() {
+    ip netns add "$network"
+    ip netns exec "$network" sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
+    ip -n "$network" link add nm-a type veth peer name nm-b
+    ip -n "$network" link set nm-a up
+    ip -n "$network" link set nm-b up
+    ip -n "$network" link set lo up
+    log=$(mktemp -p "$root/tmp")
+}
+
+remove_network() { ip netns delete "$network" 2>/dev/null || true; }
+
+# in_network USER SHELL-COMMAND: a login of that user in the root and in the network.
+in_network() {
+    # A /sys of that network, in a mount namespace that goes with the command.
+    # shellcheck disable=SC2016 # for the inner shell
+    ip netns exec "$network" sh -c 'mount -t sysfs sys "$1/sys" && shift && exec "$@"' - "$root" \
+        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/ LANG=C.UTF-8 TERM=dumb ${DISPLAY:+DISPLAY="$DISPLAY"} \
+        chroot "$root" su --login ${DISPLAY:+--whitelist-environment=DISPLAY} "$1" --command "$2"
+}
+
+# send_frames NUMBER: 64-byte UDP frames of 100 flows into nm-b.
+send_frames() { ip netns exec "$network" "$sender" --interface nm-b --frames "$1" --size 64 --flows 100 >/dev/null; }
+
+# capture_as USER [COMMAND]: captures on nm-a while frames are sent, all of which must be counted, and none by a process
+# that has a capability.
+capture_as() {
+    local user=$1 command=${2-'exec netmoth-agent --interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -'}
+    local pid captor='' caps counted
+    : >"$log"
+    in_network "$user" "$command" >"$log" 2>&1 &
+    pid=$!
+    for _ in $(seq 100); do
+        captor=$(captor_of "$pid")
+        [[ -n $captor && $(awk '$1 == "Seccomp:" {print $2}' "/proc/$captor/status" 2>/dev/null) == 2 ]] && break
+        [[ -d /proc/$pid ]] || break
+        sleep 0.1
+    done
+    [[ -n $captor ]] || { sed 's/^/         /' "$log"; wait "$pid" || true; return 1; }
+    sleep 1 # rings and filter come right after the sandbox has closed
+    caps=$(awk '/^Cap(Inh|Prm|Eff|Amb):|^NoNewPrivs:|^Uid:/ {printf "%s %s  ", $1, $2}' "/proc/$captor/status")
+    send_frames 10000
+    wait "$pid" || { sed 's/^/         /' "$log"; return 1; }
+    counted=$(grep -oE '"packets_received":[0-9]+|Total Received: [0-9]+' "$log" | tail -n 1)
+    echo "         $counted; the helper while it captured: $caps"
+    [[ $counted =~ [^0-9]10000$ && $caps =~ Uid:\ [1-9].*CapInh:\ 0+\ .*CapPrm:\ 0+\ .*CapEff:\ 0+\ .*NoNewPrivs:\ 1 ]]
+}
+
+# captor_of PID: the capture helper among its descendants.
+captor_of() {
+    local child
+    for child in $(xargs -n 1 <"/proc/$1/task/$1/children" 2>/dev/null); do
+        if [[ $(cat "/proc/$child/comm" 2>/dev/null) == netmoth-captur* ]]; then
+            echo "$child"
+        else
+            captor_of "$child"
+        fi
+    done
+}
+
+# refused USER PATTERN COMMAND: fails, with one line that matches.
+refused() {
+    if in_network "$1" "$3" >"$log" 2>&1; then return 1; fi
+    sed 's/^/         /' "$log"
+    [[ $(wc -l <"$log") -eq 1 ]] && grep -q "$2" "$log"
+}
+
+mode_of() { in_root stat -c '%a %U:%G' "$1"; }
+capability_of() { in_root /sbin/getcap "$1" | sed 's/^[^ ]* *//'; }
