@@ -75,7 +75,7 @@ void Agent::openStreamFolder()
     if (!dump)
         return fail(dump.error());
     m_streams = std::make_unique<StreamDumper>(std::move(*dump));
-    connect(m_streams.get(), &StreamDumper::finished, this, &Agent::streamsDumped);
+    connect(m_streams.get(), &StreamDumper::finished, this, &Agent::endIfDone);
     connect(m_streams.get(), &StreamDumper::failed, this, [this](FailureKind kind, const QString& sentence) {
         fail({kind, sentence.toStdString()});
     });
@@ -153,25 +153,24 @@ void Agent::check(const Result<void>& written)
         fail(written.error());
 }
 
-/// The capture is over; the taps end with it, and what was read of them is saved first.
 void Agent::end(int exitCode)
 {
-    if (m_streams && m_streams->isRunning())
-        m_exitCode = exitCode;
-    else
-        emit ended(exitCode);
+    m_exitCode = exitCode;
+    endIfDone();
 }
 
-void Agent::streamsDumped()
+/// The capture is over, and what was read of its taps is saved: they end with it, but not at the same moment.
+void Agent::endIfDone()
 {
+    if (!m_exitCode || (m_streams && m_streams->isRunning()))
+        return;
     const std::uint64_t dropped = m_latest.totals[telemetry::Counter::TapDroppedBytes];
-    if (dropped > 0)
+    if (m_streams && *m_exitCode == 0 && dropped > 0)
         fmt::print(stderr,
                    "netmoth-agent: {} could not be written as fast as the streams came: {} bytes were dropped and are "
                    "gaps in the files.\n",
                    m_options.streamFolder, dropped);
-    if (m_exitCode)
-        emit ended(*m_exitCode);
+    emit ended(*m_exitCode);
 }
 
 /// The first failure is the reason; the rest follows from it.

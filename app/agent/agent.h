@@ -34,7 +34,7 @@ private:
     void openOutputs();
     void openStreamFolder();
     void end(int exitCode);
-    void streamsDumped();
+    void endIfDone();
     void onStateChanged(session::CaptureControl::State state);
     void onFlowsEnded(const session::EndedFlowsPtr& flows);
     void report();

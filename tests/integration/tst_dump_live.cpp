@@ -3,6 +3,7 @@
 // reads slows nothing, and folders that cannot take a dump are one sentence. Nothing depends on how fast this machine
 // is: rings and buffers hold all that is sent.
 #include "app/session/capture_session.h"
+#include "core/telemetry/region_reader.h"
 #include "core/telemetry/stream_tap_parser.h"
 #include "tests/support/agent_process.h"
 #include "tests/support/foreign_corpus.h"
@@ -17,7 +18,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/mount.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <optional>
 
 using namespace netmoth;
 using namespace netmoth::testing;
@@ -68,6 +75,23 @@ quint16 exchange(const QByteArray& request, const QByteArray& answer)
     client.disconnectFromHost();
     accepted->disconnectFromHost();
     return port;
+}
+
+/// The region of a helper, found among its open files.
+std::optional<telemetry::RegionReader> regionOf(qint64 helper)
+{
+    const QDir files(QString("/proc/%1/fd").arg(helper));
+    for (const QString& name : files.entryList(QDir::Files | QDir::System)) {
+        const QByteArray path = files.filePath(name).toUtf8();
+        std::array<char, 256> target{};
+        if (::readlink(path.constData(), target.data(), target.size() - 1) <= 0 ||
+            !QByteArray(target.data()).contains("netmoth-region"))
+            continue;
+        auto region = telemetry::RegionReader::open(UniqueFd(::open(path.constData(), O_RDONLY | O_CLOEXEC)));
+        if (region)
+            return std::move(*region);
+    }
+    return std::nullopt;
 }
 
 class DumpLiveTest : public QObject
@@ -201,6 +225,42 @@ private slots:
                 ++frames;
             }
         }
+    }
+
+    void whatTheDumpCouldNotTakeIsTold()
+    {
+        constexpr std::uint64_t kPackets = 30'000;
+        const QTemporaryDir parent;
+        const QString folder = parent.filePath("streams");
+        AgentProcess agent({"--config", configuration("afpacket:\n  num_blocks: 96\n"), "--interface", kCaptured,
+                            "--stats-interval", "1", "--dump-streams", folder});
+        QVERIFY(agent.waitUntilRunning());
+        const auto region = regionOf(agent.helperPid());
+        QVERIFY(region.has_value());
+        QCOMPARE(::kill(static_cast<pid_t>(agent.pid()), SIGSTOP), 0);  // it reads nothing
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender.has_value());
+        test::TrafficGenerator generator(
+            {.kind = test::TrafficKind::Bulk, .packets = kPackets, .flows = 20, .seed = 9});
+        test::GeneratedPacket packet{};
+        while (generator.next(packet))
+            QVERIFY(sender->sendFrame(packet.bytes));
+        using telemetry::Counter;
+        const bool all = QTest::qWaitFor([&] { return region->totals()[Counter::ToFlow] == kPackets; }, 30000);
+        QCOMPARE(::kill(static_cast<pid_t>(agent.pid()), SIGCONT), 0);
+        QVERIFY(all);
+        agent.interrupt();
+        QCOMPARE(agent.waitForEnd(), 0);
+        QCOMPARE(agent.totals().dropped, 0);
+        QCOMPARE(agent.errorLines().size(), 1);
+        const auto dropped = static_cast<qint64>(region->totals()[Counter::TapDroppedBytes]);
+        QVERIFY(dropped > 0);
+        QVERIFY2(agent.errorLines().first().contains(QString("%1 bytes were dropped").arg(dropped)),
+                 qPrintable(agent.errorLines().first()));
+        qint64 saved = 0;
+        for (const QJsonObject& stream : streamsIn(folder))
+            saved += stream["bytes"].toInteger() - stream["gap_bytes"].toInteger();
+        QCOMPARE(saved, static_cast<qint64>(region->totals()[Counter::TapBytes]));
     }
 
     void fullDiskIsOneSentence()
