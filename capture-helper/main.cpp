@@ -84,9 +84,11 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
 {
     pipeline::WorkerOptions worker;
     worker.decode.outermost = options.outerFlows;
+    worker.decode.tunnelDepth = static_cast<std::uint8_t>(options.tunnelDepth);
     worker.flows.timeouts = flow::FlowTimeouts::from(options.connectionTimeout).overriddenBy(options.timeouts);
     worker.flows.oneSidedPercent = options.halfOpenSharePercent;
     worker.flows.seed = flow::HashSeed::random();
+    worker.defrag = reassembly::DefragOptions::from(options.defragmentation);
     worker.tcp = reassembly::TcpTrackerOptions::from(options.reassembly, options.flowCapacity);
     worker.tcp.limits.holePatienceNs = std::chrono::nanoseconds(options.holePatience).count();
     worker.isFile = options.isFile();

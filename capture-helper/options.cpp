@@ -76,6 +76,8 @@ void addFlowOptions(CLI::App& app, Options& options)
                    " in the configuration; 0: from --connection-timeout")
             ->check(CLI::Range(0U, 86400U));
     }
+    app.add_option("--tunnel-depth", options.tunnelDepth, "Nested tunnels that are followed")
+        ->check(CLI::Range(0U, 16U));
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", options.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
@@ -106,6 +108,23 @@ void addReassemblyOptions(CLI::App& app, Options& options)
         ->check(CLI::Range(std::uint64_t{1} << 20, std::uint64_t{16} << 30));
 }
 
+void addDefragOptions(CLI::App& app, Options& options)
+{
+    reassembly::DefragSettings& settings = options.defragmentation;
+    app.add_option("--defrag-datagrams", settings.datagrams, "Incomplete IP datagrams of a worker at a time")
+        ->check(CLI::Range(64U, 1U << 20));
+    app.add_option("--defrag-memory", settings.memoryLimitBytes, "Most bytes of a worker's IP fragments")
+        ->check(CLI::Range(std::uint64_t{1} << 20, std::uint64_t{4} << 30));
+    const auto addTimeout = [&app](const char* name, std::chrono::seconds& timeout, const char* help) {
+        app.add_option_function<std::uint32_t>(
+               name, [&timeout](std::uint32_t value) { timeout = std::chrono::seconds(value); }, help)
+            ->check(CLI::Range(1U, 3600U));
+    };
+    addTimeout("--defrag-timeout-ipv4", settings.ipv4Timeout,
+               "Seconds after which an incomplete IPv4 datagram is given up");
+    addTimeout("--defrag-timeout-ipv6", settings.ipv6Timeout, "The same for IPv6");
+}
+
 void addRunOptions(CLI::App& app, Options& options)
 {
     app.add_flag("--control", options.control, "Descriptor 0 is the control socket of netmoth or netmoth-agent");
@@ -130,6 +149,7 @@ ParsedOptions parseOptions(int argc, char** argv)
     addRingOptions(app, options);
     addFlowOptions(app, options);
     addReassemblyOptions(app, options);
+    addDefragOptions(app, options);
     addRunOptions(app, options);
     try {
         app.parse(argc, argv);

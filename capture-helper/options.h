@@ -39,7 +39,9 @@ struct Options
     std::uint32_t journalCapacity = 65536;  ///< Ended flows a worker; a power of two.
     std::chrono::seconds connectionTimeout{300};
     flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< 0: from connectionTimeout.
+    std::uint32_t tunnelDepth = 4;
     reassembly::ReassemblySettings reassembly;
+    reassembly::DefragSettings defragmentation;
     std::chrono::seconds holePatience{1};  ///< 0: for ever.
     bool outerFlows = false;
     bool control = false;  ///< Descriptor 0 is the app's control socket.

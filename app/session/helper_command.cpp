@@ -94,6 +94,14 @@ void addReassemblyArguments(const reassembly::ReassemblySettings& settings, cons
     add("--reassembly-memory", QString::number(settings.memoryLimitBytes));
 }
 
+void addDefragArguments(const reassembly::DefragSettings& settings, const AddOption& add)
+{
+    add("--defrag-datagrams", QString::number(settings.datagrams));
+    add("--defrag-memory", QString::number(settings.memoryLimitBytes));
+    add("--defrag-timeout-ipv4", QString::number(settings.ipv4Timeout.count()));
+    add("--defrag-timeout-ipv6", QString::number(settings.ipv6Timeout.count()));
+}
+
 }  // namespace
 
 std::uint32_t helperWorkers(const CaptureRequest& request)
@@ -131,6 +139,8 @@ QStringList helperArguments(const CaptureRequest& request)
     add("--snapshot-length", number(configuration.snapshotLengthBytes));
     addFlowArguments(configuration, add);
     addReassemblyArguments(configuration.reassembly, add);
+    addDefragArguments(configuration.defragmentation, add);
+    add("--tunnel-depth", number(configuration.tunnelDepth));
     if (!configuration.reassembly.midstream)
         arguments << "--no-midstream";
     if (request.tapStreams && !request.filePath.isEmpty())

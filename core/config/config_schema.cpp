@@ -10,6 +10,7 @@ namespace netmoth::config {
 namespace {
 
 using flow::FlowTimeouts;
+using reassembly::DefragSettings;
 using reassembly::ReassemblySettings;
 
 constexpr std::array<std::string_view, 2> kStrategies{"afpacket", "pcap"};
@@ -18,6 +19,7 @@ constexpr std::string_view kSourceTopic = "Source";
 constexpr std::string_view kCaptureTopic = "Capture";
 constexpr std::string_view kRingTopic = "Rings";
 constexpr std::string_view kFlowTopic = "Flows";
+constexpr std::string_view kDefragTopic = "IP fragments";
 constexpr std::string_view kReassemblyTopic = "TCP streams";
 constexpr std::string_view kOutputTopic = "Output";
 
@@ -63,6 +65,13 @@ constexpr auto reassemblyBytesOf =
 template <auto Member, typename T>
 constexpr auto setReassemblyBytes =
     [](Configuration& c, const Value& v) { c.reassembly.*Member = static_cast<T>(std::get<std::int64_t>(v)); };
+template <auto Member>
+constexpr auto defragSecondsOf =
+    [](const Configuration& c) { return Value{static_cast<std::int64_t>((c.defragmentation.*Member).count())}; };
+template <auto Member>
+constexpr auto setDefragSeconds = [](Configuration& c, const Value& v) {
+    c.defragmentation.*Member = std::chrono::seconds(std::get<std::int64_t>(v));
+};
 template <auto Member>
 constexpr auto valueOf = [](const Configuration& c) { return Value{c.*Member}; };
 template <auto Member, typename T>
@@ -303,6 +312,74 @@ const std::array kSchema{
     timeoutKey<&FlowTimeouts::otherEstablished>(
         "timeouts.other_established",
         "Idle time after which an answered flow of any other protocol ends; 0: connection_timeout."),
+    KeyDescription{
+        .path = "tunnel_depth",
+        .type = KeyType::Integer,
+        .topic = kFlowTopic,
+        .unit = "tunnels",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Nested tunnels that are followed to the conversation inside; beyond, the last one seen counts.",
+        .read = integerOf<&Configuration::tunnelDepth>,
+        .write = setInteger<&Configuration::tunnelDepth>,
+        .minimum = 0,
+        .maximum = 16,
+    },
+    KeyDescription{
+        .path = "defragmentation.datagrams",
+        .type = KeyType::Integer,
+        .topic = kDefragTopic,
+        .unit = "datagrams",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Fragmented IP datagrams of each worker that may be incomplete at a time; then the oldest is given up.",
+        .read = [](const Configuration& c) -> Value { return std::int64_t{c.defragmentation.datagrams}; },
+        .write =
+            [](Configuration& c, const Value& v) {
+                c.defragmentation.datagrams = static_cast<std::uint32_t>(std::get<std::int64_t>(v));
+            },
+        .minimum = 64,
+        .maximum = 1 << 20,
+    },
+    KeyDescription{
+        .path = "defragmentation.memory_limit",
+        .type = KeyType::Integer,
+        .topic = kDefragTopic,
+        .unit = "bytes",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Most memory of each worker's fragments; taken as it is needed.",
+        .read = [](const Configuration& c) -> Value {
+            return static_cast<std::int64_t>(c.defragmentation.memoryLimitBytes);
+        },
+        .write =
+            [](Configuration& c, const Value& v) {
+                c.defragmentation.memoryLimitBytes = static_cast<std::uint64_t>(std::get<std::int64_t>(v));
+            },
+        .minimum = 1 << 20,
+        .maximum = 4LL << 30,
+    },
+    KeyDescription{
+        .path = "defragmentation.timeout_ipv4",
+        .type = KeyType::Integer,
+        .topic = kDefragTopic,
+        .unit = "seconds",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "Time from its first fragment after which an incomplete IPv4 datagram is given up.",
+        .read = defragSecondsOf<&DefragSettings::ipv4Timeout>,
+        .write = setDefragSeconds<&DefragSettings::ipv4Timeout>,
+        .minimum = 1,
+        .maximum = 3600,
+    },
+    KeyDescription{
+        .path = "defragmentation.timeout_ipv6",
+        .type = KeyType::Integer,
+        .topic = kDefragTopic,
+        .unit = "seconds",
+        .takesEffect = TakesEffect::OnRestart,
+        .help = "The same for IPv6.",
+        .read = defragSecondsOf<&DefragSettings::ipv6Timeout>,
+        .write = setDefragSeconds<&DefragSettings::ipv6Timeout>,
+        .minimum = 1,
+        .maximum = 3600,
+    },
     KeyDescription{
         .path = "reassembly.overlap_policy",
         .type = KeyType::Choice,

@@ -47,7 +47,9 @@ struct Configuration
     std::uint32_t flowCapacity = 262144;      ///< flow_table.capacity; records a worker.
     std::uint32_t halfOpenSharePercent = 50;  ///< flow_table.half_open_share
     std::uint32_t journalCapacity = 65536;    ///< flow_table.journal_capacity; slots a worker.
+    std::uint32_t tunnelDepth = 4;            ///< tunnel_depth; nested tunnels that are followed.
     reassembly::ReassemblySettings reassembly;
+    reassembly::DefragSettings defragmentation;
 
     friend bool operator==(const Configuration&, const Configuration&) = default;
 };

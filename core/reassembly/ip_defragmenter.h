@@ -23,7 +23,9 @@
 #include "core/flow/index_list.h"
 #include "core/memory/fixed_array.h"
 #include "core/reassembly/datagram_bytes.h"
+#include "core/reassembly/reassembly_settings.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -33,10 +35,21 @@ namespace netmoth::reassembly {
 
 struct DefragOptions
 {
-    std::uint32_t trackerCapacity = 16384;  ///< Datagrams under way at a time.
-    std::uint32_t pageCapacity = 16384;     ///< 2 KiB each: 33 MiB at most.
-    std::chrono::seconds ipv4Timeout{30};   ///< From the first fragment that comes, as hosts do it.
-    std::chrono::seconds ipv6Timeout{60};   ///< RFC 8200 §4.5.
+    std::uint32_t trackerCapacity = DefragSettings{}.datagrams;
+    std::uint32_t pageCapacity = pagesFor(DefragSettings{}.memoryLimitBytes);
+    std::chrono::seconds ipv4Timeout = DefragSettings{}.ipv4Timeout;
+    std::chrono::seconds ipv6Timeout = DefragSettings{}.ipv6Timeout;
+
+    [[nodiscard]] static DefragOptions from(const DefragSettings& settings)
+    {
+        return {settings.datagrams, pagesFor(settings.memoryLimitBytes), settings.ipv4Timeout, settings.ipv6Timeout};
+    }
+    /// Never fewer than the longest datagram takes.
+    [[nodiscard]] static constexpr std::uint32_t pagesFor(std::uint64_t bytes)
+    {
+        constexpr std::uint64_t kPageCost = sizeof(FragmentPage) + sizeof(PagePool::Index);
+        return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(bytes / kPageCost, 32, PagePool::kNone - 1));
+    }
 };
 
 /// The packets that carried something, together.

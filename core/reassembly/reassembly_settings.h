@@ -3,6 +3,7 @@
 
 #include "core/reassembly/overlap_policy.h"
 
+#include <chrono>
 #include <cstdint>
 
 namespace netmoth::reassembly {
@@ -17,6 +18,17 @@ struct ReassemblySettings
     std::uint64_t memoryLimitBytes = 128U << 20;  ///< Of connections, their records and segments; a worker.
 
     friend bool operator==(const ReassemblySettings&, const ReassemblySettings&) = default;
+};
+
+/// The configuration's section `defragmentation`. Each worker gets the same.
+struct DefragSettings
+{
+    std::uint32_t datagrams = 16384;             ///< Under way at a time.
+    std::uint64_t memoryLimitBytes = 32U << 20;  ///< Of their bytes.
+    std::chrono::seconds ipv4Timeout{30};        ///< From the first fragment that comes, as hosts do it.
+    std::chrono::seconds ipv6Timeout{60};        ///< RFC 8200 §4.5.
+
+    friend bool operator==(const DefragSettings&, const DefragSettings&) = default;
 };
 
 }  // namespace netmoth::reassembly

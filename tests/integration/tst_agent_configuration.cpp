@@ -3,6 +3,7 @@
 // same capture with the default and with another value, and the counter or the flows that must differ for it.
 #include "tests/support/agent_process.h"
 #include "tests/support/frame_builder.h"
+#include "tests/support/ip_fragments.h"
 #include "tests/support/pcap_writer.h"
 
 #include <QTemporaryDir>
@@ -63,6 +64,29 @@ public:
         builder.ethernet()
             .ipv4(fromClient ? address(1) : kServer, fromClient ? kServer : address(1))
             .icmp(fromClient ? 8 : 0, 0);
+        return add(builder);
+    }
+    /// The fragments @p which of a datagram of 4000 bytes in four fragments; @p number is its identification.
+    Script& fragments(int number, bool isIpv6, std::initializer_list<std::size_t> which)
+    {
+        DatagramHead head;
+        head.isIpv6 = isIpv6;
+        head.id = static_cast<std::uint32_t>(number);
+        const auto frames = fragmentFrames(head, headers::udp(1111, 2222, headers::filler(3992)), 1000);
+        for (const std::size_t each : which) {
+            m_writer.packet(m_timeNs, frames.at(each));
+            m_timeNs += 1000;
+        }
+        return *this;
+    }
+    /// UDP in @p depth GRE tunnels.
+    Script& tunnelled(int depth)
+    {
+        FrameBuilder builder;
+        builder.ethernet();
+        for (int level = 0; level < depth; ++level)
+            builder.ipv4("192.0.2." + std::to_string(level + 1), "198.51.100.1").gre();
+        builder.ipv4("203.0.113.1", "203.0.113.2").udp(40000, 53).payload("inside");
         return add(builder);
     }
     /// Lets time pass; a frame of another flow shows the engine that it has.
@@ -132,6 +156,29 @@ Script withoutBeginning()
     script.data(1, 0, 100).data(1, 0, 100, false);
     script.handshake(2).data(2, 0, 100);
     return script;
+}
+
+Script manyIncompleteDatagrams()
+{
+    Script script;
+    for (int number = 0; number < 1000; ++number)
+        script.fragments(number, false, {0, 1, 2});
+    return script;
+}
+
+Script lateFragment()
+{
+    return Script().fragments(1, false, {0, 1, 2}).wait(20).fragments(1, false, {3});
+}
+
+Script lateFragment6()
+{
+    return Script().fragments(1, true, {0, 1, 2}).wait(50).fragments(1, true, {3});
+}
+
+Script threeTunnels()
+{
+    return Script().tunnelled(3);
 }
 
 Script manySyns()
@@ -208,6 +255,15 @@ private slots:
         // 1 MiB: half of it buys 1351 connections.
         row("memory_limit bounds connections", manyHoles, "reassembly: {memory_limit: 1048576}",
             "pool.connections.capacity", 131072, 1351);
+        row("datagrams", manyIncompleteDatagrams, "defragmentation: {datagrams: 100}", "defrag.evicted", 0, 900);
+        row("datagrams are a pool", manyIncompleteDatagrams, "defragmentation: {datagrams: 100}",
+            "pool.datagrams.capacity", 16384, 100);
+        // 1 MiB: 503 pages of 2084 bytes; each of these datagrams needs two.
+        row("memory_limit bounds fragments", manyIncompleteDatagrams, "defragmentation: {memory_limit: 1048576}",
+            "pool.fragments.high_water", 2000, 503);
+        row("timeout_ipv4", lateFragment, "defragmentation: {timeout_ipv4: 10}", "defrag.datagrams", 1, 0);
+        row("timeout_ipv6", lateFragment6, "defragmentation: {timeout_ipv6: 10}", "defrag.datagrams", 1, 0);
+        row("tunnel_depth", threeTunnels, "tunnel_depth: 2", "decoder.tunnel.depth_exceeded", 0, 1);
         row("half_open_share", manySyns, "flow_table: {capacity: 1024, half_open_share: 10}", "flow.ended.evicted", 0,
             1000 - 102);
     }
