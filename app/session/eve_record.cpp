@@ -118,6 +118,28 @@ void writeTcp(Json& json, const flow::FlowSnapshot& flow)
     json.EndObject();
 }
 
+void writeTunnel(Json& json, const flow::TunnelSummary& tunnel)
+{
+    key(json, "tunnel");
+    json.StartObject();
+    member(json, "type", packet::tunnelKindName(tunnel.kind));
+    member(json, "id", tunnel.id);
+    member(json, "src_ip", packet::toString(tunnel.source, tunnel.ipVersion));
+    member(json, "dest_ip", packet::toString(tunnel.destination, tunnel.ipVersion));
+    member(json, "depth", tunnel.depth);
+    json.EndObject();
+}
+
+void writeIcmpErrors(Json& json, const flow::IcmpErrorSummary& errors)
+{
+    key(json, "icmp_errors");
+    json.StartObject();
+    member(json, "count", errors.count);
+    member(json, "last_type", errors.lastType);
+    member(json, "last_code", errors.lastCode);
+    json.EndObject();
+}
+
 void writeExtras(Json& json, const flow::FlowSnapshot& flow)
 {
     key(json, "netmoth");
@@ -126,14 +148,10 @@ void writeExtras(Json& json, const flow::FlowSnapshot& flow)
     member(json, "state", flow::flowStateName(flow.state));
     member(json, "end_reason", flow::endReasonName(flow.endReason));
     member(json, "worker", flow.id.worker);
-    if (flow.tunnelKind != packet::TunnelKind::None) {
-        key(json, "tunnel");
-        json.StartObject();
-        member(json, "kind", packet::tunnelKindName(flow.tunnelKind));
-        member(json, "id", flow.tunnelId);
-        member(json, "depth", flow.tunnelDepth);
-        json.EndObject();
-    }
+    if (flow.tunnel.kind != packet::TunnelKind::None)
+        writeTunnel(json, flow.tunnel);
+    if (flow.icmpErrors.count > 0)
+        writeIcmpErrors(json, flow.icmpErrors);
     json.EndObject();
 }
 

@@ -65,6 +65,26 @@ struct TcpSummary
     bool isMidstream = false;            ///< The beginning was not seen.
 };
 
+/// What carries a flow, as its first packet had it.
+struct TunnelSummary
+{
+    packet::TunnelKind kind = packet::TunnelKind::None;  ///< Of the innermost tunnel; None: the flow is in no tunnel.
+    std::uint8_t depth = 0;                              ///< Tunnels around the flow.
+    std::uint8_t ipVersion = 4;                          ///< Of the two addresses.
+    std::uint32_t id = 0;                                ///< Of the innermost tunnel; TunnelKind says of what kind.
+    packet::IpAddress source;                            ///< Of the outermost IP header.
+    packet::IpAddress destination;
+    friend bool operator==(const TunnelSummary&, const TunnelSummary&) = default;
+};
+
+/// ICMP errors that quoted packets of a flow. They are packets of flows of their own.
+struct IcmpErrorSummary
+{
+    std::uint16_t count = 0;  ///< Stays at 65,535.
+    std::uint8_t lastType = 0;
+    std::uint8_t lastCode = 0;
+};
+
 /// The originator is the sender of the first packet seen.
 struct FlowSnapshot
 {
@@ -82,13 +102,12 @@ struct FlowSnapshot
     std::uint8_t icmpCode = 0;
     std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).
     std::uint8_t responderTcpFlags = 0;
-    packet::TunnelKind tunnelKind = packet::TunnelKind::None;  ///< Of the first packet: the innermost tunnel's.
-    std::uint8_t tunnelDepth = 0;                              ///< IP headers around it.
-    std::uint32_t tunnelId = 0;                                ///< Key, VNI, TEID, …, by its kind.
-    std::int64_t firstSeenNs = 0;                              ///< Packet time, ns since the epoch.
+    std::int64_t firstSeenNs = 0;  ///< Packet time, ns since the epoch.
     std::int64_t lastSeenNs = 0;
     DirectionTotals fromOriginator;
     DirectionTotals fromResponder;
+    IcmpErrorSummary icmpErrors;
+    TunnelSummary tunnel;
     TcpSummary tcp;  ///< TCP only.
 };
 

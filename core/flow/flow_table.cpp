@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow_table.h"
 
+#include "core/telemetry/tunnel_record.h"
+
 namespace netmoth::flow {
 
 namespace {
@@ -177,10 +179,25 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kOriginatorBytes], wireBytes);
     store(words[kResponderPackets], 0);
     store(words[kResponderBytes], 0);
-    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | std::uint64_t{packet.tunnelDepth} << 40 |
-                           std::uint64_t{static_cast<std::uint8_t>(packet.tunnelKind)} << 32 | packet.tunnelId);
+    const bool hasTunnel = packet.tunnelDepth != 0 && m_tunnels != nullptr;
+    const TunnelTable::Reference tunnel = hasTunnel ? m_tunnels->acquire(packet) : TunnelTable::Reference{0};
+    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | tunnel);
     store(words[kTracker], 0);
     store(words[kWriterPrivate], hash);
+}
+
+bool FlowTable::countIcmpError(const packet::IpEnds& quoted, std::uint8_t type, std::uint8_t code)
+{
+    const FlowSlot slot = findByHash(quoted, hashOf(quoted));
+    if (!slot.isValid())
+        return false;
+    Words& words = m_records[slot.index].words;
+    const std::uint64_t word = load(words[kTcp]);
+    const std::uint64_t count = std::min<std::uint64_t>((word >> 32 & 0xFFFF) + 1, 0xFFFF);
+    const std::uint64_t kept = word & 0xFFFF'0000'0000'FFFF;
+    const telemetry::SeqlockWriteScope scope(words[kSequence]);
+    store(words[kTcp], kept | count << 32 | std::uint64_t{type} << 24 | std::uint64_t{code} << 16);
+    return true;
 }
 
 void FlowTable::addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs)
@@ -240,6 +257,10 @@ void FlowTable::end(std::uint32_t index, EndReason reason)
     telemetry::TcpWords details{};
     if (m_endListener)
         m_endListener->flowEnding(index, details);
+    if (const auto tunnel = telemetry::tunnelReferenceOf(entry[kTcp]); tunnel != 0) [[unlikely]] {
+        telemetry::packJournalTunnel((*m_tunnels)[tunnel], entry, details);
+        m_tunnels->release(tunnel);
+    }
     if (!m_journal.append(entry, details))
         ++m_counters.journalGaveUp;
     {

@@ -10,6 +10,7 @@
 #include "core/flow/index_list.h"
 #include "core/flow/record_words.h"
 #include "core/flow/timer_wheel.h"
+#include "core/flow/tunnel_table.h"
 #include "core/packet/packet_view.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/journal_writer.h"
@@ -115,6 +116,12 @@ public:
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);
 
+    /// Where flows in tunnels keep theirs; null: nowhere. It must outlive this.
+    void setTunnels(TunnelTable* tunnels) { m_tunnels = tunnels; }
+
+    /// An ICMP error quoted a packet between @p quoted. @return false when no such flow lives.
+    bool countIcmpError(const packet::IpEnds& quoted, std::uint8_t type, std::uint8_t code);
+
     void setEndListener(FlowEndListener* listener) { m_endListener = listener; }
 
     /// The record word that belongs to the TCP tracker; 0 when a flow starts.
@@ -170,6 +177,7 @@ private:
     std::uint32_t m_oneSidedBudget;
     std::vector<std::uint32_t> m_free;  ///< Stack of records that were used and are free again.
     FlowEndListener* m_endListener = nullptr;
+    TunnelTable* m_tunnels = nullptr;
     FlowTableCounters m_counters;
 };
 

@@ -45,12 +45,14 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_options(options)
     , m_control(control)
     , m_journal(*slice.journalHead, slice.journal, control.journalProgress())
+    , m_tunnels(slice.tunnels, options.flows.seed)
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
     , m_defragmenter(options.defrag, options.flows.seed, *this)
     , m_tap(slice.flows, m_tcp, control.tapUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
 {
+    m_flows.setTunnels(&m_tunnels);
     m_journal.setWaitForReader(options.isFile);
     m_tap.setPatience(options.isFile ? kFileTapPatience : std::chrono::milliseconds{0});
 }
@@ -281,9 +283,11 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
         if (packet.view.isFragment) [[unlikely]] {
             takeFragment(packet.view, *packet.frame);
             ++fragments;
-        } else {
-            toFlow += account(packet);
+            continue;
         }
+        toFlow += account(packet);
+        if (packet.view.icmpType != 0) [[unlikely]]
+            relateIcmpError(packet.view);
     }
     m_counters[Counter::ToFlow] += toFlow;
     m_counters[Counter::FlowTableFull] += count - fragments - toFlow;
@@ -354,6 +358,7 @@ void Worker::collectFlowCounters()
     m_counters[Counter::FlowsActive] = flows.active;
     m_counters[Counter::FlowRecordsHighWater] = flows.recordsHighWater;
     m_counters[Counter::FlowCapacity] = m_slice.flows.size();
+    setPoolCounters(Counter::TunnelPoolCapacity, m_tunnels.counters());
     m_counters[Counter::JournalWritten] = m_journal.written();
     m_counters[Counter::JournalReaderGaveUp] = flows.journalGaveUp;
 }

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
     [[nodiscard]] bool account(const Decoded& decoded);
+    void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
     void addTunnelsAround(const packet::PacketView& around, packet::PacketView& view);
     void datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets) override;
@@ -91,6 +92,7 @@ private:
     WorkerOptions m_options;
     WorkerControl& m_control;
     telemetry::JournalWriter m_journal;
+    flow::TunnelTable m_tunnels;
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
     reassembly::Defragmenter m_defragmenter;

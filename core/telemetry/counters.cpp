@@ -33,6 +33,8 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "flow.active",
     "flow.capacity",
     "flow.records_high_water",
+    "icmp.errors_related",
+    "icmp.errors_unrelated",
     "defrag.datagrams",
     "defrag.timeouts",
     "defrag.evicted",
@@ -41,8 +43,8 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "defrag.overlaps",
     "defrag.conflicts",
     "defrag.invalid",
-    "fanout.affinity_lost",
     "defrag.held_bytes",
+    "fanout.affinity_lost",
     "tcp.delivered_bytes",
     "tcp.depth_reached_bytes",
     "tcp.gaps",
@@ -70,6 +72,10 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "pool.fragments.in_use",
     "pool.fragments.high_water",
     "pool.fragments.exhausted",
+    "pool.tunnels.capacity",
+    "pool.tunnels.in_use",
+    "pool.tunnels.high_water",
+    "pool.tunnels.exhausted",
     "tap.chunks",
     "tap.bytes",
     "tap.dropped_chunks",
@@ -84,6 +90,14 @@ constexpr auto kNames = std::to_array<std::string_view>({
     "ring.capacity_bytes",
 });
 static_assert(kNames.size() == indexOf(Counter::FirstDecodeError), "a name for each counter, in its order");
+static_assert(kNames[indexOf(Counter::ToFlow)] == "packets.to_flow");
+static_assert(kNames[indexOf(Counter::DefragDatagrams)] == "defrag.datagrams");
+static_assert(kNames[indexOf(Counter::TcpDeliveredBytes)] == "tcp.delivered_bytes");
+static_assert(kNames[indexOf(Counter::ConnectionPoolCapacity)] == "pool.connections.capacity");
+static_assert(kNames[indexOf(Counter::TunnelPoolCapacity)] == "pool.tunnels.capacity");
+static_assert(kNames[indexOf(Counter::TapChunks)] == "tap.chunks");
+static_assert(kNames[indexOf(Counter::JournalWritten)] == "journal.written");
+static_assert(kNames[indexOf(Counter::RingCapacityBytes)] == "ring.capacity_bytes");
 
 }  // namespace
 
@@ -114,6 +128,9 @@ bool isGauge(std::size_t index)
     case Counter::FragmentPoolCapacity:
     case Counter::FragmentPoolInUse:
     case Counter::FragmentPoolHighWater:
+    case Counter::TunnelPoolCapacity:
+    case Counter::TunnelPoolInUse:
+    case Counter::TunnelPoolHighWater:
     case Counter::PacketTimeNs:
     case Counter::WorkerTickNs:
     case Counter::BlocksPending:

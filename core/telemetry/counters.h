@@ -49,6 +49,10 @@ enum class Counter : std::uint16_t
     FlowCapacity,          ///< Gauge: flow records there are.
     FlowRecordsHighWater,  ///< Gauge: records 0..this-1 were ever used; readers need look no further.
 
+    // ICMP errors, beside their own flows.
+    IcmpErrorsRelated,    ///< Quoted a packet of a flow that lives: counted there, too.
+    IcmpErrorsUnrelated,  ///< Quoted none, or nothing readable.
+
     // Defragmentation.
     DefragDatagrams,     ///< Datagrams put together.
     DefragTimeouts,      ///< Datagrams that were not complete in time.
@@ -58,8 +62,8 @@ enum class Counter : std::uint16_t
     DefragOverlaps,      ///< Fragments of which a part was there already.
     DefragConflicts,     ///< Fragments that contradicted others; over IPv4 the first copy counts.
     DefragInvalid,       ///< Fragments that no host would take: empty, beyond 65,535, longer than their frame.
-    FanoutAffinityLost,  ///< With several rings, fragments of TCP segments: maybe not where the rest of their flow is.
     DefragHeldBytes,     ///< Gauge: bytes of datagrams that are not complete, or were lately.
+    FanoutAffinityLost,  ///< With several rings, fragments of TCP segments: maybe not where the rest of their flow is.
 
     // TCP reassembly.
     TcpDeliveredBytes,     ///< Put in order.
@@ -91,6 +95,10 @@ enum class Counter : std::uint16_t
     FragmentPoolInUse,      ///< Gauge.
     FragmentPoolHighWater,  ///< Gauge.
     FragmentPoolExhausted,  ///< Requests that found it empty: the oldest datagram was given up.
+    TunnelPoolCapacity,     ///< Gauge: different tunnels that flows may lie in at a time.
+    TunnelPoolInUse,        ///< Gauge.
+    TunnelPoolHighWater,    ///< Gauge.
+    TunnelPoolExhausted,    ///< Requests that found it empty: flows shown without their tunnel.
 
     // Stream tap.
     TapChunks,         ///< Frames for the reader of a tap.

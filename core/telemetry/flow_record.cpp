@@ -29,9 +29,8 @@ bool unpackFlow(std::span<const std::uint64_t> words, std::uint32_t worker, std:
     const std::uint8_t version = ipVersionOf(identity);
     const std::uint8_t state = byteOf(identity, 8);
     const std::uint8_t reason = byteOf(identity, 0);
-    const std::uint8_t tunnelKind = byteOf(words[flow_word::kTcp], 32);
     if ((version != 4 && version != 6) || state > static_cast<std::uint8_t>(flow::FlowState::Closed) ||
-        reason > static_cast<std::uint8_t>(flow::EndReason::Shutdown) || tunnelKind >= packet::kTunnelKindCount)
+        reason > static_cast<std::uint8_t>(flow::EndReason::Shutdown))
         return false;
 
     flow.id = {worker, index, static_cast<std::uint32_t>(identity >> 32)};
@@ -53,9 +52,8 @@ bool unpackFlow(std::span<const std::uint64_t> words, std::uint32_t worker, std:
     flow.fromResponder = {words[flow_word::kResponderPackets], words[flow_word::kResponderBytes]};
     flow.originatorTcpFlags = byteOf(words[flow_word::kTcp], 56);
     flow.responderTcpFlags = byteOf(words[flow_word::kTcp], 48);
-    flow.tunnelDepth = byteOf(words[flow_word::kTcp], 40);
-    flow.tunnelKind = static_cast<packet::TunnelKind>(tunnelKind);
-    flow.tunnelId = static_cast<std::uint32_t>(words[flow_word::kTcp]);
+    flow.icmpErrors = {static_cast<std::uint16_t>(words[flow_word::kTcp] >> 32), byteOf(words[flow_word::kTcp], 24),
+                       byteOf(words[flow_word::kTcp], 16)};
     return true;
 }
 

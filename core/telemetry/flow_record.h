@@ -10,7 +10,8 @@
 //   7,8   first seen, last seen (ns since the epoch)
 //   9,10  packets, wire bytes from the originator
 //   11,12 packets, wire bytes from the responder
-//   13    originator TCP flags:8 | responder TCP flags:8 | tunnel depth:8 | tunnel kind:8 | tunnel id:32
+//   13    originator TCP flags:8 | responder TCP flags:8 | ICMP errors:16 | last one's type:8 | code:8 | tunnel:16
+//         (tunnel_record.h)
 //   14    private to the TCP tracker; the low 32 bits are the index of the flow's TCP record plus one, 0: it has none
 //   15    private to the writer
 #pragma once

@@ -30,7 +30,8 @@ RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flow
     geometry.countersOffset = 0;
     geometry.flowsOffset = roundUpToPart(sizeof(WorkerCounters));
     geometry.tcpOffset = geometry.flowsOffset + roundUpToPart(flows * sizeof(FlowRecord));
-    geometry.journalHeadOffset = geometry.tcpOffset + roundUpToPart(tcpConnections * sizeof(TcpRecord));
+    geometry.tunnelsOffset = geometry.tcpOffset + roundUpToPart(tcpConnections * sizeof(TcpRecord));
+    geometry.journalHeadOffset = geometry.tunnelsOffset + roundUpToPart(kTunnelRecords * sizeof(TunnelRecord));
     geometry.journalOffset = geometry.journalHeadOffset + roundUpToPart(sizeof(JournalHead));
     geometry.timelineOffset = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
     geometry.sliceBytes = geometry.timelineOffset + roundUpToPart(sizeof(TimelinePart));

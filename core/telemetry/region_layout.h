@@ -17,6 +17,7 @@
 //   sliceOffset[0]   slice of worker 0:    WorkerCounters
 //                                          FlowRecord  × flowCapacity
 //                                          TcpRecord   × tcpCapacity
+//                                          TunnelRecord × kTunnelRecords
 //                                          JournalHead
 //                                          JournalSlot × journalCapacity (a power of two)
 //                                          TimelinePart
@@ -51,12 +52,14 @@
 namespace netmoth::telemetry {
 
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
-inline constexpr std::uint32_t kAbiVersion = 3;
+inline constexpr std::uint32_t kAbiVersion = 4;
 inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
 inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
 inline constexpr std::size_t kTcpRecordWords = 16;
+inline constexpr std::size_t kTunnelRecordWords = 8;
+inline constexpr std::size_t kTunnelRecords = 16384;   ///< A worker; a flow record names one in 16 bits.
 inline constexpr std::size_t kJournalEntryWords = 31;  ///< Payload; with the sequence 256 bytes.
 inline constexpr std::size_t kTimelineBuckets = 1024;
 inline constexpr std::size_t kTimelineBucketWords = 5;
@@ -104,9 +107,10 @@ struct RegionHeader
     std::uint64_t tcpCapacity;      ///< TCP records a worker.
     std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
     std::uint64_t sliceBytes;
-    std::uint64_t countersOffset;  ///< These six: from the start of a slice.
+    std::uint64_t countersOffset;  ///< These seven: from the start of a slice.
     std::uint64_t flowsOffset;
     std::uint64_t tcpOffset;
+    std::uint64_t tunnelsOffset;
     std::uint64_t journalHeadOffset;
     std::uint64_t journalOffset;
     std::uint64_t timelineOffset;
@@ -154,6 +158,13 @@ struct alignas(64) TcpRecord
 };
 static_assert(sizeof(TcpRecord) == 128);
 
+/// One tunnel. words[0] is the sequence; see tunnel_record.h for the rest.
+struct alignas(64) TunnelRecord
+{
+    std::array<Word, kTunnelRecordWords> words;
+};
+static_assert(sizeof(TunnelRecord) == 64);
+
 struct alignas(64) JournalHead
 {
     Word next;  ///< Entries ever written; entry n lives in slot n % capacity.
@@ -184,6 +195,7 @@ struct RegionGeometry
     std::uint64_t countersOffset = 0;
     std::uint64_t flowsOffset = 0;
     std::uint64_t tcpOffset = 0;
+    std::uint64_t tunnelsOffset = 0;
     std::uint64_t journalHeadOffset = 0;
     std::uint64_t journalOffset = 0;
     std::uint64_t timelineOffset = 0;
@@ -201,7 +213,7 @@ struct RegionGeometry
 /// FNV-1a over every size and offset that both sides rely on.
 [[nodiscard]] constexpr std::uint64_t computeAbiHash()
 {
-    constexpr std::array<std::uint64_t, 29> facts{kAbiVersion,
+    constexpr std::array<std::uint64_t, 32> facts{kAbiVersion,
                                                   kPartAlignment,
                                                   kMaxWorkers,
                                                   kFlowRecordWords,
@@ -216,6 +228,9 @@ struct RegionGeometry
                                                   sizeof(JournalHead),
                                                   sizeof(JournalSlot),
                                                   kTcpRecordWords,
+                                                  sizeof(TunnelRecord),
+                                                  kTunnelRecords,
+                                                  offsetof(RegionHeader, tunnelsOffset),
                                                   kTimelineBuckets,
                                                   kTimelineBucketWords,
                                                   sizeof(TimelinePart),

@@ -2,6 +2,7 @@
 #include "core/telemetry/region_reader.h"
 
 #include "core/telemetry/tcp_record.h"
+#include "core/telemetry/tunnel_record.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -34,8 +35,9 @@ bool matches(const RegionHeader& header, const RegionGeometry& geometry)
 {
     if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
         header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
-        header.tcpOffset != geometry.tcpOffset || header.journalHeadOffset != geometry.journalHeadOffset ||
-        header.journalOffset != geometry.journalOffset || header.timelineOffset != geometry.timelineOffset)
+        header.tcpOffset != geometry.tcpOffset || header.tunnelsOffset != geometry.tunnelsOffset ||
+        header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset ||
+        header.timelineOffset != geometry.timelineOffset)
         return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
@@ -203,8 +205,28 @@ void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapsho
         if (connection < m_constants.geometry.tcpCapacity &&
             readSeqlocked(connections[connection].words, tcpWords) % 2 == 0)
             unpackTcp(tcpWords, snapshot);
+        snapshot.tunnel = tunnelOf(worker, records[index], words);
         flows.push_back(snapshot);
     }
+}
+
+/// The tunnel that a flow record names, if the record still is the flow's whose @p words were copied: as long as it is,
+/// so is the tunnel.
+flow::TunnelSummary RegionReader::tunnelOf(std::uint32_t worker, const FlowRecord& record, const FlowWords& words) const
+{
+    flow::TunnelSummary tunnel;
+    const std::size_t reference = tunnelReferenceOf(words[flow_word::kTcp]);
+    if (reference == 0 || reference > kTunnelRecords) [[likely]]
+        return tunnel;
+    TunnelWords tunnelWords;
+    const TunnelRecord& shared = at<TunnelRecord>(worker, m_constants.geometry.tunnelsOffset)[reference - 1];
+    FlowWords after;
+    if (readSeqlocked(shared.words, tunnelWords) % 2 != 0 || !unpackTunnel(tunnelWords, tunnel) ||
+        readSeqlocked(record.words, after) % 2 != 0 ||
+        (after[flow_word::kIdentity] ^ words[flow_word::kIdentity]) >> 32 != 0 ||
+        ipVersionOf(after[flow_word::kIdentity]) == 0)
+        return {};
+    return tunnel;
 }
 
 void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std::vector<flow::FlowSnapshot>& ended,
@@ -238,6 +260,7 @@ void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std
         const std::span<const std::uint64_t> tcpWords = std::span(words).subspan(kFlowRecordWords);
         if (tcpWords[0] != 0)
             unpackTcp(tcpWords, snapshot);
+        unpackJournalTunnel(words, tcpWords, snapshot.tunnel);
         ended.push_back(snapshot);
     }
 }

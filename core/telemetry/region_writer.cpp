@@ -68,6 +68,7 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.countersOffset = geometry.countersOffset;
     header.flowsOffset = geometry.flowsOffset;
     header.tcpOffset = geometry.tcpOffset;
+    header.tunnelsOffset = geometry.tunnelsOffset;
     header.journalHeadOffset = geometry.journalHeadOffset;
     header.journalOffset = geometry.journalOffset;
     header.timelineOffset = geometry.timelineOffset;
@@ -143,6 +144,7 @@ WorkerSlice RegionWriter::slice(std::uint32_t worker) const
     return {at(m_geometry.countersOffset, static_cast<WorkerCounters*>(nullptr)),
             {at(m_geometry.flowsOffset, static_cast<FlowRecord*>(nullptr)), m_geometry.flowCapacity},
             {at(m_geometry.tcpOffset, static_cast<TcpRecord*>(nullptr)), m_geometry.tcpCapacity},
+            {at(m_geometry.tunnelsOffset, static_cast<TunnelRecord*>(nullptr)), kTunnelRecords},
             at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
             {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity},
             at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr))};

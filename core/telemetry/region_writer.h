@@ -18,6 +18,7 @@ struct WorkerSlice
     WorkerCounters* counters = nullptr;
     std::span<FlowRecord> flows;
     std::span<TcpRecord> tcp;
+    std::span<TunnelRecord> tunnels;
     JournalHead* journalHead = nullptr;
     std::span<JournalSlot> journal;
     TimelinePart* timeline = nullptr;

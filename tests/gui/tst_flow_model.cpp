@@ -272,7 +272,7 @@ void TestFlowModel::sortsByEveryColumn()
     greater.lastSeenNs += 1'000'000'000;
     greater.state = flow::FlowState::Closing;
     greater.vlanId = 7;
-    greater.tunnelKind = packet::TunnelKind::Gre;
+    greater.tunnel.kind = packet::TunnelKind::Gre;
     greater.tcp = {{0, 10, 2}, {}, 900, 0, true};
     greater.originatorTcpFlags = 2;
     greater.fromOriginator.wireBytes = 2'000'000;

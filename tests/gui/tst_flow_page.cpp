@@ -38,9 +38,12 @@ flow::FlowSnapshot tcpFlow()
     flow.originatorTcpFlags = 0x1A;  // SYN, PSH, ACK
     flow.responderTcpFlags = 0x12;
     flow.vlanId = 42;
-    flow.tunnelKind = packet::TunnelKind::Vxlan;
-    flow.tunnelId = 77;
-    flow.tunnelDepth = 1;
+    flow.tunnel.kind = packet::TunnelKind::Vxlan;
+    flow.tunnel.id = 77;
+    flow.tunnel.depth = 1;
+    flow.tunnel.ipVersion = 6;
+    flow.tunnel.destination.bytes = {0x20, 0x01, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9};
+    flow.icmpErrors = {3, 11, 0};
     flow.tcp.isTracked = true;
     flow.tcp.originator.retransmissions = 3;
     flow.tcp.responder.gapBytes = 1460;
@@ -259,6 +262,9 @@ private slots:
             const QJsonObject event = QJsonDocument::fromJson(text).object();
             QCOMPARE(event["event_type"].toString(), QStringLiteral("flow"));
             QCOMPARE(event["netmoth"]["tunnel"]["id"].toInt(), 77);
+            QCOMPARE(event["netmoth"]["tunnel"]["type"].toString(), QString("vxlan"));
+            QCOMPARE(event["netmoth"]["tunnel"]["dest_ip"].toString(), QString("2001:db8::9"));
+            QCOMPARE(event["netmoth"]["icmp_errors"]["count"].toInt(), 3);
             break;
         }
         }

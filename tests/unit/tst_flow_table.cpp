@@ -65,26 +65,6 @@ private:
     }
 
 private slots:
-    void tunnelOfTheFirstPacketStaysWithTheFlow()
-    {
-        test::RegionFixture fixture;
-        PacketView view = tcp({1, 1000}, {2, 443}, packet::kTcpSyn);
-        view.tunnelKind = packet::TunnelKind::Vxlan;
-        view.tunnelId = 0xFFFFFF42;
-        view.tunnelDepth = 2;
-        add(fixture, view);
-        view.tcpFlags = packet::kTcpAck;
-        view.tunnelId = 7;
-        add(fixture, view);
-        const auto flows = fixture.activeFlows();
-        QCOMPARE(flows.size(), std::size_t{1});
-        QCOMPARE(flows[0].tunnelKind, packet::TunnelKind::Vxlan);
-        QCOMPARE(flows[0].tunnelId, 0xFFFFFF42U);
-        QCOMPARE(int(flows[0].tunnelDepth), 2);
-        QCOMPARE(int(flows[0].originatorTcpFlags), packet::kTcpSyn | packet::kTcpAck);
-        QCOMPARE(int(flows[0].responderTcpFlags), 0);
-    }
-
     void bothDirectionsAreOneFlow()
     {
         test::RegionFixture fixture;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fragments through the whole worker: which flow they count to, what TCP makes of them, and that each packet ends in
 // exactly one place whatever becomes of its datagram.
-#include "tests/support/driven_worker.h"
 #include "tests/support/ip_fragments.h"
+#include "tests/support/worker_bench.h"
 
 #include <QtTest>
 
@@ -15,54 +15,7 @@ using telemetry::Counter;
 namespace {
 
 constexpr std::int64_t kSecond = 1'000'000'000;
-constexpr std::int64_t kStart = 1'700'000'000 * kSecond;
-
-/// A worker that is fed with frames as bytes, and its flows, ended ones included.
-class WorkerBench
-{
-public:
-    explicit WorkerBench(const pipeline::WorkerOptions& options = {}, std::uint32_t flowCapacity = 256)
-        : m_worker({.flowCapacity = flowCapacity, .journalCapacity = 1024, .reassembly = {}, .worker = options})
-    {
-    }
-
-    /// One microsecond apart.
-    void process(const std::vector<Bytes>& frames, std::int64_t timeNs = kStart)
-    {
-        std::vector<packet::Frame> burst;
-        for (const Bytes& bytes : frames) {
-            packet::Frame frame;
-            frame.bytes = bytes.data();
-            frame.capturedLength = frame.wireLength = static_cast<std::uint32_t>(bytes.size());
-            frame.timestampNs = timeNs + static_cast<std::int64_t>(burst.size()) * 1000;
-            burst.push_back(frame);
-        }
-        m_worker.process(burst);
-        m_given += frames.size();
-    }
-    /// As at the end of a capture: everything that waits is accounted, and every flow ends.
-    void end() { m_worker.worker().run(); }
-
-    [[nodiscard]] std::vector<FlowSnapshot> flows()
-    {
-        const auto ended = m_worker.takeEnded();
-        m_ended.insert(m_ended.end(), ended.begin(), ended.end());
-        std::vector<FlowSnapshot> all = m_worker.activeFlows();
-        all.insert(all.end(), m_ended.begin(), m_ended.end());
-        return all;
-    }
-    template <typename Which>
-    [[nodiscard]] std::uint64_t counter(Which which)
-    {
-        return m_worker.counters()[which];
-    }
-    [[nodiscard]] bool ledgerBalances() { return packetsWithOutcome(m_worker.counters()) == m_given; }
-
-private:
-    DrivenWorker m_worker;
-    std::vector<FlowSnapshot> m_ended;
-    std::uint64_t m_given = 0;
-};
+constexpr std::int64_t kStart = WorkerBench::kStartNs;
 
 Bytes udpDatagram(std::size_t bytes)
 {
@@ -82,16 +35,6 @@ pipeline::WorkerOptions outerLevel()
     pipeline::WorkerOptions options;
     options.decode.outermost = true;
     return options;
-}
-
-/// The flow with @p originatorPort; a default one when there is none or more than one.
-FlowSnapshot flowFrom(WorkerBench& bench, std::uint16_t originatorPort)
-{
-    std::vector<FlowSnapshot> found;
-    for (const FlowSnapshot& flow : bench.flows())
-        if (flow.originatorPort == originatorPort)
-            found.push_back(flow);
-    return found.size() == 1 ? found[0] : FlowSnapshot{};
 }
 
 class WorkerFragmentsTest : public QObject
@@ -123,7 +66,7 @@ private slots:
         frames.push_back(whole);
         bench.process(frames);
         QCOMPARE(bench.flows().size(), std::size_t{1});
-        const FlowSnapshot flow = flowFrom(bench, 1111);
+        const FlowSnapshot flow = bench.flowFrom(1111);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{5});
         QCOMPARE(flow.fromOriginator.wireBytes, bytesOf(frames));
         QCOMPARE(flow.firstSeenNs, kStart);
@@ -160,7 +103,7 @@ private slots:
         QCOMPARE(bench.counter(Counter::DefragTimeouts), std::uint64_t{2});
         QCOMPARE(bench.counter(Counter::FragmentsWaiting), std::uint64_t{0});
         QVERIFY(bench.ledgerBalances());
-        const FlowSnapshot withPorts = flowFrom(bench, 1111);
+        const FlowSnapshot withPorts = bench.flowFrom(1111);
         QCOMPARE(withPorts.fromOriginator.packets, std::uint64_t{2});
         QCOMPARE(withPorts.firstSeenNs, kStart);  // the packets' time, not that of giving up
         QCOMPARE(withPorts.lastSeenNs, kStart + 1000);
@@ -187,7 +130,7 @@ private slots:
         const auto frames = fragmentFrames({}, udpDatagram(3000), 1000);
         bench.process(frames);
         bench.process({frames[2], frames[1]}, kStart + kSecond);
-        const FlowSnapshot flow = flowFrom(bench, 1111);
+        const FlowSnapshot flow = bench.flowFrom(1111);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{5});
         QCOMPARE(flow.lastSeenNs, kStart + kSecond + 1000);
         QCOMPARE(bench.counter(Counter::DefragDuplicates), std::uint64_t{2});
@@ -206,7 +149,7 @@ private slots:
         QCOMPARE(bench.counter(Counter::DefragDatagrams), std::uint64_t{0});
         bench.end();
         QVERIFY(bench.ledgerBalances());
-        QCOMPARE(flowFrom(bench, 1111).fromOriginator.packets, std::uint64_t{3});
+        QCOMPARE(bench.flowFrom(1111).fromOriginator.packets, std::uint64_t{3});
     }
 
     void tcpSegmentsInFragmentsAreDelivered()
@@ -233,7 +176,7 @@ private slots:
         QCOMPARE(bench.counter(Counter::TcpDeliveredBytes), std::uint64_t{3000});
         QCOMPARE(bench.counter(Counter::TcpOutOfOrder) + bench.counter(Counter::TcpGaps), std::uint64_t{0});
         bench.end();
-        const FlowSnapshot flow = flowFrom(bench, 40000);
+        const FlowSnapshot flow = bench.flowFrom(40000);
         QCOMPARE(flow.tcp.originator.streamBytes, std::uint64_t{3000});
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{frames.size()});
         QCOMPARE(int{flow.originatorTcpFlags}, 0x1A);
@@ -267,7 +210,7 @@ private slots:
         WorkerBench bench;
         bench.process({fragmentFrame(head, headers::tcp(headers::filler(76), fields), {0, 48, true})});
         bench.end();
-        const FlowSnapshot flow = flowFrom(bench, 40000);
+        const FlowSnapshot flow = bench.flowFrom(40000);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{1});
         QCOMPARE(int{flow.originatorTcpFlags}, 0);
         QVERIFY(flow.state == flow::FlowState::New);
@@ -289,13 +232,13 @@ private slots:
         const auto frames = fragmentFrames({}, headers::udp(50000, 4789, headers::vxlan(77, inner)), 1024);
         WorkerBench bench(outer ? outerLevel() : pipeline::WorkerOptions{});
         bench.process(frames);
-        const FlowSnapshot flow = flowFrom(bench, port);
+        const FlowSnapshot flow = bench.flowFrom(port);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{2});
         QCOMPARE(flow.fromOriginator.wireBytes, bytesOf(frames));
         QCOMPARE(packet::toString(flow.originator, 4), std::string(outer ? "10.0.0.1" : "10.0.0.100"));
         // Late copies know the inner flow.
         bench.process({frames[0]}, kStart + kSecond);
-        QCOMPARE(flowFrom(bench, port).fromOriginator.packets, std::uint64_t{3});
+        QCOMPARE(bench.flowFrom(port).fromOriginator.packets, std::uint64_t{3});
         QVERIFY(bench.ledgerBalances());
     }
 
@@ -312,7 +255,7 @@ private slots:
         }
         WorkerBench bench;
         bench.process(frames);
-        const FlowSnapshot flow = flowFrom(bench, 1111);
+        const FlowSnapshot flow = bench.flowFrom(1111);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{2});
         QCOMPARE(flow.fromOriginator.wireBytes, bytesOf(frames));
         QVERIFY(bench.ledgerBalances());
@@ -340,7 +283,7 @@ private slots:
             QVERIFY(bench.ledgerBalances());
         }
         QCOMPARE(bench.counter(Counter::DefragDatagrams), std::uint64_t{3});
-        const FlowSnapshot flow = flowFrom(bench, 1111);
+        const FlowSnapshot flow = bench.flowFrom(1111);
         QCOMPARE(flow.fromOriginator.packets, std::uint64_t{frames.size()});
         QCOMPARE(flow.fromOriginator.wireBytes, bytesOf(frames));
         QCOMPARE(bench.flows().size(), std::size_t{1});
@@ -366,7 +309,7 @@ private slots:
         WorkerBench bench;
         bench.process(fragmentFrames({}, headers::udp(1111, 2222, headers::filler(100), 5000), 48));
         QCOMPARE(bench.counter(packet::DecodeError::UdpLength), std::uint64_t{1});
-        QCOMPARE(flowFrom(bench, 1111).fromOriginator.packets, std::uint64_t{3});
+        QCOMPARE(bench.flowFrom(1111).fromOriginator.packets, std::uint64_t{3});
         QVERIFY(bench.ledgerBalances());
     }
 

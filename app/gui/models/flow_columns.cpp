@@ -232,7 +232,7 @@ constexpr auto kColumns = std::to_array<Column>({
      QT_TRANSLATE_NOOP("FlowColumns", "The innermost tunnel around the first packet, and its id."), false,
      [](const Flow& flow, bool) { return tunnelText(flow); }, nullptr,
      [](const Flow& flow, bool) {
-         return std::uint64_t{static_cast<std::uint8_t>(flow.tunnelKind)} << 32 | flow.tunnelId;
+         return std::uint64_t{static_cast<std::uint8_t>(flow.tunnel.kind)} << 32 | flow.tunnel.id;
      }},
     {FlowColumn::Retransmissions, QT_TRANSLATE_NOOP("FlowColumns", "Retrans."),
      QT_TRANSLATE_NOOP("FlowColumns", "Retransmissions"),
@@ -307,11 +307,11 @@ QString tcpFlagsText(std::uint8_t flags)
 
 QString tunnelText(const FlowSnapshot& flow)
 {
-    if (flow.tunnelKind == packet::TunnelKind::None)
+    if (flow.tunnel.kind == packet::TunnelKind::None)
         return {};
-    const std::string_view kind = packet::tunnelKindName(flow.tunnelKind);
+    const std::string_view kind = packet::tunnelKindName(flow.tunnel.kind);
     const QString name = QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())).toUpper();
-    return flow.tunnelId == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(flow.tunnelId);
+    return flow.tunnel.id == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(flow.tunnel.id);
 }
 
 QString protocolName(std::uint8_t ipProtocol)

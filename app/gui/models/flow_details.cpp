@@ -99,10 +99,21 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended)
                      {Text::tr("Duration"), formatDuration(std::max<std::int64_t>(0, durationNs))}};
     if (flow.vlanId != 0)
         details.facts.push_back({Text::tr("VLAN"), QString::number(flow.vlanId)});
-    if (flow.tunnelKind != packet::TunnelKind::None)
+    if (flow.tunnel.kind != packet::TunnelKind::None)
         details.facts.push_back(
             {Text::tr("Tunnel"),
-             Text::tr("%1, %n IP header(s) deep", nullptr, flow.tunnelDepth).arg(tunnelText(flow))});
+             Text::tr("%1, %n IP header(s) deep", nullptr, flow.tunnel.depth).arg(tunnelText(flow))});
+    if (flow.tunnel.kind != packet::TunnelKind::None)
+        details.facts.push_back(
+            {Text::tr("Tunnel ends"),
+             QStringLiteral("%1 → %2").arg(
+                 QString::fromStdString(packet::toString(flow.tunnel.source, flow.tunnel.ipVersion)),
+                 QString::fromStdString(packet::toString(flow.tunnel.destination, flow.tunnel.ipVersion)))});
+    if (flow.icmpErrors.count > 0)
+        details.facts.push_back({Text::tr("ICMP errors"), Text::tr("%1, the last of type %2, code %3")
+                                                              .arg(flow.icmpErrors.count)
+                                                              .arg(flow.icmpErrors.lastType)
+                                                              .arg(flow.icmpErrors.lastCode)});
     details.directions = {
         {Text::tr("Packets"), formatExact(flow.fromOriginator.packets), formatExact(flow.fromResponder.packets)},
         {Text::tr("Bytes"), bytesText(flow.fromOriginator.wireBytes), bytesText(flow.fromResponder.wireBytes)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worker's way of fragments: datagram → decode again → flow. Each fragment's packet counts to its datagram's flow,
-// once that is known; until then it waits in the defragmenter (packets.fragments_waiting).
+// What most packets are not. Fragments: datagram → decode again → flow. Each fragment's packet counts to its datagram's
+// flow, once that is known; until then it waits in the defragmenter (packets.fragments_waiting). And ICMP errors, which
+// say something of the flow whose packet they quote, beside being packets of their own flow.
+#include "core/packet/icmp_error.h"
 #include "core/pipeline/worker.h"
 
 #include <algorithm>
@@ -71,6 +73,18 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
     if (m_options.isOneOfSeveral && isTcp(view) && view.tunnelDepth == 0)
         m_counters[Counter::FanoutAffinityLost] += packets.packets;  // source::fanoutProgram() tells why
     accountDatagram(view, packets);
+    if (view.icmpType != 0)
+        relateIcmpError(view);
+}
+
+/// @p view: any ICMP message.
+void Worker::relateIcmpError(const packet::PacketView& view)
+{
+    if (!packet::isIcmpError(view))
+        return;
+    const auto quoted = packet::quotedEnds(view);
+    const bool isRelated = quoted && m_flows.countIcmpError(*quoted, view.icmpType, view.icmpCode);
+    ++m_counters[isRelated ? Counter::IcmpErrorsRelated : Counter::IcmpErrorsUnrelated];
 }
 
 /// One or more packets that count as the one packet @p view.

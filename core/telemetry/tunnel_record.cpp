@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/tunnel_record.h"
+
+#include "core/base/byte_order.h"
+
+#include <cstring>
+
+namespace netmoth::telemetry {
+
+namespace {
+
+constexpr std::size_t kJournalAddresses = 13;  ///< First of three words of a TCP record that are free in the journal.
+constexpr std::uint64_t kIpv6Bit = 0x8000;
+
+std::uint64_t half(const packet::IpAddress& address, std::size_t which)
+{
+    return loadHost<std::uint64_t>(address.bytes.data() + which * 8);
+}
+
+packet::IpAddress addressFrom(std::uint64_t first, std::uint64_t second)
+{
+    packet::IpAddress address;
+    std::memcpy(address.bytes.data(), &first, sizeof first);
+    std::memcpy(address.bytes.data() + sizeof first, &second, sizeof second);
+    return address;
+}
+
+bool isKind(std::uint8_t kind)
+{
+    return kind != 0 && kind < packet::kTunnelKindCount;
+}
+
+}  // namespace
+
+TunnelWords packTunnel(const flow::TunnelSummary& tunnel)
+{
+    TunnelWords words{};
+    words[1] = std::uint64_t{tunnel.id} << 32 | std::uint64_t{tunnel.ipVersion} << 16 |
+               std::uint64_t{tunnel.depth} << 8 | static_cast<std::uint8_t>(tunnel.kind);
+    words[3] = half(tunnel.source, 0);
+    words[4] = half(tunnel.source, 1);
+    words[5] = half(tunnel.destination, 0);
+    words[6] = half(tunnel.destination, 1);
+    return words;
+}
+
+bool unpackTunnel(std::span<const std::uint64_t> words, flow::TunnelSummary& tunnel)
+{
+    const auto kind = static_cast<std::uint8_t>(words[1]);
+    const auto version = static_cast<std::uint8_t>(words[1] >> 16);
+    if (!isKind(kind) || (version != 4 && version != 6))
+        return false;
+    tunnel = {static_cast<packet::TunnelKind>(kind),
+              static_cast<std::uint8_t>(words[1] >> 8),
+              version,
+              static_cast<std::uint32_t>(words[1] >> 32),
+              addressFrom(words[3], words[4]),
+              addressFrom(words[5], words[6])};
+    return true;
+}
+
+void packJournalTunnel(const flow::TunnelSummary& tunnel, FlowWords& flowWords, TcpWords& tcpWords)
+{
+    const std::uint64_t head = (tunnel.ipVersion == 6 ? kIpv6Bit : 0) | std::uint64_t{tunnel.depth} << 8 |
+                               static_cast<std::uint8_t>(tunnel.kind);
+    flowWords[flow_word::kTcp] = (flowWords[flow_word::kTcp] & ~std::uint64_t{0xFFFF}) | head;
+    flowWords[flow_word::kWriterPrivate] |= std::uint64_t{tunnel.id} << 32;
+    flowWords[flow_word::kTracker] = half(tunnel.source, 0);
+    tcpWords[kJournalAddresses] = half(tunnel.source, 1);
+    tcpWords[kJournalAddresses + 1] = half(tunnel.destination, 0);
+    tcpWords[kJournalAddresses + 2] = half(tunnel.destination, 1);
+}
+
+void unpackJournalTunnel(std::span<const std::uint64_t> flowWords, std::span<const std::uint64_t> tcpWords,
+                         flow::TunnelSummary& tunnel)
+{
+    const std::uint64_t head = flowWords[flow_word::kTcp] & 0xFFFF;
+    const auto kind = static_cast<std::uint8_t>(head);
+    tunnel = {};
+    if (!isKind(kind))
+        return;
+    tunnel = {static_cast<packet::TunnelKind>(kind),
+              static_cast<std::uint8_t>(head >> 8 & 0x7F),
+              static_cast<std::uint8_t>((head & kIpv6Bit) != 0 ? 6 : 4),
+              static_cast<std::uint32_t>(flowWords[flow_word::kWriterPrivate] >> 32),
+              addressFrom(flowWords[flow_word::kTracker], tcpWords[kJournalAddresses]),
+              addressFrom(tcpWords[kJournalAddresses + 1], tcpWords[kJournalAddresses + 2])};
+}
+
+}  // namespace netmoth::telemetry
