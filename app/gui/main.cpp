@@ -2,10 +2,10 @@
 // The desktop program. Exit status: 0 done, 1 no display, 2 usage or configuration error, with one sentence on
 // standard error.
 #include "app/gui/command_line.h"
+#include "app/gui/desktop/appearance.h"
 #include "app/gui/desktop/desktop_features.h"
 #include "app/gui/main_window.h"
 #include "app/gui/self_measurement.h"
-#include "app/gui/theme.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/version.h"
@@ -23,8 +23,6 @@
 namespace {
 
 constexpr int kSmallestOwnMapping = 1 << 20;  // bytes
-constexpr char kThemeKey[] = "appearance/theme";
-
 bool has(int argc, char** argv, std::initializer_list<const char*> flags)
 {
     for (int i = 1; i < argc; ++i)
@@ -58,15 +56,14 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
 {
     using namespace netmoth;
     QSettings settings;
-    gui::applyTheme(application, static_cast<gui::ThemeChoice>(settings.value(QLatin1String(kThemeKey), 0).toInt()));
+    gui::Appearance appearance(application, settings, gui::SystemAppearance::sessionBus());
     session::CaptureSession session;
     session::InterfaceMonitor monitor;
     gui::LiveCapture capture(session, commandLine.request);
     gui::MainWindow window(capture, monitor);
-    QObject::connect(&window, &gui::MainWindow::themeChosen, &application, [&](gui::ThemeChoice choice) {
-        settings.setValue(QLatin1String(kThemeKey), static_cast<int>(choice));
-        gui::applyTheme(application, choice);
-    });
+    appearance.watch(window);
+    window.showThemeChoice(appearance.choice());
+    QObject::connect(&window, &gui::MainWindow::themeChosen, &appearance, &gui::Appearance::choose);
     window.keepFiltersIn(settings);
     gui::DesktopFeatures desktop(window, capture, settings);
     desktop.restoreSession();

@@ -148,11 +148,12 @@ void MainWindow::buildMenus()
     interfaces->setShortcut(Qt::Key_F9);
     connect(interfaces, &QAction::toggled, m_interfaces, &QWidget::setVisible);
     QMenu* theme = view->addMenu(tr("&Theme"));
-    auto* themes = new QActionGroup(this);
+    auto* themes = m_themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, ThemeChoice choice) {
         QAction* action = theme->addAction(text);
         action->setCheckable(true);
         action->setChecked(choice == ThemeChoice::System);
+        action->setData(static_cast<int>(choice));
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
     };
@@ -259,6 +260,12 @@ void MainWindow::showFailure(FailureKind kind, const QString& sentence)
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions));
     if (!m_capture.latest())
         m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showThemeChoice(ThemeChoice choice)
+{
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
 
 void MainWindow::showNotice(const QString& sentence)

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
@@ -34,6 +35,7 @@ public:
 
     void startInterface(const QString& name);
     void openFile(const QString& path);
+    void showThemeChoice(ThemeChoice choice);  ///< In the View menu; emits nothing.
     void showNotice(const QString& sentence);  ///< For instance a configuration file's warning.
     void keepFiltersIn(QSettings& settings);   ///< Recent and saved ones; @p settings must outlive the window.
 
@@ -75,6 +77,7 @@ private:
     MessageBanner* m_banner = nullptr;
     CaptureStatus* m_status = nullptr;
     QMenu* m_fileMenu = nullptr;
+    QActionGroup* m_themes = nullptr;
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_resume = nullptr;

@@ -2,8 +2,10 @@
 #include "app/gui/theme.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace netmoth::gui {
 
@@ -20,14 +22,14 @@ QPalette lightPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0x6B, 0x72, 0x7C));
     palette.setColor(QPalette::Button, QColor(0xE9, 0xEB, 0xEE));
     palette.setColor(QPalette::ButtonText, QColor(0x1B, 0x1F, 0x24));
-    palette.setColor(QPalette::BrightText, QColor(0xD5, 0x5E, 0x00));
+    palette.setColor(QPalette::BrightText, QColor(0xB8, 0x45, 0x00));
     palette.setColor(QPalette::ToolTipBase, QColor(0xFF, 0xFF, 0xFF));
     palette.setColor(QPalette::ToolTipText, QColor(0x1B, 0x1F, 0x24));
     palette.setColor(QPalette::Highlight, QColor(0x00, 0x5F, 0x9E));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x00, 0x5F, 0x9E));
     palette.setColor(QPalette::Mid, QColor(0xC3, 0xC8, 0xCF));
-    const QColor disabled(0x9A, 0xA0, 0xA8);
+    const QColor disabled(0x85, 0x8B, 0x94);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
@@ -55,7 +57,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Mid, QColor(0x45, 0x4B, 0x54));
     palette.setColor(QPalette::Dark, QColor(0x12, 0x14, 0x17));
     palette.setColor(QPalette::Shadow, Qt::black);
-    const QColor disabled(0x6C, 0x72, 0x7B);
+    const QColor disabled(0x76, 0x7C, 0x85);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
@@ -67,6 +69,33 @@ QColor mixed(const QColor& first, const QColor& second, double share)
     return {channel(first.red(), second.red()), channel(first.green(), second.green()),
             channel(first.blue(), second.blue())};
 }
+
+/// Fusion, whose check boxes are hardly seen in the dark, and whose dialogs have icons that do not follow the palette.
+class NetmothStyle final : public QProxyStyle
+{
+public:
+    NetmothStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox)
+            return;
+        painter->setPen(mixed(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Window),
+                              option->state.testFlag(State_Enabled) ? 0.6 : 0.4));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
+};
 
 }  // namespace
 
@@ -82,17 +111,17 @@ QColor seriesColor(SeriesColor color, const QPalette& palette)
     case SeriesColor::Blue:
         return dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
     case SeriesColor::Orange:
-        return QColor(0xE6, 0x9F, 0x00);
+        return dark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xC3, 0x82, 0x00);
     case SeriesColor::Green:
-        return QColor(0x00, 0x9E, 0x73);
+        return dark ? QColor(0x00, 0x9E, 0x73) : QColor(0x00, 0x8F, 0x68);
     case SeriesColor::Vermillion:
-        return QColor(0xD5, 0x5E, 0x00);
+        return dark ? QColor(0xD5, 0x5E, 0x00) : QColor(0xC2, 0x4E, 0x00);
     case SeriesColor::Purple:
-        return QColor(0xCC, 0x79, 0xA7);
+        return dark ? QColor(0xCC, 0x79, 0xA7) : QColor(0xC0, 0x64, 0x9A);
     case SeriesColor::Sky:
-        return dark ? QColor(0xF0, 0xE4, 0x42) : QColor(0x56, 0xB4, 0xE9);
+        return dark ? QColor(0xF0, 0xE4, 0x42) : QColor(0x33, 0x91, 0xCC);
     case SeriesColor::Grey:
-        return dark ? QColor(0x9A, 0xA0, 0xA8) : QColor(0x6B, 0x72, 0x7C);
+        return dark ? QColor(0xC9, 0xCE, 0xD6) : QColor(0x5F, 0x66, 0x6F);
     }
     return {};
 }
@@ -144,12 +173,21 @@ QColor faintLine(const QPalette& palette)
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.15);
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice)
+QColor alarmBackground()
 {
-    static const bool systemIsDark = isDark(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    application.setPalette(dark ? darkPalette() : lightPalette());
+    return {0xB8, 0x45, 0x00};
+}
+
+QPalette themePalette(bool dark)
+{
+    return dark ? darkPalette() : lightPalette();
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice, bool isSystemDark)
+{
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isSystemDark);
+    QApplication::setStyle(new NetmothStyle);
+    application.setPalette(themePalette(dark));
 }
 
 }  // namespace netmoth::gui

@@ -197,7 +197,7 @@ void CaptureFile::noteFailure(const Failure& clause)
     const std::string used = packets == 0   ? std::string("no packet could be used")
                              : packets == 1 ? std::string("the packet before it was used")
                                             : fmt::format("the {} packets before it were used", packets);
-    m_failure = {clause.kind, fmt::format("{} {}: {}{}; {}", m_displayName,
+    m_failure = {clause.kind, fmt::format("{} {}: {}{}; {}.", m_displayName,
                                           clause.kind == FailureKind::Damaged ? "is damaged" : "cannot be read",
                                           clause.sentence, m_reader->isCompressed() ? " (decompressed)" : "", used)};
 }

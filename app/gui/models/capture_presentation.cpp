@@ -61,6 +61,8 @@ QString staleSentence(State state, const std::optional<session::TrafficSample>& 
 {
     if (!latest)
         return {};
+    if (state == State::Failed && latest->fileBytesTotal > 0)
+        return Text::tr("The file was not read to its end: numbers are of what came before.");
     if (state == State::Failed)
         return Text::tr("The capture has ended unexpectedly: numbers are old.");
     if (!latest->stale)

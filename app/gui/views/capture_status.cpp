@@ -4,6 +4,7 @@
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/number_format.h"
+#include "app/gui/theme.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -27,7 +28,8 @@ CaptureStatus::CaptureStatus(LiveCapture& capture, QWidget* parent)
     m_stale->setFont(bold);
     m_state->setObjectName(QStringLiteral("captureState"));
     m_stale->setObjectName(QStringLiteral("staleNotice"));
-    m_stale->setStyleSheet(QStringLiteral("background: #D55E00; color: white; padding: 1px 8px;"));
+    m_stale->setStyleSheet(
+        QStringLiteral("background: %1; color: white; padding: 1px 8px;").arg(alarmBackground().name()));
     m_stale->hide();
     m_progress->setRange(0, 1000);
     m_progress->setMaximumWidth(220);

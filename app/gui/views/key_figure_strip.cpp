@@ -75,7 +75,7 @@ void KeyFigureStrip::applyColor(Tile& tile)
     if (tile.severity == Severity::Warning)
         value.setColor(QPalette::Text, warningColor(palette()));
     else if (tile.severity == Severity::Old)
-        value.setColor(QPalette::Text, palette().color(QPalette::Disabled, QPalette::Text));
+        value.setColor(QPalette::Text, secondaryText(palette()));
     tile.value->setPalette(value);
     QPalette caption = palette();
     caption.setColor(QPalette::Text, secondaryText(palette()));
