@@ -23,11 +23,17 @@ tl::unexpected<Failure> usage(const QString& sentence)
     return fail(FailureKind::Usage, sentence.toStdString());
 }
 
-Result<void> readConfiguration(const QString& path, CommandLine& commandLine)
+/// Reads the file at @p path. A file that was named must be right; in the one that is always read, a wrong value is
+/// replaced by its default, or nobody could open the window to mend it.
+Result<void> readConfiguration(const QString& path, bool isNamed, CommandLine& commandLine)
 {
     config::LoadOutcome outcome = config::load(path.toStdString());
-    if (const config::Diagnostic* error = outcome.firstError())
-        return fail(FailureKind::Usage, config::toText(*error));
+    if (const config::Diagnostic* error = outcome.firstError()) {
+        if (isNamed)
+            return fail(FailureKind::Usage, config::toText(*error));
+        commandLine.warnings << Text::tr("Defaults are used where the configuration is wrong; mend it with Capture > "
+                                         "Configuration (Ctrl+,).");
+    }
     for (const config::Diagnostic& warning : outcome.diagnostics)
         commandLine.warnings << QString::fromStdString(config::toText(warning));
     commandLine.request.configuration = std::move(outcome.configuration);
@@ -74,12 +80,15 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return usage(Text::tr("There is no file “%1”: check the path.").arg(files.first()));
     if (parser.isSet(interface) && parser.value(interface).isEmpty())
         return usage(Text::tr("--interface needs a name, for example eth0."));
-    const QString configurationPath = parser.isSet(configuration)
-                                          ? parser.value(configuration)
-                                          : QString::fromStdString(session::defaultConfigPath());
-    if (parser.isSet(configuration) || !configurationPath.isEmpty())
-        if (auto read = readConfiguration(configurationPath, commandLine); !read)
+    const bool isNamed = parser.isSet(configuration);
+    commandLine.configurationPath =
+        isNamed ? parser.value(configuration) : QString::fromStdString(session::defaultConfigPath());
+    if (isNamed || !commandLine.configurationPath.isEmpty()) {
+        if (auto read = readConfiguration(commandLine.configurationPath, isNamed, commandLine); !read)
             return tl::unexpected(read.error());
+    } else {
+        commandLine.configurationPath = QString::fromStdString(session::ownConfigPath());
+    }
     commandLine.request.interfaceName = parser.value(interface);
     commandLine.request.filePath = files.value(0);
     commandLine.request.helperPath = parser.value(helper);

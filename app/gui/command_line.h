@@ -13,6 +13,7 @@ struct CommandLine
 {
     session::CaptureRequest request;  ///< Interface and file as asked; the rest are defaults for every capture.
     QStringList warnings;             ///< Of the configuration file; the program can go on.
+    QString configurationPath;        ///< The file that was read, or that the user's own is to be made as.
     bool timings = false;             ///< Say on standard error how fast the window is (self_measurement.h).
     QString helpText;                 ///< Not empty: print it and be done.
 };

@@ -65,6 +65,7 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
     window.showThemeChoice(appearance.choice());
     QObject::connect(&window, &gui::MainWindow::themeChosen, &appearance, &gui::Appearance::choose);
     window.keepFiltersIn(settings);
+    window.setConfigurationPath(commandLine.configurationPath);
     gui::DesktopFeatures desktop(window, capture, settings);
     desktop.restoreSession();
     if (commandLine.timings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
+#include "app/gui/config/config_dialog.h"
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
@@ -9,6 +10,7 @@
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/welcome_page.h"
+#include "app/session/config_location.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -140,6 +142,10 @@ void MainWindow::buildMenus()
     m_fileMenu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* capture = menuBar()->addMenu(tr("&Capture"));
     capture->addActions({m_start, m_pause, m_resume, m_stop});
+    capture->addSeparator();
+    QAction* configuration = capture->addAction(tr("&Configuration…"), this, &MainWindow::openConfiguration);
+    configuration->setObjectName(QStringLiteral("configuration"));
+    configuration->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* interfaces = view->addAction(tr("&Interfaces"));
     interfaces->setObjectName(QStringLiteral("showInterfaces"));
@@ -217,6 +223,24 @@ void MainWindow::takeFilter(const QString& text)
     m_filter->setInForce(text);
     if (const QString name = std::exchange(m_startsAfterFilter, {}); !name.isEmpty() && m_filter->text() == text)
         startInterface(name);
+}
+
+void MainWindow::setConfigurationPath(const QString& path)
+{
+    m_configurationPath = path;
+}
+
+void MainWindow::openConfiguration()
+{
+    if (m_configuration == nullptr) {
+        m_configuration =
+            new ConfigDialog(m_capture, m_configurationPath, QString::fromStdString(session::ownConfigPath()), this);
+        m_configuration->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_configuration, &ConfigDialog::helpWanted, this, &MainWindow::helpWanted);
+    }
+    m_configuration->show();
+    m_configuration->raise();
+    m_configuration->activateWindow();
 }
 
 void MainWindow::keepFiltersIn(QSettings& settings)

@@ -8,6 +8,7 @@
 #include "app/session/interface_monitor.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ namespace netmoth::gui {
 
 class CaptureFilterBar;
 class CaptureStatus;
+class ConfigDialog;
 class InterfacePanel;
 class LivePage;
 class MessageBanner;
@@ -35,9 +37,11 @@ public:
 
     void startInterface(const QString& name);
     void openFile(const QString& path);
-    void showThemeChoice(ThemeChoice choice);  ///< In the View menu; emits nothing.
-    void showNotice(const QString& sentence);  ///< For instance a configuration file's warning.
-    void keepFiltersIn(QSettings& settings);   ///< Recent and saved ones; @p settings must outlive the window.
+    void showThemeChoice(ThemeChoice choice);        ///< In the View menu; emits nothing.
+    void showNotice(const QString& sentence);        ///< For instance a configuration file's warning.
+    void setConfigurationPath(const QString& path);  ///< What the configuration editor opens.
+    void openConfiguration();
+    void keepFiltersIn(QSettings& settings);  ///< Recent and saved ones; @p settings must outlive the window.
 
     [[nodiscard]] LivePage& livePage() { return *m_live; }
     [[nodiscard]] CaptureStatus& captureStatus() { return *m_status; }
@@ -47,6 +51,7 @@ public:
     [[nodiscard]] QMenu& fileMenu() { return *m_fileMenu; }
 
 signals:
+    void helpWanted(const QString& topic);
     void themeChosen(netmoth::gui::ThemeChoice choice);
     void openingFile(const QString& path);
 
@@ -85,7 +90,9 @@ private:
     QAction* m_open = nullptr;
     std::optional<FilterStore> m_displayFilters;
     std::optional<FilterStore> m_captureFilters;
-    QString m_startsAfterFilter;  ///< The interface to capture on once the filter is accepted.
+    QString m_configurationPath;
+    QPointer<ConfigDialog> m_configuration;  ///< While it is open.
+    QString m_startsAfterFilter;             ///< The interface to capture on once the filter is accepted.
 };
 
 }  // namespace netmoth::gui

@@ -77,6 +77,9 @@ struct KeyDescription
 /// The text that parseValue() reads back.
 [[nodiscard]] std::string valueText(const Value& value);
 
+/// The integer key's allowed value next to @p value, above or below it; at the end of the range the last one there.
+[[nodiscard]] std::int64_t neighbouringValue(const KeyDescription& key, std::int64_t value, bool above);
+
 /// "a whole number from 1 to 64", "afpacket or pcap", …
 [[nodiscard]] std::string allowedValues(const KeyDescription& key);
 

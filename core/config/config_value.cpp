@@ -102,6 +102,24 @@ Result<Value> parseValue(const KeyDescription& key, std::string_view text)
                 fmt::format("{}: found {}; allowed is {}", key.path, quotedText(text), allowedValues(key)));
 }
 
+std::int64_t neighbouringValue(const KeyDescription& key, std::int64_t value, bool above)
+{
+    value = std::clamp(value, key.minimum, key.maximum);
+    std::int64_t next = value;
+    if (key.alignment == Alignment::PowerOfTwo) {
+        const auto bits = static_cast<std::uint64_t>(std::max<std::int64_t>(value, 1));
+        next = static_cast<std::int64_t>(above ? std::bit_floor(bits) << 1 : std::bit_ceil(bits) >> 1);
+    } else {
+        const std::int64_t step = alignmentBytes(key.alignment);
+        next = above ? (value / step + 1) * step : (value - 1 >= 0 ? (value - 1) / step * step : value - step);
+    }
+    if (fits(key, next))
+        return next;
+    if (fits(key, value))
+        return value;
+    return above ? neighbouringValue(key, key.maximum, false) : neighbouringValue(key, key.minimum, true);
+}
+
 std::string valueText(const Value& value)
 {
     if (const auto* const text = std::get_if<std::string>(&value))

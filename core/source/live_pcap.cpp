@@ -89,6 +89,8 @@ LivePcap::LivePcap(Handle handle, packet::LinkType linkType, const LivePcapOptio
     , m_linkType(linkType)
     , m_snapLengthBytes(static_cast<std::uint32_t>(::pcap_snapshot(m_handle.get())))
     , m_timeout(options.timeout)
+    // A cooked socket delivers no link header: libpcap rewrites the program's offsets.
+    , m_kernelFilters(linkType != packet::LinkType::LinuxCooked && linkType != packet::LinkType::LinuxCookedV2)
     , m_copies(std::size_t{m_snapLengthBytes} * kMaxBurst)
 {
     m_statistics.ringCapacityBytes = options.bufferBytes;
@@ -100,6 +102,7 @@ Burst LivePcap::nextBurst(std::chrono::milliseconds wait)
         return {BurstStatus::InterfaceGone, {}};
     if (!m_failure.empty())
         return {BurstStatus::Failed, {}};
+    m_isReading = true;
     m_taken = 0;
     for (bool waited = false;; waited = true) {
         auto* self = reinterpret_cast<unsigned char*>(this);
@@ -190,9 +193,16 @@ Result<void> LivePcap::setFilter(std::span<const bpf_insn> program)
         return tl::unexpected<Failure>(instructions.error());
     if (instructions->empty())
         instructions->push_back(kAcceptAll);
-    bpf_program attached{static_cast<unsigned>(instructions->size()), instructions->data()};
-    if (::pcap_setfilter(m_handle.get(), &attached) == 0)  // copies the program
+    // pcap_setfilter() rejects everything for a moment, so that nothing of before the filter is delivered after it.
+    // Between two filters that would lose what both accept: there the kernel's filter is replaced in one step.
+    if (m_isReading && m_kernelFilters && attachFilter(::pcap_fileno(m_handle.get()), *instructions))
         return {};
+    bpf_program attached{static_cast<unsigned>(instructions->size()), instructions->data()};
+    if (::pcap_setfilter(m_handle.get(), &attached) == 0) {  // copies the program
+        // libpcap filters by itself where the kernel does not take the program, and then must do so from here on.
+        m_kernelFilters = m_kernelFilters && attachFilter(::pcap_fileno(m_handle.get()), *instructions).has_value();
+        return {};
+    }
     return fail(FailureKind::Usage, fmt::format("libpcap refused the capture filter on interface {}: {}.",
                                                 m_interfaceName, ::pcap_geterr(m_handle.get())));
 }

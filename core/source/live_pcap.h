@@ -68,6 +68,8 @@ private:
     packet::LinkType m_linkType;
     std::uint32_t m_snapLengthBytes;
     std::chrono::milliseconds m_timeout;
+    bool m_kernelFilters;              ///< The kernel takes programs as they are; libpcap filters nothing itself.
+    bool m_isReading = false;          ///< Frames were asked for.
     std::int64_t m_fractionNs = 1000;  // nanoseconds in one unit of the header's tv_usec
 
     std::size_t m_taken = 0;

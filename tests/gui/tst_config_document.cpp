@@ -77,9 +77,8 @@ QString otherValue(const config::KeyDescription& key, const QString& value)
     case config::KeyType::Choice:
         return QString::fromUtf8(key.choices[key.choices[0] == value.toStdString() ? 1 : 0].data());
     case config::KeyType::Integer: {
-        const std::int64_t step = key.alignment == config::Alignment::None ? 1 : 4096;
-        const std::int64_t other = (key.minimum + step - 1) / step * step + step;
-        return QString::number(other == value.toLongLong() ? other + step : other);
+        const std::int64_t low = config::neighbouringValue(key, key.minimum, true);
+        return QString::number(low == value.toLongLong() ? config::neighbouringValue(key, low, true) : low);
     }
     case config::KeyType::Text:
         break;

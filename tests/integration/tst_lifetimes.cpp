@@ -13,7 +13,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
+#include <thread>
 
 using namespace netmoth;
 using namespace netmoth::testing;
@@ -173,6 +175,51 @@ private slots:
         QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{200});
         session.stop();
         QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+    }
+
+    void filterChangesLoseNothingThatBothAccept_data()
+    {
+        QTest::addColumn<config::CaptureStrategy>("strategy");
+        QTest::newRow("afpacket") << config::CaptureStrategy::AfPacket;
+        QTest::newRow("pcap") << config::CaptureStrategy::Pcap;
+    }
+
+    /// UDP flows all the time while filters that all accept it take turns.
+    void filterChangesLoseNothingThatBothAccept()
+    {
+        QFETCH(config::CaptureStrategy, strategy);
+        constexpr int kChanges = 20;
+        session::CaptureSession session;
+        session::TrafficSample last;
+        connect(&session, &CaptureControl::sampled, this, [&](const session::TrafficSample& sample) { last = sample; });
+        session::CaptureRequest wanted = request();
+        wanted.configuration.strategy = strategy;
+        session.start(wanted);
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        QSignalSpy installed(&session, &CaptureControl::filterInstalled);
+        std::atomic<bool> isDone{false};
+        std::uint64_t sent = 0;
+        std::thread traffic([&] {
+            auto sender = PacketSender::open(kSending);
+            while (sender && !isDone)
+                if (const auto result = sender->send({.frames = 100, .flows = 10, .ratePps = 20'000}))
+                    sent += result->sent;
+        });
+        for (int change = 0; change < kChanges; ++change) {
+            session.setFilter(change % 2 == 0 ? "udp" : "udp or (tcp and port 80)");
+            if (!QTest::qWaitFor([&] { return installed.count() > change; }, 5000))
+                break;
+        }
+        isDone = true;
+        traffic.join();
+        QCOMPARE(installed.count(), kChanges);
+        QVERIFY(sent > 1000);
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], sent);
+        QCOMPARE(last.totals[telemetry::Counter::RingDrops], std::uint64_t{0});
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+        QCOMPARE(last.totals[telemetry::Counter::Consumed], sent);
+        qInfo("%llu packets, %d filter changes", static_cast<unsigned long long>(sent), kChanges);
     }
 
     void capturingHelperHasNoRightAndAReadOnlyRegion()

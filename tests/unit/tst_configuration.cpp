@@ -48,6 +48,7 @@ private slots:
     void everyKeyIsHonoured();
     void everyKeyAcceptsItsLimitsAndRefusesMore_data();
     void everyKeyAcceptsItsLimitsAndRefusesMore();
+    void everyNumberHasAllowedNeighbours();
     void valueForms_data();
     void valueForms();
     void wrongValueIsNamedWithItsPlace_data();
@@ -186,6 +187,28 @@ void ConfigurationTest::everyKeyAcceptsItsLimitsAndRefusesMore()
         QCOMPARE(outcome.diagnostics.front().key, std::string(key.path));
         QVERIFY(valueText(key.read(outcome.configuration)) == defaultText(key));
     }
+}
+
+void ConfigurationTest::everyNumberHasAllowedNeighbours()
+{
+    for (const KeyDescription& key : schema()) {
+        if (key.type != KeyType::Integer)
+            continue;
+        const auto isAllowed = [&](std::int64_t value) { return parseValue(key, std::to_string(value)).has_value(); };
+        for (const std::int64_t from :
+             {key.minimum - 7, key.minimum, key.minimum + 1, (key.minimum + key.maximum) / 2 + 1, key.maximum - 1,
+              key.maximum, key.maximum + 7}) {
+            const std::int64_t above = neighbouringValue(key, from, true);
+            const std::int64_t below = neighbouringValue(key, from, false);
+            QVERIFY2(isAllowed(above) && isAllowed(below), key.path.data());
+            QVERIFY2(above >= below, key.path.data());
+            if (isAllowed(from) && above != from)
+                QVERIFY2(above > from && neighbouringValue(key, above, false) == from, key.path.data());
+        }
+    }
+    QCOMPARE(neighbouringValue(*findKey("afpacket.frame_size"), 2048, true), std::int64_t{2064});
+    QCOMPARE(neighbouringValue(*findKey("afpacket.frame_size"), 2050, false), std::int64_t{2048});
+    QCOMPARE(neighbouringValue(*findKey("max_cores"), 0, false), std::int64_t{0});
 }
 
 void ConfigurationTest::valueForms_data()

@@ -154,6 +154,7 @@ void DesktopFeatures::addHelpMenu()
     help->addAction(tr("&Contents"), this, [showTopic] { showTopic(QStringLiteral("index")); });
     connect(&displayFilter, &DisplayFilterBar::helpWanted, this,
             [showTopic] { showTopic(QStringLiteral("display-filter")); });
+    connect(&m_window, &MainWindow::helpWanted, this, showTopic);
     help->addAction(tr("&Display Filter Reference"), this,
                     [showTopic] { showTopic(QStringLiteral("display-filter")); });
     help->addSeparator();

@@ -2,6 +2,7 @@
 #include "app/gui/models/live_capture.h"
 
 #include "app/gui/models/capture_presentation.h"
+#include "core/config/config_schema.h"
 
 #include <algorithm>
 
@@ -66,8 +67,38 @@ void LiveCapture::begin(const session::CaptureRequest& request)
     m_keyFigures.clear();
     m_flows.clear();
     m_latest.reset();
+    m_started = request;
     emit began();
     m_control.start(request);
+}
+
+void LiveCapture::restart()
+{
+    m_restarts = isActive(m_control.state());
+    stop();
+}
+
+ConfigurationEffect LiveCapture::takeConfiguration(const config::Configuration& before,
+                                                   const config::Configuration& after)
+{
+    ConfigurationEffect effect;
+    for (const config::KeyDescription& key : config::schema()) {
+        const config::Value value = key.read(after);
+        if (value == key.read(before))
+            continue;
+        const bool isLive = key.takesEffect == config::TakesEffect::Live;
+        (isLive ? effect.atOnce : effect.atNextStart) << QString::fromUtf8(key.path.data());
+        if (isLive)
+            setFilter(QString::fromStdString(after.bpf));  // the one key that can be changed while packets flow
+        else
+            key.write(m_request.configuration, value);
+    }
+    effect.needsRestart =
+        isActive(m_control.state()) && std::ranges::any_of(config::schema(), [this](const config::KeyDescription& key) {
+            return key.takesEffect == config::TakesEffect::OnRestart &&
+                   key.read(m_request.configuration) != key.read(m_started.configuration);
+        });
+    return effect;
 }
 
 bool LiveCapture::isLive() const
@@ -157,6 +188,16 @@ void LiveCapture::followState(State state)
         setFilter(*m_wantedFilter);  // the capture that it was for answers no more
     emit stateChanged(state);
     emit refreshed();
+    if (m_restarts && !isActive(state)) {
+        m_restarts = false;
+        // Not from within the report of its end.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_started.filePath.isEmpty() ? startInterface(m_started.interfaceName) : openFile(m_started.filePath);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 std::chrono::nanoseconds LiveCapture::elapsed() const

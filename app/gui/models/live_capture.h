@@ -19,6 +19,14 @@
 
 namespace netmoth::gui {
 
+/// What a changed configuration does; keys by their paths.
+struct ConfigurationEffect
+{
+    QStringList atOnce;
+    QStringList atNextStart;
+    bool needsRestart = false;  ///< A capture is active that was started with other values.
+};
+
 class LiveCapture final : public QObject
 {
     Q_OBJECT
@@ -36,6 +44,10 @@ public:
     void pause() { m_control.pause(); }
     void resume() { m_control.resume(); }
     void stop() { m_control.stop(); }
+    void restart();  ///< Ends the active capture and starts it again, as it would be started now.
+
+    /// Takes over the keys in which @p after differs from @p before: live ones at once, the others for the next start.
+    ConfigurationEffect takeConfiguration(const config::Configuration& before, const config::Configuration& after);
 
     /// Installs @p expression while a live capture runs, and keeps it for the next capture otherwise. The answer is
     /// filterAccepted() or filterRefused(), of the newest expression where several wait.
@@ -81,6 +93,8 @@ private:
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;
+    session::CaptureRequest m_started;    ///< What the latest capture was started with.
+    bool m_restarts = false;              ///< When it has ended.
     session::FilterCompiler m_installer;  ///< While no live capture runs.
     session::FilterCompiler m_checker;
     std::optional<QString> m_wantedFilter;  ///< Not answered yet.
