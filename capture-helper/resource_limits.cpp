@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/resource_limits.h"
 
+#include "core/telemetry/region_layout.h"
+
 #include <dirent.h>
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -18,14 +20,16 @@ namespace netmoth::capture {
 
 namespace {
 
+/// Stream taps that the app hands over while it captures, one a worker.
+constexpr rlim_t kSpareDescriptors = telemetry::kMaxWorkers + 4;
+
 struct Limit
 {
     __rlimit_resource_t resource;
     rlim_t value;
 };
 
-/// One more than the highest open descriptor: none above it can be made. That of this look itself counts, so that the
-/// kernel has one number to spare for poll(), which compares the length of its list.
+/// One more than the highest descriptor that is open now.
 rlim_t openDescriptors()
 {
     constexpr rlim_t kUnknown = 256;
@@ -59,7 +63,7 @@ Result<void> limitResources()
     const auto pageBytes = static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
     const std::array limits{
         Limit{RLIMIT_CORE, 0},
-        Limit{RLIMIT_NOFILE, openDescriptors()},
+        Limit{RLIMIT_NOFILE, openDescriptors() + kSpareDescriptors},
         Limit{RLIMIT_MEMLOCK, 0},
         Limit{RLIMIT_MSGQUEUE, 0},
         Limit{RLIMIT_RTPRIO, 0},

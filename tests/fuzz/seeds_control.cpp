@@ -24,6 +24,9 @@ std::map<std::string, Bytes> makeSeeds()
         {"refused", FilterRefused{"The kernel refuses the filter: invalid argument."}},
         {"failed", Failed{FailureKind::MissingRight, "Größe"}},
         {"finished", Finished{}},
+        {"tap", TapStreams{}},
+        {"tap-stop", StopTap{1}},
+        {"tap-refused", TapRefused{1, "The descriptor is no pipe."}},
     };
     std::map<std::string, Bytes> seeds;
     for (const auto& [name, message] : messages)

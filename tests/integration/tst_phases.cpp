@@ -263,7 +263,7 @@ void PhasesTest::helperBeforeAndInsideItsSandbox()
     for (const char* name :
          {"Max core file size", "Max file size", "Max locked memory", "Max msgqueue size", "Max realtime priority"})
         QCOMPARE(process.limit(name), QString("0"));
-    QVERIFY(process.limit("Max open files").toInt() < 32);
+    QVERIFY(process.limit("Max open files").toInt() < 128);
     QVERIFY(process.limit("Max data size") != "unlimited");
 
     QVERIFY(app.send(control::Stop{}).has_value());
