@@ -7,6 +7,7 @@
 #include "app/session/capture_request.h"
 #include "app/session/traffic_sample.h"
 #include "core/base/result.h"
+#include "core/base/unique_fd.h"
 #include "core/packet/link_type.h"
 
 #include <QObject>
@@ -42,6 +43,10 @@ public:
     virtual void setFilter(const QString& expression) = 0;
 
     virtual void setFlowTableWanted(bool wanted) = 0;
+
+    /// The reading end of a tap of one TCP flow of the live capture that runs: what it carries from now on, and end of
+    /// file when it is over. Ends the tap of another flow of the same worker. Usage failure when nothing can be tapped.
+    [[nodiscard]] virtual Result<UniqueFd> tapFlow(const flow::FlowId& flow) = 0;
 
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual QString failureSentence() const = 0;  ///< Empty unless Failed.

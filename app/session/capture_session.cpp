@@ -56,6 +56,7 @@ public:
     void setFlowTableWanted(bool wanted);
     void changeFilter(const QString& expression);
     Result<void> openTaps();
+    Result<UniqueFd> openTap(const telemetry::TapSelection& selection);
 
     CaptureSession& q;
     SamplingIntervals intervals;
@@ -172,7 +173,7 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
         m_helperFinished = true;
     } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
         emit q.filterRefused(QString::fromStdString(refused->sentence));
-    } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message)) {
+    } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message); tapRefused && request.tapStreams) {
         failure = Failure{FailureKind::Protocol, std::move(tapRefused->sentence)};
         helper->kill();
     } else if (std::holds_alternative<control::FilterInstalled>(message)) {
@@ -215,20 +216,30 @@ void CaptureSession::Private::begin()
     send(control::Start{});
 }
 
+/// A pipe whose writing end the helper gets. @return the reading end.
+Result<UniqueFd> CaptureSession::Private::openTap(const telemetry::TapSelection& selection)
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return netmoth::fail(FailureKind::System,
+                             fmt::format("Creating a pipe for streams failed: {}.", std::strerror(errno)));
+    UniqueFd readingEnd(ends[0]);
+    const UniqueFd writingEnd(ends[1]);
+    ::fcntl(ends[1], F_SETPIPE_SZ, kTapPipeBytes);  // more than it gets costs only system calls
+    if (auto sent = m_channel->send(control::TapStreams{selection}, writingEnd.get()); !sent)
+        return tl::unexpected<Failure>(sent.error());
+    return readingEnd;
+}
+
 /// A pipe a worker: frames of two workers never meet in one.
 Result<void> CaptureSession::Private::openTaps()
 {
     auto taps = std::make_shared<std::vector<UniqueFd>>();
     for (std::uint32_t worker = 0; worker < helperWorkers(request); ++worker) {
-        std::array<int, 2> ends{};
-        if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-            return netmoth::fail(FailureKind::System,
-                                 fmt::format("Creating a pipe for streams failed: {}.", std::strerror(errno)));
-        taps->emplace_back(ends[0]);
-        const UniqueFd writingEnd(ends[1]);
-        ::fcntl(ends[1], F_SETPIPE_SZ, kTapPipeBytes);  // more than it gets costs only system calls
-        if (auto sent = m_channel->send(control::TapStreams{{.worker = worker}}, writingEnd.get()); !sent)
-            return sent;
+        auto tap = openTap({.worker = worker});
+        if (!tap)
+            return tl::unexpected<Failure>(tap.error());
+        taps->push_back(std::move(*tap));
     }
     emit q.streamTapsOpened(taps);
     return {};
@@ -449,6 +460,16 @@ void CaptureSession::setFilter(const QString& expression)
 void CaptureSession::setFlowTableWanted(bool wanted)
 {
     m_d->setFlowTableWanted(wanted);
+}
+
+Result<UniqueFd> CaptureSession::tapFlow(const flow::FlowId& flow)
+{
+    if (isFile() || (m_d->state != State::Running && m_d->state != State::Paused))
+        return fail(FailureKind::Usage,
+                    tr("A live capture hands payload on while it runs, and keeps none: start it again, or open a "
+                       "capture file.")
+                        .toStdString());
+    return m_d->openTap({flow.worker, flow.index, flow.generation});
 }
 
 CaptureSession::State CaptureSession::state() const

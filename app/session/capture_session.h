@@ -36,6 +36,7 @@ public:
     void stop() override;
     void setFilter(const QString& expression) override;
     void setFlowTableWanted(bool wanted) override;
+    [[nodiscard]] Result<UniqueFd> tapFlow(const flow::FlowId& flow) override;
 
     [[nodiscard]] State state() const override;
     [[nodiscard]] QString failureSentence() const override;

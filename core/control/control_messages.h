@@ -73,7 +73,8 @@ struct JournalConsumed
 
 /// Write the payload of these streams, framed as core/telemetry/stream_tap_format.h says, to the descriptor that comes
 /// with this message: a pipe or stream socket open for writing. Replaces the worker's tap, if it has one. Before Start,
-/// so that nothing is missed, or at any time. End of file on it: the tap is over.
+/// so that nothing is missed, or at any time. End of file on it: the tap is over. Of one flow, what lies beyond the
+/// reassembly depth is written, too.
 struct TapStreams
 {
     telemetry::TapSelection selection;

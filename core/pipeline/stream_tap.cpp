@@ -85,6 +85,23 @@ void StreamTap::open(TapTarget target)
     m_target.emplace(std::move(target));
 }
 
+/// The record was given to another flow, or to none. A flow that has yet to begin is not over.
+bool StreamTap::isOver(const TapSelection& selection) const
+{
+    if (selection.flowIndex == TapSelection::kAllFlows)
+        return false;
+    if (selection.flowIndex >= m_flows.size())
+        return true;
+    const std::uint64_t identity = load(m_flows[selection.flowIndex], flow_word::kIdentity);
+    const auto ahead = static_cast<std::int32_t>(static_cast<std::uint32_t>(identity >> 32) - selection.generation);
+    return ahead > 0 || (ahead == 0 && ipVersionOf(identity) == 0 && selection.generation != 0);
+}
+
+bool StreamTap::ignoresDepth() const
+{
+    return m_target && m_target->m_selection.flowIndex != TapSelection::kAllFlows;
+}
+
 bool StreamTap::isWanted(reassembly::StreamId stream) const
 {
     if (!m_target)
@@ -296,7 +313,8 @@ void StreamTap::flushAll()
     m_wroteThisBurst = false;
     if (m_target)
         writeOut();
-    if (m_selectionEnded && m_begin == m_end)
+    // A flow may be over without a word: before it was asked for, or when no payload came.
+    if (m_target && m_begin == m_end && (m_selectionEnded || isOver(m_target->m_selection)))
         abandon();
 }
 

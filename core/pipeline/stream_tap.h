@@ -62,7 +62,7 @@ public:
     {
     }
 
-    /// Replaces a tap that is open.
+    /// Replaces a tap that is open. Of one flow that is over, perhaps already: ends at the next flushAll().
     void open(TapTarget target);
     /// Waits at most this long for the reader to take something; 0: never.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -82,11 +82,14 @@ public:
     void streamData(reassembly::StreamId stream, std::uint64_t offset, std::span<const std::uint8_t> bytes) override;
     void streamGap(reassembly::StreamId stream, std::uint64_t offset, std::uint64_t length) override;
     void streamEnd(reassembly::StreamId stream, std::uint64_t length) override;
+    /// Of the one flow that was asked for: all of it is wanted, however little is kept of the others.
+    [[nodiscard]] bool ignoresDepth() const override;
 
 private:
     static constexpr std::size_t kNone = ~std::size_t{0};
 
     [[nodiscard]] bool isWanted(reassembly::StreamId stream) const;
+    [[nodiscard]] bool isOver(const telemetry::TapSelection& selection) const;
     [[nodiscard]] telemetry::TapHeader headerFor(reassembly::StreamId stream) const;
     bool extendLast(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);
     void put(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);

@@ -27,6 +27,8 @@ public:
     virtual void streamGap(StreamId stream, std::uint64_t offset, std::uint64_t length) = 0;
     /// Nothing follows. Told of both directions of every connection, the originator's first.
     virtual void streamEnd(StreamId stream, std::uint64_t length) = 0;
+    /// True: it is told of what lies beyond the depth, too.
+    [[nodiscard]] virtual bool ignoresDepth() const { return false; }
 };
 
 }  // namespace netmoth::reassembly

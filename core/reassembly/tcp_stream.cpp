@@ -27,8 +27,11 @@ void TcpStream::deliver(std::span<const std::uint8_t> bytes, StreamContext& cont
     const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
     const std::uint64_t room = m_state.nextOffset < depth ? depth - m_state.nextOffset : 0;
     const std::size_t kept = std::min<std::uint64_t>(room, bytes.size());
-    if (context.sink && kept > 0)
-        context.sink->streamData(m_id, m_state.nextOffset, bytes.first(kept));
+    if (context.sink) {
+        const std::size_t told = context.sink->ignoresDepth() ? bytes.size() : kept;
+        if (told > 0)
+            context.sink->streamData(m_id, m_state.nextOffset, bytes.first(told));
+    }
     context.counters.deliveredBytes += kept;
     context.counters.depthReachedBytes += bytes.size() - kept;
     advance(bytes.size());
@@ -237,7 +240,8 @@ void TcpStream::skipTo(std::uint64_t offset, StreamContext& context)
 {
     const std::uint64_t length = offset - m_state.nextOffset;
     if (length > 0) {
-        const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
+        const bool hasDepth = context.limits.depthBytes != 0 && !(context.sink && context.sink->ignoresDepth());
+        const std::uint64_t depth = hasDepth ? context.limits.depthBytes : kNone;
         if (context.sink && m_state.nextOffset < depth)
             context.sink->streamGap(m_id, m_state.nextOffset, std::min(length, depth - m_state.nextOffset));
         ++context.counters.gaps;

@@ -4,6 +4,9 @@
 
 #include "app/session/capture_control.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <optional>
 
 namespace netmoth::test {
@@ -34,6 +37,16 @@ public:
         emit filterInstalled(expression);
     }
     void setFlowTableWanted(bool wanted) override { m_flowTableWanted = wanted; }
+    /// The helper's end is takeTap().
+    [[nodiscard]] Result<UniqueFd> tapFlow(const flow::FlowId& flow) override
+    {
+        int ends[2] = {-1, -1};
+        if (m_state != State::Running || ::pipe2(ends, O_CLOEXEC) != 0)
+            return fail(FailureKind::Usage, "Nothing can be tapped now.");
+        m_tappedFlow = flow;
+        m_tap.reset(ends[1]);
+        return UniqueFd(ends[0]);
+    }
 
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString failureSentence() const override { return m_failure; }
@@ -60,6 +73,8 @@ public:
 
     [[nodiscard]] const std::optional<session::CaptureRequest>& lastRequest() const { return m_lastRequest; }
     [[nodiscard]] QString installedFilter() const { return m_installedFilter; }
+    [[nodiscard]] UniqueFd takeTap() { return std::move(m_tap); }
+    [[nodiscard]] flow::FlowId tappedFlow() const { return m_tappedFlow; }
     [[nodiscard]] bool isFlowTableWanted() const { return m_flowTableWanted; }
 
 private:
@@ -68,6 +83,8 @@ private:
     QString m_installedFilter;
     std::optional<session::CaptureRequest> m_lastRequest;
     bool m_flowTableWanted = false;
+    flow::FlowId m_tappedFlow;
+    UniqueFd m_tap;
 };
 
 }  // namespace netmoth::test

@@ -71,8 +71,9 @@ std::vector<KeptFrame> readFrames(int descriptor, StreamTapParser& parser, std::
 /// A conversation whose streams are tapped.
 struct TappedConversation : TcpConversation
 {
-    explicit TappedConversation(const TapSelection& selection = {}, std::chrono::milliseconds patience = {})
-        : TcpConversation(withoutDepth())
+    explicit TappedConversation(const TapSelection& selection = {}, std::chrono::milliseconds patience = {},
+                                const reassembly::TcpTrackerOptions& options = withoutDepth())
+        : TcpConversation(options)
         , tap(fixture.slice.flows, tracker, unwanted)
     {
         tracker.setSink(&tap);
@@ -337,6 +338,54 @@ private slots:
         QVERIFY(!tcp.tap.isOpen());
         tcp.take({.flags = kData, .sequence = 1006, .acknowledgment = 5001, .payload = "nobody"});
         QCOMPARE(tcp.tap.counters().droppedChunks, std::uint64_t{0});
+    }
+
+    void oneFlowIsToldBeyondTheDepth()
+    {
+        reassembly::TcpTrackerOptions options;
+        options.limits.depthBytes = 10;
+        for (const bool onlyOne : {true, false}) {
+            TappedConversation tcp(onlyOne ? TapSelection{.flowIndex = 0, .generation = 1} : TapSelection{}, {},
+                                   options);
+            tcp.handshake();
+            tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "0123456789abcdef"});
+            tcp.take({.flags = kData, .sequence = 1020, .acknowledgment = 5001, .payload = "xyz"});
+            tcp.endAll();  // three bytes are missing
+            tcp.tap.flushAll();
+            std::uint64_t missing = 0;
+            const auto frames = tcp.read();
+            for (const KeptFrame& frame : frames)
+                missing += frame.header.kind == TapKind::Gap ? frame.header.length : 0;
+            QCOMPARE(payloadOf(frames), onlyOne ? "0123456789abcdefxyz" : "0123456789");
+            QCOMPARE(missing, std::uint64_t{onlyOne ? 3U : 0U});
+        }
+    }
+
+    void flowThatIsOverEndsItsTap_data()
+    {
+        QTest::addColumn<bool>("askedAfterItsEnd");
+        QTest::newRow("asked for after its end") << true;
+        QTest::newRow("ended without payload") << false;
+    }
+
+    void flowThatIsOverEndsItsTap()
+    {
+        QFETCH(bool, askedAfterItsEnd);
+        TappedConversation tcp({.flowIndex = 0, .generation = 1});
+        tcp.tap.flushAll();
+        QVERIFY(tcp.tap.isOpen());  // it has yet to begin
+        tcp.take({.flags = kTcpSyn, .sequence = 1000});
+        tcp.tap.flushAll();
+        QVERIFY(tcp.tap.isOpen());
+        tcp.endAll();
+        if (askedAfterItsEnd) {
+            Pipe pipe;
+            auto target = TapTarget::adopt(std::move(pipe.writing), {.flowIndex = 0, .generation = 1});
+            QVERIFY(target);
+            tcp.tap.open(std::move(*target));
+        }
+        tcp.tap.flushAll();
+        QVERIFY(!tcp.tap.isOpen());
     }
 
     void oneFlowCanBeAskedFor()

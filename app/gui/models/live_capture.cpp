@@ -151,6 +151,16 @@ void LiveCapture::checkFilter(const QString& expression)
                       });
 }
 
+std::unique_ptr<session::StreamFollower> LiveCapture::follow(const flow::FlowSnapshot& flow) const
+{
+    auto follower = std::make_unique<session::StreamFollower>(flow);
+    if (m_started.filePath.isEmpty())
+        follower->followLive(m_control);
+    else
+        follower->reread(m_started);
+    return follower;
+}
+
 void LiveCapture::setFlowsVisible(bool visible)
 {
     m_flowsVisible = visible;

@@ -10,6 +10,7 @@
 #include "app/gui/models/traffic_history.h"
 #include "app/session/capture_control.h"
 #include "app/session/filter_compiler.h"
+#include "app/session/stream_follower.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,11 @@ public:
     /// Asks libpcap about @p expression; filterChecked() answers, unless a newer question is asked before.
     void checkFilter(const QString& expression);
     [[nodiscard]] QString filter() const;  ///< The one in force.
+
+    /// The payload of a TCP flow of this capture: of a live one from now on, of a file from its beginning.
+    [[nodiscard]] std::unique_ptr<session::StreamFollower> follow(const flow::FlowSnapshot& flow) const;
+    /// Goes on where a live stream was interrupted.
+    void followAgain(session::StreamFollower& follower) const { follower.followLive(m_control); }
 
     /// Flow tables cost a copy of each: ask only while one can be seen.
     void setFlowsVisible(bool visible);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads stream taps on a thread of its own and hands on their frames there, so that whatever becomes of them holds up
+// nothing else. Trusts no byte of them. Lives on the thread that created it; its signals arrive there.
+#pragma once
+
+#include "app/session/capture_session.h"
+#include "core/telemetry/stream_tap_parser.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace netmoth::session {
+
+class TapReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// On the reader's thread. False: enough has been read.
+    using Take = std::function<Result<bool>(const telemetry::TapFrame&)>;
+    /// On the reader's thread, once every tap has ended, or enough has been read; not when reading failed.
+    using AtEnd = std::function<Result<void>()>;
+
+    explicit TapReader(Take take, AtEnd atEnd = {});
+    ~TapReader() override;  ///< Stops where it is and joins.
+
+    /// Starts; once. Reads @p taps to their ends, and closes them.
+    void begin(const StreamTapsPtr& taps);
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+signals:
+    void finished();
+    void failed(netmoth::FailureKind kind, const QString& sentence);
+
+private:
+    [[nodiscard]] Result<void> readAll(const std::vector<UniqueFd>& taps) const;
+    void threadEnded(const Result<void>& outcome);
+
+    Take m_take;  ///< These two: the thread's while it runs.
+    AtEnd m_atEnd;
+    UniqueFd m_stop;  ///< Readable: stop.
+    std::unique_ptr<QThread> m_thread;
+};
+
+}  // namespace netmoth::session
