@@ -105,6 +105,7 @@ void RegionSampler::lookAtFlows()
 {
     auto snapshot = std::make_shared<FlowTableSnapshot>();
     snapshot->takenAt = monotonicNow();
+    snapshot->isFile = m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile;
     snapshot->flows.reserve(m_region.totals()[telemetry::Counter::FlowsActive] + kBatchLimit / 16);
     for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker)
         m_region.copyFlows(worker, snapshot->flows);

@@ -81,6 +81,7 @@ struct FlowTableSnapshot
     std::vector<flow::FlowSnapshot> flows;
     std::chrono::nanoseconds takenAt{};  ///< CLOCK_MONOTONIC of the app.
     std::int64_t trafficTimeNs = 0;
+    bool isFile = false;  ///< Two tables of a file say nothing about rates: it is read as fast as the machine can.
 };
 
 using FlowTablePtr = std::shared_ptr<const FlowTableSnapshot>;

@@ -9,30 +9,36 @@ namespace netmoth::filter {
 
 namespace {
 
-/// The protocol with its ports, as far as both languages have a name for it.
-std::string transportFilter(const flow::FlowSnapshot& flow)
+/// The protocol's word in both languages; empty: it has none.
+std::string_view wordOf(std::uint8_t ipProtocol)
 {
-    const auto withPorts = [&](std::string_view name) {
-        return flow.originatorPort == 0 && flow.responderPort == 0
-                   ? std::string(name)
-                   : fmt::format("{0}.port == {1} && {0}.port == {2}", name, flow.originatorPort, flow.responderPort);
-    };
-    switch (flow.ipProtocol) {
+    switch (ipProtocol) {
     case packet::kIpProtocolTcp:
-        return withPorts("tcp");
+        return "tcp";
     case packet::kIpProtocolUdp:
-        return withPorts("udp");
+        return "udp";
     case packet::kIpProtocolSctp:
-        return withPorts("sctp");
+        return "sctp";
     case packet::kIpProtocolDccp:
-        return withPorts("dccp");
+        return "dccp";
     case packet::kIpProtocolIcmp:
         return "icmp";
     case packet::kIpProtocolIcmpv6:
         return "icmpv6";
     default:
-        return flow.ipVersion == 4 ? fmt::format("ip.proto == {}", flow.ipProtocol) : std::string();
+        return {};
     }
+}
+
+/// The protocol with its ports, as far as both languages have a name for it.
+std::string transportFilter(const flow::FlowSnapshot& flow)
+{
+    const std::string_view word = wordOf(flow.ipProtocol);
+    if (word.empty())
+        return flow.ipVersion == 4 ? fmt::format("ip.proto == {}", flow.ipProtocol) : std::string();
+    if ((flow.originatorPort == 0 && flow.responderPort == 0) || word.starts_with("icmp"))
+        return std::string(word);
+    return fmt::format("{0}.port == {1} && {0}.port == {2}", word, flow.originatorPort, flow.responderPort);
 }
 
 }  // namespace
@@ -40,6 +46,18 @@ std::string transportFilter(const flow::FlowSnapshot& flow)
 std::string addressFilter(const packet::IpAddress& address, int ipVersion)
 {
     return fmt::format("{}.addr == {}", ipVersion == 4 ? "ip" : "ipv6", packet::toString(address, ipVersion));
+}
+
+std::string protocolFilter(std::uint8_t ipProtocol)
+{
+    const std::string_view word = wordOf(ipProtocol);
+    return word.empty() ? fmt::format("flow.protocol == {}", ipProtocol) : std::string(word);
+}
+
+std::string portFilter(std::uint8_t ipProtocol, std::uint16_t port)
+{
+    const std::string_view word = wordOf(ipProtocol);
+    return fmt::format("{}.port == {}", word.empty() ? "tcp" : word, port);
 }
 
 std::string conversationFilter(const flow::FlowSnapshot& flow)

@@ -45,6 +45,8 @@ private slots:
     void historyIsNeverCut();
     void peaksStandStillWhileTheWindowMoves();
     void gapSplitsTheLine();
+    void valueAtIsTheNearestKnown();
+    void peaksOfSeveralSeriesLieBelowEachOther();
     void gapSurvivesMerging();
     void earlierOrUndefinedValuesAreIgnored();
     void packetTimeMayJumpByYears();
@@ -134,6 +136,41 @@ void TestTimeSeries::gapSplitsTheLine()
     QCOMPARE(segments.size(), std::size_t(2));
     QCOMPARE(segments[0].back(), QPointF(2, 2));
     QCOMPARE(segments[1].front(), QPointF(9, 3));
+}
+
+void TestTimeSeries::valueAtIsTheNearestKnown()
+{
+    TimeSeries series;
+    QVERIFY(!series.valueAt(0));
+    series.append(10 * kSecond, 1);
+    series.append(20 * kSecond, 2);
+    series.markGap();
+    series.append(40 * kSecond, 3);
+    QCOMPARE(series.valueAt(10 * kSecond), std::optional(1.0));
+    QCOMPARE(series.valueAt(13 * kSecond), std::optional(1.0));
+    QCOMPARE(series.valueAt(18 * kSecond), std::optional(2.0));
+    QVERIFY(!series.valueAt(30 * kSecond));
+    QCOMPARE(series.valueAt(40 * kSecond), std::optional(3.0));
+    QVERIFY(!series.valueAt(9 * kSecond));
+    QVERIFY(!series.valueAt(41 * kSecond));
+}
+
+void TestTimeSeries::peaksOfSeveralSeriesLieBelowEachOther()
+{
+    TimeSeries one;
+    TimeSeries other;
+    for (int i = 0; i < 5000; ++i) {
+        one.append(i * kTenthOfSecond, i % 97);
+        other.append(i * kTenthOfSecond, (i * 7) % 89);
+    }
+    const auto first = one.window(0, 500 * kSecond, 0, 300, TimeSeries::Reduction::Peaks);
+    const auto second = other.window(0, 500 * kSecond, 0, 300, TimeSeries::Reduction::Peaks);
+    QCOMPARE(first[0].size(), second[0].size());
+    QVERIFY(first[0].size() <= 304);
+    for (std::size_t i = 0; i < first[0].size(); ++i)
+        QCOMPARE(first[0][i].x(), second[0][i].x());
+    QCOMPARE(highestOf(first), 96.0);
+    QCOMPARE(highestOf(second), 88.0);
 }
 
 void TestTimeSeries::gapSurvivesMerging()

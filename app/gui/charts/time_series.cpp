@@ -154,8 +154,22 @@ const TimeSeries::Level& TimeSeries::levelFor(std::int64_t fromNs) const
     return m_coarse;
 }
 
+std::optional<double> TimeSeries::valueAt(std::int64_t timeNs) const
+{
+    if (isEmpty() || timeNs < m_firstTimeNs || timeNs > m_lastTimeNs)
+        return std::nullopt;
+    const Level& level = levelFor(timeNs);
+    const std::size_t before = level.indexAtOrBefore(timeNs);
+    if (before + 1 >= level.size() || level.at(before).timeNs == timeNs)
+        return level.at(before).highest;
+    const Bucket& after = level.at(before + 1);
+    if (after.afterGap)
+        return std::nullopt;
+    return (timeNs - level.at(before).timeNs <= after.timeNs - timeNs ? level.at(before) : after).highest;
+}
+
 std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t toNs, std::int64_t originNs,
-                                             std::size_t maxPoints) const
+                                             std::size_t maxPoints, Reduction reduction) const
 {
     std::vector<ChartSegment> segments;
     if (isEmpty() || toNs < fromNs || maxPoints < 4)
@@ -177,6 +191,11 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
             return;
         const double x = toSeconds(open.timeNs);
         ChartSegment& points = segments.back();
+        if (reduction == Reduction::Peaks) {
+            points.emplace_back(x, open.highest);
+            hasOpen = false;
+            return;
+        }
         points.emplace_back(x, open.lowest);
         if (open.highest > open.lowest) {
             // The line enters at the extreme that is nearer to where it came from, and leaves at the other.

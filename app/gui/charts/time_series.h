@@ -16,6 +16,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace netmoth::gui {
@@ -47,11 +48,23 @@ public:
     [[nodiscard]] std::int64_t lastTimeNs() const { return m_lastTimeNs; }
     [[nodiscard]] double lastValue() const;
 
+    /// What becomes of the values that share a point's place.
+    enum class Reduction
+    {
+        Extremes,  ///< Two points: the lowest and the highest.
+        Peaks      ///< One point: the highest. Series with the same times have their points at the same places.
+    };
+
+    /// The value nearest to @p timeNs, the highest where values have been merged; none outside of what is known, or in
+    /// a gap.
+    [[nodiscard]] std::optional<double> valueAt(std::int64_t timeNs) const;
+
     /// What lies in [@p fromNs, @p toNs], in at most about @p maxPoints points, gaps between segments.
     /// Reduction goes by buckets at multiples of a fixed width, so that peaks stand still while the window moves.
     /// One sample before the window is included so that the line reaches the left edge.
     [[nodiscard]] std::vector<ChartSegment> window(std::int64_t fromNs, std::int64_t toNs, std::int64_t originNs,
-                                                   std::size_t maxPoints) const;
+                                                   std::size_t maxPoints,
+                                                   Reduction reduction = Reduction::Extremes) const;
 
 private:
     /// A span of time and the extremes in it; a raw sample is a bucket with one value.

@@ -256,6 +256,9 @@ constexpr auto kColumns = std::to_array<Column>({
      QT_TRANSLATE_NOOP("FlowColumns", "All TCP flags seen, of the source and of the destination."), false,
      [](const Flow& flow, bool) { return flagsText(flow); }, nullptr,
      [](const Flow& flow, bool) -> std::uint64_t { return flow.originatorTcpFlags << 8 | flow.responderTcpFlags; }},
+    {FlowColumn::CurrentRate, QT_TRANSLATE_NOOP("FlowColumns", "Rate"), QT_TRANSLATE_NOOP("FlowColumns", "Rate now"),
+     QT_TRANSLATE_NOOP("FlowColumns", "Bits on the wire in both directions over the last second or so."), true,
+     [](const Flow&, bool) { return QString(); }, nullptr, [](const Flow&, bool) { return std::uint64_t{0}; }},
 });
 static_assert(kColumns.size() == kFlowColumnCount);
 

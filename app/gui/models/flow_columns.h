@@ -34,8 +34,9 @@ enum class FlowColumn
     GapBytes,
     HandshakeRtt,
     TcpFlags,
+    CurrentRate,  ///< Not the flow's own: the model knows it.
 };
-inline constexpr int kFlowColumnCount = 22;
+inline constexpr int kFlowColumnCount = 23;
 
 /// Orders flows by one column as unsigned numbers, most significant first.
 struct FlowSortKey

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 namespace netmoth::gui {
 
 using flow::DirectionTotals;
@@ -85,7 +88,7 @@ QString endpointText(const packet::IpAddress& address, std::uint16_t port, const
                                : QStringLiteral("%1:%2").arg(text).arg(port);
 }
 
-FlowDetails flowDetails(const FlowSnapshot& flow, bool ended)
+FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& names)
 {
     FlowDetails details;
     details.title = QStringLiteral("%1 → %2 (%3)")
@@ -97,6 +100,11 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended)
                      {Text::tr("First packet"), formatDateTime(flow.firstSeenNs)},
                      {Text::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
                      {Text::tr("Duration"), formatDuration(std::max<std::int64_t>(0, durationNs))}};
+    for (const auto& [name, value] :
+         {std::pair(Text::tr("Source name"), names.source), std::pair(Text::tr("Destination name"), names.destination),
+          std::pair(Text::tr("Service"), names.service)})
+        if (!value.isEmpty())
+            details.facts.push_back({name, value});
     if (flow.vlanId != 0)
         details.facts.push_back({Text::tr("VLAN"), QString::number(flow.vlanId)});
     if (flow.tunnel.kind != packet::TunnelKind::None)

@@ -32,8 +32,16 @@ struct FlowDetails
     std::vector<DirectionFact> directions;
 };
 
+/// What is known by name; empty: nothing.
+struct FlowNames
+{
+    QString source;
+    QString destination;
+    QString service;
+};
+
 /// What does not apply to the flow's protocol is left out, and so is what was not measured.
-[[nodiscard]] FlowDetails flowDetails(const flow::FlowSnapshot& flow, bool ended);
+[[nodiscard]] FlowDetails flowDetails(const flow::FlowSnapshot& flow, bool ended, const FlowNames& names = {});
 
 /// "192.0.2.1:4000", "[2001:db8::1]:53"; without the port where there is none.
 [[nodiscard]] QString endpointText(const packet::IpAddress& address, std::uint16_t port,

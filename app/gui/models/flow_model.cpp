@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/flow_model.h"
 
+#include "app/gui/models/number_format.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,7 +22,7 @@ FlowColumn columnOf(int section)
 }  // namespace
 
 FlowModel::FlowModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : LiveTableModel(parent)
     , m_worker(new QObject)
     , m_rows(std::make_shared<FlowRows>())
 {
@@ -63,6 +65,7 @@ void FlowModel::keepWithinBounds()
         waiting += batch->size();
     while (waiting - m_waitingEnded.front()->size() > EndedFlows::kMaxFlows) {
         waiting -= m_waitingEnded.front()->size();
+        m_droppedEnded += m_waitingEnded.front()->size();
         m_waitingEnded.erase(m_waitingEnded.begin());
     }
 }
@@ -85,6 +88,22 @@ void FlowModel::setLiveness(FlowLiveness liveness)
     updateAtOnce();
 }
 
+void FlowModel::setTimeRange(const std::optional<TimeRange>& range)
+{
+    if (range == m_selection.time)
+        return;
+    m_selection.time = range;
+    updateAtOnce();
+}
+
+void FlowModel::setSummaryRequest(const SummaryRequest& request)
+{
+    if (request == m_summaryRequest)
+        return;
+    m_summaryRequest = request;
+    updateAtOnce();
+}
+
 void FlowModel::setHostNames(std::shared_ptr<const filter::HostNames> names)
 {
     m_selection.names = std::move(names);
@@ -97,13 +116,11 @@ void FlowModel::clear()
     m_busy = m_waiting = false;
     m_waitingActive.reset();
     m_waitingEnded.clear();
-    if (!m_order.empty()) {
-        beginRemoveRows({}, 0, rowCount() - 1);
-        m_order.clear();
-        endRemoveRows();
-    }
-    m_rows = std::make_shared<FlowRows>();
+    m_droppedEnded = 0;
+    m_isOtherCapture = true;
+    removeAllRows([this] { m_rows = std::make_shared<FlowRows>(); });
     emit updated();
+    emit summarized(std::make_shared<const TrafficSummary>());
 }
 
 void FlowModel::sort(int column, Qt::SortOrder order)
@@ -136,22 +153,37 @@ void FlowModel::startUpdate()
         m_sorting, m_selection};
     m_busy = true;
     m_waiting = m_askedAnew = false;
-    QMetaObject::invokeMethod(m_worker, [this, request = std::move(request)] {
+    const SummaryJob summaryJob{m_summaryRequest, std::exchange(m_droppedEnded, 0),
+                                std::exchange(m_isOtherCapture, false)};
+    QMetaObject::invokeMethod(m_worker, [this, summaryJob, request = std::move(request)] {
         const auto begin = std::chrono::steady_clock::now();
         FlowUpdate update = m_updater.make(request);
+        TrafficSummaryPtr summary = summarize(request, *update.rows, summaryJob);
         const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begin;
         // The destructor joins this thread first, so that the model is still there.
-        QMetaObject::invokeMethod(this, [this, took, update = std::move(update)] { finish(update, took); });
+        QMetaObject::invokeMethod(this, [this, took, update = std::move(update), summary = std::move(summary)] {
+            finish(update, summary, took);
+        });
     });
 }
 
-void FlowModel::finish(const FlowUpdate& update, std::chrono::nanoseconds took)
+/// On m_thread.
+TrafficSummaryPtr FlowModel::summarize(const FlowUpdateRequest& request, const FlowRows& rows, const SummaryJob& job)
+{
+    if (job.isOtherCapture)
+        m_summarizer.clear();
+    m_summarizer.countDropped(job.droppedEnded);
+    m_summarizer.addEnded(request.ended);
+    return job.request.isWanted ? m_summarizer.summarize(rows, request.selection.chooses(), job.request) : nullptr;
+}
+
+void FlowModel::finish(const FlowUpdate& update, const TrafficSummaryPtr& summary, std::chrono::nanoseconds took)
 {
     if (update.jobId != m_jobId)
         return;
     m_busy = false;
     const FlowRowsPtr before = m_rows;
-    apply(update);
+    replaceRows(update.newRowOf, update.rows->count(), [&] { m_rows = update.rows; });
     // Tens of megabytes are given back there, not here.
     QMetaObject::invokeMethod(m_worker, [before] {});
     if (m_askedAnew) {
@@ -161,83 +193,8 @@ void FlowModel::finish(const FlowUpdate& update, std::chrono::nanoseconds took)
     const auto pause = std::chrono::duration_cast<std::chrono::milliseconds>(took * kPausePerWork);
     m_pause.start(std::clamp(pause, kShortestPause, kLongestPause));
     emit updated();
-}
-
-void FlowModel::apply(const FlowUpdate& update)
-{
-    RowMap finalRowOf = removeGone(update.newRowOf);
-    // From here on a row shows its flow by the new snapshot; it stays the same flow.
-    m_rows = update.rows;
-    std::transform(finalRowOf.begin(), finalRowOf.end(), m_order.begin(),
-                   [&](std::int32_t row) { return m_rows->order[static_cast<std::size_t>(row)]; });
-    appendInserted(update, finalRowOf);
-    if (!std::is_sorted(finalRowOf.begin(), finalRowOf.end()))
-        changeLayout(finalRowOf, m_rows->order);
-    if (!m_order.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, kFlowColumnCount - 1));
-}
-
-/// Moves the rows that are gone behind all others and removes them there. @return where the others are to go.
-FlowModel::RowMap FlowModel::removeGone(const RowMap& newRowOf)
-{
-    RowMap survivors;
-    survivors.reserve(newRowOf.size());
-    std::copy_if(newRowOf.begin(), newRowOf.end(), std::back_inserter(survivors), [](auto row) { return row >= 0; });
-    const auto survivorCount = static_cast<std::int32_t>(survivors.size());
-    if (survivors.size() == newRowOf.size())
-        return survivors;
-
-    RowMap partition;
-    partition.reserve(newRowOf.size());
-    Order order(newRowOf.size());
-    std::int32_t nextSurvivor = 0;
-    std::int32_t nextGone = survivorCount;
-    for (std::size_t row = 0; row < newRowOf.size(); ++row) {
-        partition.push_back(newRowOf[row] >= 0 ? nextSurvivor++ : nextGone++);
-        order[static_cast<std::size_t>(partition.back())] = m_order[row];
-    }
-    if (!std::is_sorted(partition.begin(), partition.end()))
-        changeLayout(partition, std::move(order));
-    beginRemoveRows({}, survivorCount, rowCount() - 1);
-    m_order.resize(survivors.size());
-    endRemoveRows();
-    return survivors;
-}
-
-/// Appends the flows that were not shown before and extends @p finalRowOf by where they are to go.
-void FlowModel::appendInserted(const FlowUpdate& update, RowMap& finalRowOf)
-{
-    if (update.insertedCount == 0)
-        return;
-    std::vector<bool> isShown(m_rows->count());
-    for (const std::int32_t row : finalRowOf)
-        isShown[static_cast<std::size_t>(row)] = true;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(update.insertedCount) - 1);
-    for (std::size_t row = 0; row < m_rows->count(); ++row) {
-        if (isShown[row])
-            continue;
-        m_order.push_back(m_rows->order[row]);
-        finalRowOf.push_back(static_cast<std::int32_t>(row));
-    }
-    endInsertRows();
-}
-
-void FlowModel::changeLayout(const RowMap& newRowOf, Order order)
-{
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex& old : from)
-        to.append(createIndex(newRowOf[static_cast<std::size_t>(old.row())], old.column()));
-    m_order = std::move(order);
-    changePersistentIndexList(from, to);
-    emit layoutChanged({}, VerticalSortHint);
-}
-
-int FlowModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    if (summary)
+        emit summarized(summary);
 }
 
 int FlowModel::columnCount(const QModelIndex& parent) const
@@ -254,8 +211,9 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
     const FlowColumn column = columnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return flowText(flow, column, ended);
+        return column == FlowColumn::CurrentRate ? rateText(index.row()) : flowText(flow, column, ended);
     case Qt::ToolTipRole:
+        return toolTip(flow, column, ended);
     case ExactTextRole:
         return flowExactText(flow, column, ended);
     case Qt::TextAlignmentRole:
@@ -267,6 +225,25 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+/// The address with its name, where that is known; elsewhere nothing rounded.
+QString FlowModel::toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bool ended) const
+{
+    const QString exact = flowExactText(flow, column, ended);
+    if (!m_selection.names || (column != FlowColumn::Source && column != FlowColumn::Destination))
+        return exact;
+    const std::string_view name =
+        m_selection.names->nameOf(column == FlowColumn::Source ? flow.originator : flow.responder);
+    return name.empty() ? exact
+                        : QStringLiteral("%1 (%2)").arg(
+                              exact, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+QString FlowModel::rateText(int row) const
+{
+    const FlowRows::Position position = m_rows->order[sourceRow(row)];
+    return position < m_rows->bitsPerSecond.size() ? formatBitRate(m_rows->rateAt(position)) : QString();
 }
 
 QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The flow table as a Qt model: active flows and the latest ended ones, sorted by one column.
 //
-// Snapshots of up to some 100,000 flows arrive a few times a second. Comparing, sorting and indexing them happens on a
-// thread of the model's own; the GUI thread swaps one pointer and tells the views in at most five signals, however
-// many rows changed: gone rows moved to the end and removed there, new ones appended, one new layout (which carries
-// selections along), values changed. The model is never reset. bench_flow_model measures both threads.
+// Snapshots of up to some 100,000 flows arrive a few times a second. Comparing, sorting, indexing and summing them up
+// happens on a thread of the model's own; the GUI thread swaps one pointer. bench_flow_model measures both threads.
 //
 // Memory: 208 bytes a flow and 16 a row; while an update is made, twice that for the active ones. Ended flows are kept
 // up to EndedFlows::kMaxFlows.
@@ -14,8 +12,9 @@
 #pragma once
 
 #include "app/gui/models/flow_update.h"
+#include "app/gui/models/live_table_model.h"
+#include "app/gui/models/traffic_summarizer.h"
 
-#include <QAbstractTableModel>
 #include <QThread>
 #include <QTimer>
 
@@ -23,7 +22,7 @@
 
 namespace netmoth::gui {
 
-class FlowModel final : public QAbstractTableModel
+class FlowModel final : public LiveTableModel
 {
     Q_OBJECT
 
@@ -46,26 +45,26 @@ public:
     void setFilter(const FlowFilterPtr& filter);
     void setSearch(const QString& text);
     void setLiveness(FlowLiveness liveness);
+    void setTimeRange(const std::optional<TimeRange>& range);
     void setHostNames(std::shared_ptr<const filter::HostNames> names);
+
+    /// What is to come with summarized(); see there.
+    void setSummaryRequest(const SummaryRequest& request);
 
     [[nodiscard]] FlowSorting sorting() const { return m_sorting; }
     [[nodiscard]] const FlowSelection& selection() const { return m_selection; }
     [[nodiscard]] std::size_t totalCount() const { return m_rows->totalCount; }  ///< Of the known flows, shown or not.
     [[nodiscard]] std::uint64_t forgottenCount() const { return m_rows->ended.forgotten(); }
-    [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const
-    {
-        return m_rows->flowAt(m_order[static_cast<std::size_t>(row)]);
-    }
+    [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const { return m_rows->at(sourceRow(row)); }
     /// When the active flows were looked at, by the app's monotonic clock; zero before the first table.
     [[nodiscard]] std::chrono::nanoseconds tableTakenAt() const
     {
         return m_rows->active ? m_rows->active->takenAt : std::chrono::nanoseconds{};
     }
-    [[nodiscard]] bool hasEnded(int row) const { return !m_rows->isActive(m_order[static_cast<std::size_t>(row)]); }
+    [[nodiscard]] bool hasEnded(int row) const { return !m_rows->isActive(m_rows->order[sourceRow(row)]); }
     [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }  ///< Between two updates.
     [[nodiscard]] bool isUpToDate() const { return !m_busy && !m_waiting; }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -73,27 +72,35 @@ public:
 
 signals:
     void updated();  ///< The rows are those of the newest snapshot taken over.
+    /// After updated(), of the same flows; only while a summary is wanted, and once, empty, after clear().
+    void summarized(const netmoth::gui::TrafficSummaryPtr& summary);
 
 private:
-    using Order = std::vector<std::uint32_t>;
-    using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: gone.
+    struct SummaryJob
+    {
+        SummaryRequest request;
+        std::uint64_t droppedEnded = 0;
+        bool isOtherCapture = false;
+    };
 
     void updateSoon();
     void updateAtOnce();
     void keepWithinBounds();
     void startUpdate();
-    void finish(const FlowUpdate& update, std::chrono::nanoseconds took);
-    void apply(const FlowUpdate& update);
-    RowMap removeGone(const RowMap& newRowOf);
-    void appendInserted(const FlowUpdate& update, RowMap& finalRowOf);
-    void changeLayout(const RowMap& newRowOf, Order order);
+    void finish(const FlowUpdate& update, const TrafficSummaryPtr& summary, std::chrono::nanoseconds took);
+    [[nodiscard]] TrafficSummaryPtr summarize(const FlowUpdateRequest& request, const FlowRows& rows,
+                                              const SummaryJob& job);
+    [[nodiscard]] QString rateText(int row) const;
+    [[nodiscard]] QString toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bool ended) const;
 
     QThread m_thread;
-    QObject* m_worker;      ///< Lives in m_thread, which deletes it.
-    QTimer m_pause;         ///< Runs between two updates.
-    FlowUpdater m_updater;  ///< m_thread's.
+    QObject* m_worker;               ///< Lives in m_thread, which deletes it.
+    QTimer m_pause;                  ///< Runs between two updates.
+    FlowUpdater m_updater;           ///< m_thread's.
+    TrafficSummarizer m_summarizer;  ///< m_thread's.
     FlowRowsPtr m_rows;
-    Order m_order;  ///< m_rows->order, but for the steps of apply().
+    SummaryRequest m_summaryRequest;
+    std::uint64_t m_droppedEnded = 0;  ///< Since the last update.
     FlowSorting m_sorting;
     FlowSelection m_selection;
     bool m_askedAnew = false;  ///< Sorting or selection changed since the update in work began.
@@ -102,6 +109,7 @@ private:
     std::uint64_t m_jobId = 0;
     bool m_busy = false;
     bool m_waiting = false;
+    bool m_isOtherCapture = true;  ///< For the summarizer: since the last update.
 };
 
 }  // namespace netmoth::gui

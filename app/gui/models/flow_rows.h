@@ -22,6 +22,7 @@ public:
 
     session::FlowTablePtr active;
     std::vector<bool> hasEnded;                ///< A flow of active: its end was read since the snapshot.
+    std::vector<float> bitsPerSecond;          ///< Of each flow of active, since the table before; empty: not known.
     std::vector<flow::FlowSnapshot> awaiting;  ///< Left the table; dropped if their end is not read by the next one.
     EndedFlows ended;
     std::vector<flow::FlowId> lastEnded;  ///< The latest of ended: a table copied meanwhile may still hold them.
@@ -39,6 +40,10 @@ public:
             return active->flows[position];
         const std::size_t beyond = position - activeCount();
         return beyond < awaiting.size() ? awaiting[beyond] : ended[beyond - awaiting.size()];
+    }
+    [[nodiscard]] double rateAt(Position position) const
+    {
+        return position < bitsPerSecond.size() ? static_cast<double>(bitsPerSecond[position]) : 0;
     }
     [[nodiscard]] Position firstEnded() const { return static_cast<Position>(activeCount() + awaiting.size()); }
 };

@@ -18,11 +18,25 @@ public:
 };
 const NoNames kNoNames;
 
-/// Sorts rows.order by @p keyOf a flow. The flows are looked at once each: comparing touches nothing but keys.
+std::uint64_t totalBytes(const FlowSnapshot& flow)
+{
+    return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
+}
+
+/// Leaves of the rate of @p position only what came since @p before.
+void takeOff(FlowRows& rows, FlowRows::Position position, const FlowSnapshot& before)
+{
+    const std::uint64_t now = totalBytes(rows.active->flows[position]);
+    const std::uint64_t grown = now - std::min(now, totalBytes(before));
+    float& rate = rows.bitsPerSecond[position];
+    rate = now == 0 ? 0 : rate * (static_cast<float>(grown) / static_cast<float>(now));
+}
+
+/// Sorts rows.order by @p keyOf a position. The flows are looked at once each: comparing touches nothing but keys.
 template <typename KeyOf>
 void sortByKey(FlowRows& rows, bool ascending, KeyOf&& keyOf)
 {
-    using Key = decltype(keyOf(std::declval<const FlowSnapshot&>(), false));
+    using Key = decltype(keyOf(FlowRows::Position{}));
     struct Keyed
     {
         Key key;
@@ -31,10 +45,8 @@ void sortByKey(FlowRows& rows, bool ascending, KeyOf&& keyOf)
     };
     std::vector<Keyed> keyed;
     keyed.reserve(rows.order.size());
-    for (const FlowRows::Position position : rows.order) {
-        const FlowSnapshot& flow = rows.flowAt(position);
-        keyed.push_back({keyOf(flow, !rows.isActive(position)), flow.firstSeenNs, position});
-    }
+    for (const FlowRows::Position position : rows.order)
+        keyed.push_back({keyOf(position), rows.flowAt(position).firstSeenNs, position});
     std::sort(keyed.begin(), keyed.end(), [ascending](const Keyed& left, const Keyed& right) {
         if (left.key != right.key)
             return (left.key < right.key) == ascending;
@@ -52,6 +64,8 @@ bool isAddress(FlowColumn column)
 
 bool FlowSelection::accepts(const FlowSnapshot& flow, bool ended) const
 {
+    if (time && (flow.firstSeenNs > time->toNs || flow.lastSeenNs < time->fromNs))
+        return false;
     const filter::HostNames& known = names ? *names : kNoNames;
     return (!filter || filter->accepts(flow, known)) && (search.isEmpty() || search.finds(flow, ended, known));
 }
@@ -61,6 +75,7 @@ FlowUpdate FlowUpdater::make(const FlowUpdateRequest& request)
     auto rows = std::make_shared<FlowRows>();
     takeEnded(request, *rows);
     takeActive(request, *rows);
+    measureRates(request, *rows);
     moveUnended(request, *rows);
     choose(request.selection, *rows);
     sort(request.sorting, *rows);
@@ -141,6 +156,23 @@ FlowUpdater::NewPosition FlowUpdater::endedPositionOf(const FlowRows& rows, std:
     return index < 0 ? kGone : static_cast<NewPosition>(rows.firstEnded()) + index;
 }
 
+/// Takes every byte of a new table for new; moveUnended() then takes those off that were there before.
+void FlowUpdater::measureRates(const FlowUpdateRequest& request, FlowRows& rows)
+{
+    if (!request.active) {
+        rows.bitsPerSecond = request.shown->bitsPerSecond;
+        return;
+    }
+    if (!request.shown->active || rows.active->isFile)
+        return;
+    const std::chrono::duration<float> elapsed = rows.active->takenAt - request.shown->active->takenAt;
+    if (elapsed.count() <= 0)
+        return;
+    rows.bitsPerSecond.reserve(rows.activeCount());
+    for (const FlowSnapshot& flow : rows.active->flows)
+        rows.bitsPerSecond.push_back(static_cast<float>(totalBytes(flow)) * 8 / elapsed.count());
+}
+
 /// Where the shown active and awaiting flows are now. Those that left the table unexplained wait for their end.
 void FlowUpdater::moveUnended(const FlowUpdateRequest& request, FlowRows& rows)
 {
@@ -156,6 +188,8 @@ void FlowUpdater::moveUnended(const FlowUpdateRequest& request, FlowRows& rows)
             m_movedTo[position] = kEndedMark + *newlyEnded;
         } else if (const auto active = activePositionOf(rows, flow.id); active && !rows.hasEnded[*active]) {
             m_movedTo[position] = *active;
+            if (*active < rows.bitsPerSecond.size() && request.active)
+                takeOff(rows, *active, flow);
         } else if (shown.isActive(position) || !request.active) {
             m_movedTo[position] = static_cast<NewPosition>(rows.activeCount() + rows.awaiting.size());
             rows.awaiting.push_back(flow);
@@ -194,12 +228,15 @@ void FlowUpdater::choose(const FlowSelection& selection, FlowRows& rows)
 void FlowUpdater::sort(const FlowSorting& sorting, FlowRows& rows)
 {
     const bool ascending = sorting.order == Qt::AscendingOrder;
-    if (isAddress(sorting.column))
-        sortByKey(rows, ascending,
-                  [&](const FlowSnapshot& flow, bool ended) { return flowSortKey(flow, sorting.column, ended); });
+    const auto keyOf = [&](Position position) {
+        return flowSortKey(rows.flowAt(position), sorting.column, !rows.isActive(position));
+    };
+    if (sorting.column == FlowColumn::CurrentRate)
+        sortByKey(rows, ascending, [&](Position position) { return rows.rateAt(position); });
+    else if (isAddress(sorting.column))
+        sortByKey(rows, ascending, keyOf);
     else
-        sortByKey(rows, ascending,
-                  [&](const FlowSnapshot& flow, bool ended) { return flowSortKey(flow, sorting.column, ended).high; });
+        sortByKey(rows, ascending, [&](Position position) { return keyOf(position).high; });
 }
 
 void FlowUpdater::compare(const FlowRows& shown, FlowUpdate& update)

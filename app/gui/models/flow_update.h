@@ -33,15 +33,26 @@ enum class FlowLiveness
     Ended
 };
 
+/// Nanoseconds since the epoch, both ends included.
+struct TimeRange
+{
+    std::int64_t fromNs = 0;
+    std::int64_t toNs = 0;
+    friend bool operator==(const TimeRange&, const TimeRange&) = default;
+};
+
 /// Which of the known flows are shown.
 struct FlowSelection
 {
     FlowFilterPtr filter;
     FlowSearch search;
     FlowLiveness liveness = FlowLiveness::All;
+    std::optional<TimeRange> time;  ///< Flows that were seen then: begun before its end, not over before its beginning.
     std::shared_ptr<const filter::HostNames> names;  ///< Null: none are known.
 
     [[nodiscard]] bool accepts(const flow::FlowSnapshot& flow, bool ended) const;
+    /// Something is left out, by what was asked for.
+    [[nodiscard]] bool chooses() const { return filter || !search.isEmpty() || liveness != FlowLiveness::All || time; }
 };
 
 /// What to make new rows from.
@@ -82,6 +93,7 @@ private:
     void takeActive(const FlowUpdateRequest& request, FlowRows& rows);
     void noteActive(const session::FlowTableSnapshot& table);
     [[nodiscard]] std::optional<Position> activePositionOf(const FlowRows& rows, const flow::FlowId& id) const;
+    static void measureRates(const FlowUpdateRequest& request, FlowRows& rows);
     void moveUnended(const FlowUpdateRequest& request, FlowRows& rows);
     [[nodiscard]] NewPosition newPositionOf(const FlowRows& shown, const FlowRows& rows, Position position) const;
     [[nodiscard]] NewPosition endedPositionOf(const FlowRows& rows, std::uint32_t newlyEnded) const;

@@ -64,6 +64,7 @@ void LiveCapture::begin(const session::CaptureRequest& request)
     if (isActive(m_control.state()))
         return;
     m_history.clear();
+    m_events.clear();
     m_keyFigures.clear();
     m_flows.clear();
     m_latest.reset();
@@ -128,6 +129,9 @@ void LiveCapture::accept(const QString& expression)
 {
     m_wantedFilter.reset();
     m_request.configuration.bpf = expression.toStdString();
+    if (isLive())
+        note(TrafficEvent::Kind::FilterChanged,
+             expression.isEmpty() ? tr("No capture filter any more.") : tr("Capture filter: %1").arg(expression));
     emit filterAccepted(expression);
 }
 
@@ -187,6 +191,8 @@ void LiveCapture::take(const session::TrafficSample& sample)
     m_latest = sample;
     m_history.add(sample);
     m_keyFigures.add(sample);
+    if (!isFile())
+        m_events.addSample(sample.takenAt.count(), session::totalDropped(sample), sample.stale);
     emit sampled(sample);
     if (!m_refresh.isActive())
         m_refresh.start();
@@ -196,6 +202,11 @@ void LiveCapture::followState(State state)
 {
     if (m_wantedFilter && (state == State::Finished || state == State::Failed))
         setFilter(*m_wantedFilter);  // the capture that it was for answers no more
+    if (state == State::Paused)
+        note(TrafficEvent::Kind::Paused, tr("Capture paused."));
+    else if (state == State::Running && m_stateBefore == State::Paused)
+        note(TrafficEvent::Kind::Resumed, tr("Capture resumed."));
+    m_stateBefore = state;
     emit stateChanged(state);
     emit refreshed();
     if (m_restarts && !isActive(state)) {
@@ -208,6 +219,24 @@ void LiveCapture::followState(State state)
             },
             Qt::QueuedConnection);
     }
+}
+
+/// At the newest time of the charts. Files have a time of their own: what happens now did not happen then.
+void LiveCapture::note(TrafficEvent::Kind kind, const QString& sentence)
+{
+    if (!isFile() && m_latest)
+        m_events.add(kind, m_latest->takenAt.count(), sentence);
+}
+
+void LiveCapture::noteInterfaces(const std::vector<session::InterfaceStatus>& interfaces)
+{
+    if (!isLive() || !m_latest)
+        return;
+    for (const session::InterfaceStatus& each : interfaces)
+        if (each.name == m_control.sourceName())
+            m_events.addInterfaceState(m_latest->takenAt.count(), each.name, each.up);
+    if (!m_refresh.isActive())
+        m_refresh.start();
 }
 
 std::chrono::nanoseconds LiveCapture::elapsed() const

@@ -7,9 +7,11 @@
 #include "app/gui/models/flow_model.h"
 #include "app/gui/models/key_figures.h"
 #include "app/gui/models/text_verdict.h"
+#include "app/gui/models/traffic_events.h"
 #include "app/gui/models/traffic_history.h"
 #include "app/session/capture_control.h"
 #include "app/session/filter_compiler.h"
+#include "app/session/interface_monitor.h"
 #include "app/session/stream_follower.h"
 
 #include <QObject>
@@ -62,6 +64,9 @@ public:
     /// Goes on where a live stream was interrupted.
     void followAgain(session::StreamFollower& follower) const { follower.followLive(m_control); }
 
+    /// Whether the captured interface is up, for the marks on the charts.
+    void noteInterfaces(const std::vector<session::InterfaceStatus>& interfaces);
+
     /// Flow tables cost a copy of each: ask only while one can be seen.
     void setFlowsVisible(bool visible);
     /// Somebody looks at flowTableSampled(), seen or not.
@@ -70,10 +75,12 @@ public:
     [[nodiscard]] State state() const { return m_control.state(); }
     [[nodiscard]] bool isFile() const { return m_control.isFile(); }
     [[nodiscard]] QString sourceName() const { return m_control.sourceName(); }
+    [[nodiscard]] QString filePath() const { return m_started.filePath; }  ///< Empty for live captures.
     [[nodiscard]] const std::optional<session::TrafficSample>& latest() const { return m_latest; }
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;  ///< App time since the first sample.
     [[nodiscard]] double fileProgress() const;               ///< 0..1; negative for live captures.
     [[nodiscard]] const TrafficHistory& history() const { return m_history; }
+    [[nodiscard]] const TrafficEvents& events() const { return m_events; }
     [[nodiscard]] const KeyFigures& keyFigures() const { return m_keyFigures; }
     [[nodiscard]] FlowModel& flows() { return m_flows; }
 
@@ -96,6 +103,7 @@ private:
     void accept(const QString& expression);
     void refuse(const QString& sentence);
     [[nodiscard]] bool isLive() const;
+    void note(TrafficEvent::Kind kind, const QString& sentence);
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;
@@ -107,10 +115,12 @@ private:
     QString m_lastInterface;
     FlowModel m_flows;
     TrafficHistory m_history;
+    TrafficEvents m_events;
     KeyFigures m_keyFigures;
     std::optional<session::TrafficSample> m_latest;
     std::chrono::nanoseconds m_firstTakenAt{};
     QTimer m_refresh;
+    State m_stateBefore = State::Idle;
     bool m_flowsVisible = false;
     bool m_flowsWatched = false;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 
 namespace netmoth::gui {
 
@@ -22,6 +23,15 @@ std::size_t mergedBuckets(const telemetry::Timeline& timeline)
     return merged;
 }
 
+/// What the wall clock is ahead of the monotonic one.
+std::int64_t steadyClockOffsetNs()
+{
+    using std::chrono::nanoseconds;
+    const nanoseconds wall = std::chrono::system_clock::now().time_since_epoch();
+    const nanoseconds steady = std::chrono::steady_clock::now().time_since_epoch();
+    return (wall - steady).count();
+}
+
 }  // namespace
 
 using session::TrafficSample;
@@ -35,6 +45,7 @@ void TrafficHistory::clear()
     m_previous.reset();
     m_shownTimeline.reset();
     m_nowNs = 0;
+    m_epochOffsetNs = 0;
     m_usesPacketTime = false;
 }
 
@@ -49,6 +60,8 @@ void TrafficHistory::add(const TrafficSample& sample)
 
 void TrafficHistory::addLive(const TrafficSample& sample)
 {
+    if (m_epochOffsetNs == 0)
+        m_epochOffsetNs = steadyClockOffsetNs();
     m_nowNs = sample.takenAt.count();
     if (sample.stale || sample.state == RegionState::Paused) {
         for (TimeSeries& series : m_series)

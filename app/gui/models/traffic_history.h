@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool hasPoints() const { return !m_series.front().isEmpty(); }
     [[nodiscard]] std::int64_t nowNs() const { return m_nowNs; }  ///< Right edge of the charts.
     [[nodiscard]] std::int64_t startNs() const;                   ///< Time of the first point.
+    /// Added to a time of the charts it gives nanoseconds since the epoch.
+    [[nodiscard]] std::int64_t epochOffsetNs() const { return m_epochOffsetNs; }
 
 private:
     void addLive(const session::TrafficSample& sample);
@@ -54,6 +56,7 @@ private:
     std::optional<session::TrafficSample> m_previous;
     session::TimelinePtr m_shownTimeline;
     std::int64_t m_nowNs = 0;
+    std::int64_t m_epochOffsetNs = 0;
     bool m_usesPacketTime = false;
 };
 

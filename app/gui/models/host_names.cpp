@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/host_names.h"
+
+#include <chrono>
+#include <cstring>
+#include <utility>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr std::chrono::seconds kPublishInterval{1};
+
+/// QHostInfo answers a host without a name with its address.
+void askSystem(QObject* context, const QString& address, std::function<void(const QString&)> answer)
+{
+    QHostInfo::lookupHost(address, context, [address, answer = std::move(answer)](const QHostInfo& info) {
+        answer(info.error() == QHostInfo::NoError && info.hostName() != address ? info.hostName() : QString());
+    });
+}
+
+}  // namespace
+
+std::size_t AddressHash::operator()(const packet::IpAddress& address) const
+{
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    std::memcpy(&high, address.bytes.data(), sizeof high);
+    std::memcpy(&low, address.bytes.data() + sizeof high, sizeof low);
+    const std::uint64_t mixed = (low ^ (high * 31)) * 0x9E3779B97F4A7C15ULL;
+    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+}
+
+std::string_view NameTable::nameOf(const packet::IpAddress& address) const
+{
+    const auto found = m_names.find(address);
+    return found == m_names.end() ? std::string_view() : std::string_view(found->second);
+}
+
+HostNameResolver::HostNameResolver(QObject* parent)
+    : HostNameResolver({}, parent)
+{
+    m_lookup = [this](const QString& address, std::function<void(const QString&)> answer) {
+        askSystem(this, address, std::move(answer));
+    };
+}
+
+HostNameResolver::HostNameResolver(Lookup lookup, QObject* parent)
+    : QObject(parent)
+    , m_lookup(std::move(lookup))
+    , m_table(std::make_shared<const NameTable>(NameTable::Names{}))
+{
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(kPublishInterval);
+    connect(&m_publish, &QTimer::timeout, this, [this] {
+        m_table = std::make_shared<const NameTable>(m_names);
+        emit changed();
+    });
+}
+
+void HostNameResolver::setEnabled(bool enabled)
+{
+    if (enabled == m_isEnabled)
+        return;
+    m_isEnabled = enabled;
+    ++m_round;
+    m_underWay = 0;
+    m_names.clear();
+    m_oldestFirst.clear();
+    m_waiting.clear();
+    m_asked.clear();
+    m_publish.stop();
+    m_table = std::make_shared<const NameTable>(NameTable::Names{});
+    emit changed();
+}
+
+QString HostNameResolver::nameOf(const packet::IpAddress& address, int ipVersion)
+{
+    if (!m_isEnabled)
+        return {};
+    if (const auto known = m_names.find(address); known != m_names.end())
+        return QString::fromStdString(known->second);
+    if (m_waiting.size() < kMaxWaiting && m_asked.emplace(address, true).second) {
+        m_waiting.emplace_back(address, ipVersion);
+        startLookups();
+    }
+    return {};
+}
+
+void HostNameResolver::startLookups()
+{
+    while (m_underWay < kMaxLookups && !m_waiting.empty()) {
+        const auto [address, ipVersion] = m_waiting.front();
+        m_waiting.pop_front();
+        ++m_underWay;
+        m_lookup(QString::fromStdString(packet::toString(address, ipVersion)),
+                 [this, address = address, round = m_round](const QString& name) {
+                     if (round != m_round)
+                         return;
+                     --m_underWay;
+                     m_asked.erase(address);
+                     learn(address, name);
+                     startLookups();
+                 });
+    }
+}
+
+void HostNameResolver::learn(const packet::IpAddress& address, const QString& name)
+{
+    if (m_names.size() >= kMaxNames) {
+        m_names.erase(m_oldestFirst.front());
+        m_oldestFirst.pop_front();
+    }
+    if (m_names.insert_or_assign(address, name.toStdString()).second)
+        m_oldestFirst.push_back(address);
+    if (!m_publish.isActive())
+        m_publish.start();
+}
+
+}  // namespace netmoth::gui

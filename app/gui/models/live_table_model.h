@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table whose rows come anew as a whole, several times a second, and stay themselves meanwhile: views keep their
+// selection and their place. Tells them in at most five signals, however many rows changed: gone rows moved to the end
+// and removed there, new ones appended, one new layout (which carries selections along), values changed. Never reset.
+// Thread rule: GUI thread.
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace netmoth::gui {
+
+class LiveTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
+
+protected:
+    using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: gone.
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// @p newRowOf: one a row that is shown. @p newCount: rows there are afterwards. @p adopt puts the new rows in the
+    /// place of the old ones; sourceRow() says which of either is meant at any moment.
+    void replaceRows(const RowMap& newRowOf, std::size_t newCount, const std::function<void()>& adopt);
+    void removeAllRows(const std::function<void()>& adopt);
+
+    /// Which row of what the model holds @p row shows. They are the same but within replaceRows().
+    [[nodiscard]] std::size_t sourceRow(int row) const { return m_source[static_cast<std::size_t>(row)]; }
+
+private:
+    using Sources = std::vector<std::uint32_t>;
+
+    RowMap removeGone(const RowMap& newRowOf);
+    void appendInserted(RowMap& finalRowOf, std::size_t newCount);
+    void changeLayout(const RowMap& newRowOf, Sources source);
+
+    Sources m_source;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Totals by key, bounded: when there are too many keys, the half with the fewest bytes becomes one "others". Open
+// addressing, because a node a host would be an allocation a host. One thread.
+#pragma once
+
+#include "app/gui/models/traffic_summary.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace netmoth::gui {
+
+class SummaryMap
+{
+public:
+    static constexpr std::size_t kMaxRows = 65'536;
+
+    SummaryMap();
+
+    void add(const SummaryKey& key, const TrafficTotals& totals);
+    void clear();
+
+    [[nodiscard]] const SummaryTable& table() const { return m_table; }
+
+private:
+    static constexpr std::uint32_t kFree = ~std::uint32_t{0};
+
+    [[nodiscard]] std::size_t slotOf(const SummaryKey& key) const;
+    void dropSmallHalf();
+    void index();
+
+    SummaryTable m_table;
+    std::vector<std::uint32_t> m_slots;  ///< Row, or kFree.
+};
+
+}  // namespace netmoth::gui

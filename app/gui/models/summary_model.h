@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One table of a traffic summary (hosts, protocols or ports) as a Qt model. Sorting is asked for, not done here: the
+// summary comes sorted. Thread rule: GUI thread.
+#pragma once
+
+#include "app/gui/models/live_table_model.h"
+#include "app/gui/models/traffic_summary.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace netmoth::gui {
+
+/// What a key is called, by address or by number.
+[[nodiscard]] QString summaryName(const SummaryKey& key, SummaryKind kind);
+
+class SummaryModel final : public LiveTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        ExactTextRole = Qt::UserRole,  ///< Nothing rounded.
+        ShareRole                      ///< double, 0 to 1: of all bytes
+    };
+    /// A second name of a key, or nothing: a host's, a service's.
+    using Naming = std::function<QString(const SummaryKey&)>;
+
+    explicit SummaryModel(SummaryKind kind, QObject* parent = nullptr);
+
+    void setSummary(const TrafficSummaryPtr& summary);
+    void setNaming(Naming naming);
+    void namesChanged();  ///< Asks again for the names that are shown.
+
+    [[nodiscard]] SummaryKind kind() const { return m_kind; }
+    [[nodiscard]] SummarySorting sorting() const { return m_sorting; }
+    [[nodiscard]] const TrafficSummaryPtr& summary() const { return m_summary; }  ///< Never null.
+    [[nodiscard]] const SummaryRow& rowAt(int row) const { return table().rows[sourceRow(row)]; }
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void sortingChanged();  ///< The next summary should come like that.
+
+private:
+    [[nodiscard]] const SummaryTable& table() const { return m_summary->table(m_kind); }
+    [[nodiscard]] double shareOf(const TrafficTotals& totals) const;
+    [[nodiscard]] QString text(const SummaryRow& row, SummaryColumn column) const;
+    [[nodiscard]] QString exactText(const SummaryRow& row, SummaryColumn column) const;
+    [[nodiscard]] RowMap moved(const SummaryTable& next) const;
+
+    SummaryKind m_kind;
+    TrafficSummaryPtr m_summary;
+    SummarySorting m_sorting;
+    Naming m_naming;
+};
+
+/// Titles and help of a column, by kind.
+[[nodiscard]] QString summaryColumnTitle(SummaryColumn column, SummaryKind kind);
+[[nodiscard]] QString summaryColumnHelp(SummaryColumn column, SummaryKind kind);
+
+}  // namespace netmoth::gui

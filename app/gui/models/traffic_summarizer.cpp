@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/traffic_summarizer.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace netmoth::gui {
+
+using flow::FlowSnapshot;
+
+namespace {
+
+constexpr std::size_t kTopCount = 10;
+constexpr std::uint8_t kTcp = 6;
+constexpr std::uint8_t kUdp = 17;
+constexpr std::uint8_t kDccp = 33;
+constexpr std::uint8_t kSctp = 132;
+
+bool hasPorts(std::uint8_t protocol)
+{
+    return protocol == kTcp || protocol == kUdp || protocol == kDccp || protocol == kSctp;
+}
+
+auto identity(const SummaryKey& key)
+{
+    return std::tuple(key.address.bytes, key.protocol, key.port, key.ipVersion);
+}
+
+/// A key whose order is that of the column.
+std::uint64_t columnKey(const SummaryRow& row, SummaryColumn column)
+{
+    const TrafficTotals& totals = row.totals;
+    switch (column) {
+    case SummaryColumn::Name:  // by identity, which comes after
+        return row.key.port;
+    case SummaryColumn::Detail:
+        return row.key.protocol;
+    case SummaryColumn::Rate:
+        return static_cast<std::uint64_t>(totals.bitsPerSecond * 1000);
+    case SummaryColumn::Bytes:
+    case SummaryColumn::Share:
+        return totals.bytes();
+    case SummaryColumn::BytesSent:
+        return totals.bytesSent;
+    case SummaryColumn::BytesReceived:
+        return totals.bytesReceived;
+    case SummaryColumn::Packets:
+        return totals.packets();
+    case SummaryColumn::PacketsSent:
+        return totals.packetsSent;
+    case SummaryColumn::PacketsReceived:
+        return totals.packetsReceived;
+    case SummaryColumn::Flows:
+        return totals.flows;
+    case SummaryColumn::ActiveFlows:
+        return totals.activeFlows;
+    case SummaryColumn::Retransmissions:
+        return totals.retransmissions;
+    case SummaryColumn::FirstSeen:
+        return static_cast<std::uint64_t>(totals.firstSeenNs);
+    case SummaryColumn::LastSeen:
+        return static_cast<std::uint64_t>(totals.lastSeenNs);
+    }
+    return 0;
+}
+
+/// The largest, by rate where there are rates.
+std::vector<SummaryRow> topOf(const std::vector<SummaryRow>& rows)
+{
+    std::vector<SummaryRow> top(std::min(kTopCount, rows.size()));
+    std::partial_sort_copy(rows.begin(), rows.end(), top.begin(), top.end(),
+                           [](const SummaryRow& left, const SummaryRow& right) {
+                               const auto key = [](const SummaryRow& row) {
+                                   return std::tuple(row.totals.bitsPerSecond, row.totals.bytes());
+                               };
+                               if (key(left) != key(right))
+                                   return key(left) > key(right);
+                               return identity(left.key) < identity(right.key);
+                           });
+    return top;
+}
+
+std::uint64_t bytesOf(const FlowSnapshot& flow)
+{
+    return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
+}
+
+std::vector<TopFlow> topFlows(const FlowRows& rows)
+{
+    std::vector<FlowRows::Position> top(std::min(kTopCount, rows.order.size()));
+    std::partial_sort_copy(rows.order.begin(), rows.order.end(), top.begin(), top.end(),
+                           [&](FlowRows::Position left, FlowRows::Position right) {
+                               const auto key = [&](FlowRows::Position position) {
+                                   return std::tuple(rows.rateAt(position), bytesOf(rows.flowAt(position)));
+                               };
+                               return key(left) != key(right) ? key(left) > key(right) : left < right;
+                           });
+    std::vector<TopFlow> flows;
+    for (const FlowRows::Position position : top)
+        flows.push_back({rows.flowAt(position), rows.rateAt(position)});
+    return flows;
+}
+
+}  // namespace
+
+void sortSummary(std::vector<SummaryRow>& rows, const SummarySorting& sorting)
+{
+    std::sort(rows.begin(), rows.end(), [&](const SummaryRow& left, const SummaryRow& right) {
+        const std::uint64_t leftKey = columnKey(left, sorting.column);
+        const std::uint64_t rightKey = columnKey(right, sorting.column);
+        if (leftKey != rightKey)
+            return (leftKey < rightKey) == sorting.ascending;
+        if (sorting.column == SummaryColumn::Name)
+            return (identity(left.key) < identity(right.key)) == sorting.ascending;
+        return identity(left.key) < identity(right.key);
+    });
+}
+
+void TrafficSummarizer::Maps::add(const FlowSnapshot& flow, bool isActive, double bitsPerSecond)
+{
+    TrafficTotals totals;
+    totals.packetsSent = flow.fromOriginator.packets;
+    totals.packetsReceived = flow.fromResponder.packets;
+    totals.bytesSent = flow.fromOriginator.wireBytes;
+    totals.bytesReceived = flow.fromResponder.wireBytes;
+    totals.flows = 1;
+    totals.activeFlows = isActive;
+    totals.retransmissions = std::uint64_t{flow.tcp.originator.retransmissions} + flow.tcp.responder.retransmissions;
+    totals.bitsPerSecond = bitsPerSecond;
+    totals.firstSeenNs = flow.firstSeenNs;
+    totals.lastSeenNs = flow.lastSeenNs;
+    all += totals;
+    protocols.add({{}, 0, flow.ipProtocol, 0}, totals);
+    if (hasPorts(flow.ipProtocol))
+        ports.add({{}, servicePort(flow), flow.ipProtocol, 0}, totals);
+    hosts.add({flow.originator, 0, 0, flow.ipVersion}, totals);
+    if (flow.originator == flow.responder)
+        return;
+    std::swap(totals.packetsSent, totals.packetsReceived);
+    std::swap(totals.bytesSent, totals.bytesReceived);
+    hosts.add({flow.responder, 0, 0, flow.ipVersion}, totals);
+}
+
+void TrafficSummarizer::clear()
+{
+    m_ended.hosts.clear();
+    m_ended.protocols.clear();
+    m_ended.ports.clear();
+    m_ended.all = {};
+    m_dropped = 0;
+}
+
+void TrafficSummarizer::addEnded(const std::vector<session::EndedFlowsPtr>& batches)
+{
+    for (const session::EndedFlowsPtr& batch : batches)
+        for (const FlowSnapshot& flow : *batch)
+            m_ended.add(flow, false, 0);
+}
+
+TrafficSummaryPtr TrafficSummarizer::summarize(const FlowRows& rows, bool isFiltered,
+                                               const SummaryRequest& request) const
+{
+    Maps maps;
+    if (isFiltered) {
+        for (const FlowRows::Position position : rows.order)
+            maps.add(rows.flowAt(position), rows.isActive(position), rows.rateAt(position));
+    } else {
+        maps = m_ended;
+        for (FlowRows::Position position = 0; position < rows.activeCount(); ++position)
+            if (!rows.hasEnded[position])
+                maps.add(rows.flowAt(position), true, rows.rateAt(position));
+        for (const FlowSnapshot& flow : rows.awaiting)
+            maps.add(flow, false, 0);
+    }
+    auto summary = std::make_shared<TrafficSummary>();
+    summary->hosts = maps.hosts.table();
+    summary->protocols = maps.protocols.table();
+    summary->ports = maps.ports.table();
+    summary->all = maps.all;
+    summary->isFiltered = isFiltered;
+    summary->uncountedFlows = m_dropped;
+    summary->topFlows = topFlows(rows);
+    summary->topHosts = topOf(summary->hosts.rows);
+    summary->topProtocols = topOf(summary->protocols.rows);
+    sortSummary(summary->hosts.rows, request.hosts);
+    sortSummary(summary->protocols.rows, request.protocols);
+    sortSummary(summary->ports.rows, request.ports);
+    return summary;
+}
+
+}  // namespace netmoth::gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes summaries of flows. Ended flows are added once and for all; active ones are looked at for each summary. One
+// thread, that of the flow model's updates; about 0.2 µs a flow.
+#pragma once
+
+#include "app/gui/models/flow_rows.h"
+#include "app/gui/models/summary_map.h"
+
+#include <vector>
+
+namespace netmoth::gui {
+
+/// What a summary is wanted for. Nothing: ended flows are still counted.
+struct SummaryRequest
+{
+    bool isWanted = false;
+    SummarySorting hosts;
+    SummarySorting protocols;
+    SummarySorting ports;
+    friend bool operator==(const SummaryRequest&, const SummaryRequest&) = default;
+};
+
+class TrafficSummarizer
+{
+public:
+    /// Forgets everything: another capture.
+    void clear();
+    void addEnded(const std::vector<session::EndedFlowsPtr>& batches);
+    /// Ended flows that were dropped before they came here.
+    void countDropped(std::uint64_t flows) { m_dropped += flows; }
+
+    /// @p isFiltered: only rows.order counts, otherwise every flow of the capture.
+    [[nodiscard]] TrafficSummaryPtr summarize(const FlowRows& rows, bool isFiltered,
+                                              const SummaryRequest& request) const;
+
+private:
+    struct Maps
+    {
+        SummaryMap hosts;
+        SummaryMap protocols;
+        SummaryMap ports;
+        TrafficTotals all;
+
+        void add(const flow::FlowSnapshot& flow, bool isActive, double bitsPerSecond);
+    };
+
+    Maps m_ended;
+    std::uint64_t m_dropped = 0;
+};
+
+/// Sorts @p rows; equal keys by key, so that rows do not dance.
+void sortSummary(std::vector<SummaryRow>& rows, const SummarySorting& sorting);
+
+}  // namespace netmoth::gui
