@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the window costs while packets flow, and how soon it is there: the real netmoth on a screen of its own (Xvfb),
 # capturing from a veth pair in network namespaces that this script makes and removes. While packets flow, the window is
-# first left alone, then resized and its menus opened by synthetic keys and pointer.
+# first left alone, then resized and its menus opened by synthetic keys and pointer. Wireshark, where it is installed,
+# is then left alone with the same traffic on the same screen.
 set -euo pipefail
 
 usage() {
@@ -12,8 +13,8 @@ Usage: scripts/measure_gui.sh [BUILD_FOLDER] [PACKETS_PER_SECOND] [FLOWS] [SECON
 BUILD_FOLDER        a build with tests, default build/release
 PACKETS_PER_SECOND  default 100000
 FLOWS               distinct five-tuples, default 1000
-SECONDS             of each of the two phases, default 10
-Needs root (network namespaces), Xvfb and xdotool.
+SECONDS             of each phase, default 10
+Needs root (network namespaces), Xvfb and xdotool. NETMOTH_WITHOUT_PEERS=1 leaves Wireshark out.
 TEXT
 }
 
@@ -59,58 +60,93 @@ pids+=("$!")
 for _ in $(seq 100); do [[ -s $work/display ]] && break; sleep 0.05; done
 [[ -s $work/display ]] || fail "Xvfb does not start"
 DISPLAY=:$(<"$work/display")
-export DISPLAY XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work
+export DISPLAY HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work
 export -n WAYLAND_DISPLAY
 
 # Nanoseconds that all threads of process $1 have run (Documentation/scheduler/sched-stats.rst).
 cpu_ns() { cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {print sum}'; }
 # timing WHAT: the number of milliseconds that the window itself printed.
 timing() { sed -n "s/^timings: $1 \([0-9]*\) ms$/\1/p" "$work/timings"; }
-kilobytes() { awk -v key="$2:" '$1 == key {print $2}' "/proc/$1/status"; }
+kilobytes() { awk -v key="$2:" '$1 == key {print $2}' "/proc/$1/status" 2>/dev/null || true; }
+# cpu_percent PID SECONDS: what PID uses of one core from now on.
+cpu_percent() {
+    local start
+    start=$(cpu_ns "$1")
+    sleep "$2"
+    awk -v ns=$(($(cpu_ns "$1") - start)) -v s="$2" 'BEGIN {printf "%.1f", ns / 1e7 / s}'
+}
+# start_sending SECONDS: in the background; its process id in $sending.
+start_sending() {
+    ip netns exec "$right" "$sender" --interface nm-r --frames $((rate * $1)) --rate "$rate" --flows "$flows" \
+        >"$work/sent" &
+    sending=$!
+    pids+=("$sending")
+}
 
-ip netns exec "$left" "$window" --timings --interface nm-l 2>"$work/timings" &
-gui=$!
-pids+=("$gui")
-for _ in $(seq 200); do [[ -n $(timing 'first point after') ]] && break; sleep 0.05; done
-[[ -n $(timing 'first point after') ]] || { cat "$work/timings" >&2; fail "no live point after 10 s"; }
-id=$(xdotool search --onlyvisible --name Netmoth | head -n 1)
-xdotool windowsize "$id" 1280 800
+# disturb ID SECONDS: resizes window ID and opens its menus.
+disturb() {
+    local end=$((SECONDS + $2)) step=0
+    xdotool windowfocus "$1"
+    while ((SECONDS < end)); do
+        step=$((step + 1))
+        xdotool windowsize "$1" $((1000 + step * 37 % 900)) $((650 + step * 23 % 500))
+        if ((step % 4 == 0)); then
+            xdotool key alt+v
+            sleep 0.1
+            xdotool key Down Down Right Escape Escape Escape
+        fi
+        sleep 0.05
+    done
+}
 
-readonly frames=$((rate * (2 * seconds + 6)))
-ip netns exec "$right" "$sender" --interface nm-r --frames "$frames" --rate "$rate" --flows "$flows" >"$work/sent" &
-sending=$!
-pids+=("$sending")
-sleep 3 # tables and charts have grown
+measure_netmoth() {
+    local id
+    ip netns exec "$left" "$window" --timings --interface nm-l 2>"$work/timings" &
+    gui=$!
+    pids+=("$gui")
+    for _ in $(seq 400); do [[ -n $(timing 'first point after') ]] && break; sleep 0.05; done
+    [[ -n $(timing 'first point after') ]] || { cat "$work/timings" >&2; fail "no live point after 20 s"; }
+    id=$(xdotool search --onlyvisible --name Netmoth | head -n 1)
+    xdotool windowsize "$id" 1280 800
+    start_sending $((2 * seconds + 6))
+    sleep 3 # tables and charts have grown
+    idle_percent=$(cpu_percent "$gui" "$seconds")
+    disturb "$id" "$seconds"
+    wait "$sending"
+    sleep 1
+    xdotool windowsize "$id" 1280 800 key ctrl+q
+    for _ in $(seq 200); do
+        [[ -d /proc/$gui ]] || break
+        resident=$(kilobytes "$gui" VmHWM)
+        [[ -z $resident ]] || peak=$resident
+        sleep 0.02
+    done
+    wait "$gui" || true
+    sent=$(awk '{print $2}' "$work/sent")
+    received=$(sed -n 's/^timings: received \([0-9]*\), dropped [0-9]* packets$/\1/p' "$work/timings")
+    dropped=$(sed -n 's/^timings: received [0-9]*, dropped \([0-9]*\) packets$/\1/p' "$work/timings")
+}
 
-start=$(cpu_ns "$gui")
-sleep "$seconds"
-idle_percent=$(awk -v ns=$(($(cpu_ns "$gui") - start)) -v s="$seconds" 'BEGIN {printf "%.1f", ns / 1e7 / s}')
+measure_wireshark() {
+    local pid
+    mkdir -p "$work/config/wireshark"
+    echo 'privs.warn_if_elevated: FALSE' >"$work/config/wireshark/recent_common"
+    ip netns exec "$left" wireshark -k -i nm-l >/dev/null 2>"$work/wireshark" &
+    pid=$!
+    pids+=("$pid")
+    for _ in $(seq 400); do xdotool search --onlyvisible --name 'Capturing from' >/dev/null 2>&1 && break; sleep 0.05; done
+    start_sending $((seconds + 4))
+    sleep 3
+    wireshark_percent=$(cpu_percent "$pid" "$seconds")
+    wireshark_peak=$(kilobytes "$pid" VmHWM)
+    wait "$sending"
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+}
 
-xdotool windowfocus "$id"
-end=$((SECONDS + seconds))
-step=0
-while ((SECONDS < end)); do
-    step=$((step + 1))
-    xdotool windowsize "$id" $((1000 + step * 37 % 900)) $((650 + step * 23 % 500))
-    if ((step % 4 == 0)); then
-        xdotool key alt+v
-        sleep 0.1
-        xdotool key Down Down Right Escape Escape Escape
-    fi
-    sleep 0.05
-done
-wait "$sending"
-sleep 1
-xdotool windowsize "$id" 1280 800 key ctrl+q
-for _ in $(seq 100); do [[ -d /proc/$gui ]] || break; resident=$(kilobytes "$gui" VmHWM || true)
-    [[ -z $resident ]] || peak=$resident; sleep 0.02; done
-wait "$gui" || true
-
-sent=$(awk '{print $2}' "$work/sent")
-received=$(sed -n 's/^timings: received \([0-9]*\), dropped [0-9]* packets$/\1/p' "$work/timings")
-dropped=$(sed -n 's/^timings: received [0-9]*, dropped \([0-9]*\) packets$/\1/p' "$work/timings")
-cat "$work/sent"
+measure_netmoth
 row() { printf '%-62s %12s   %s\n' "$1" "$2" "$3"; }
+cat "$work/sent"
 row 'what' 'measured' 'aim'
 row 'window shown, from the start of the process' "$(timing 'window shown after') ms" '< 1000 ms'
 row 'first live point, from the start of the capture' "$(timing 'first point after') ms" '< 2000 ms'
@@ -119,3 +155,8 @@ row "window's peak resident memory" "$((peak / 1024)) MB" '< 150 MB'
 row 'longest stall of its event loop, resized and menus opened' "$(timing 'longest stall') ms" '<= 100 ms'
 row "helper received, of $sent packets sent" "$received" "$sent"
 row 'helper dropped' "$dropped" '0'
+if [[ -z ${NETMOTH_WITHOUT_PEERS-} ]] && command -v wireshark >/dev/null; then
+    measure_wireshark
+    row "Wireshark's window, the same traffic: CPU, of one core" "$wireshark_percent %" "more than $idle_percent %"
+    row "Wireshark's peak resident memory after $((seconds + 3)) s" "$((wireshark_peak / 1024)) MB" "more than $((peak / 1024)) MB"
+fi
