@@ -43,6 +43,9 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     m_interfaces->setFocus();
 
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
+    connect(m_live, &LivePage::noticed, this, &MainWindow::showNotice);
+    connect(m_live, &LivePage::failed, this,
+            [this](const QString& sentence) { m_banner->showMessage(MessageBanner::Kind::Problem, sentence); });
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
     connect(&m_capture, &LiveCapture::failed, this, &MainWindow::showFailure);
     connect(m_interfaces, &InterfacePanel::activated, this, &MainWindow::startInterface);
@@ -112,6 +115,7 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
 {
     m_banner = new MessageBanner(this);
     m_interfaces = new InterfacePanel(monitor, this);
+    connect(&monitor, &session::InterfaceMonitor::updated, &m_capture, &LiveCapture::noteInterfaces);
     m_welcome = new WelcomePage(this);
     m_live = new LivePage(m_capture, this);
     m_pages = new QStackedWidget(this);
@@ -153,6 +157,7 @@ void MainWindow::buildMenus()
     interfaces->setChecked(true);
     interfaces->setShortcut(Qt::Key_F9);
     connect(interfaces, &QAction::toggled, m_interfaces, &QWidget::setVisible);
+    addNamesMenu(*view);
     QMenu* theme = view->addMenu(tr("&Theme"));
     auto* themes = m_themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, ThemeChoice choice) {
@@ -166,6 +171,23 @@ void MainWindow::buildMenus()
     addTheme(tr("As the &system"), ThemeChoice::System);
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::addNamesMenu(QMenu& view)
+{
+    QMenu* names = view.addMenu(tr("&Names"));
+    QAction* hosts = names->addAction(tr("Resolve &host names"));
+    hosts->setObjectName(QStringLiteral("resolveHostNames"));
+    hosts->setCheckable(true);
+    hosts->setToolTip(tr("Asks name servers for the names of the addresses shown. They learn what you look at, and the "
+                         "questions are traffic themselves."));
+    connect(hosts, &QAction::toggled, m_live, &LivePage::setHostNamesResolved);
+    QAction* services = names->addAction(tr("Name &services"));
+    services->setObjectName(QStringLiteral("nameServices"));
+    services->setCheckable(true);
+    services->setChecked(true);
+    connect(services, &QAction::toggled, m_live, &LivePage::setServicesNamed);
+    names->setToolTipsVisible(true);
 }
 
 void MainWindow::startSelected()

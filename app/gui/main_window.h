@@ -65,6 +65,7 @@ private:
     void buildLayout(session::InterfaceMonitor& monitor);
     QAction* makeAction(const char* icon, const QString& text, const QList<QKeySequence>& shortcuts,
                         const QString& help);
+    void addNamesMenu(QMenu& view);
     void startSelected();
     void toggleCapture();
     void chooseFile();

@@ -3,6 +3,7 @@
 // the table is painted anew. A fifth of the flows has changed, some have ended and as many are new; the table is sorted
 // by a column that changes. Work beyond that is on the model's own thread, and reported beside as worker_ms.
 #include "app/gui/views/flow_view.h"
+#include "app/gui/views/summary_page.h"
 
 #include <QApplication>
 #include <QTableView>
@@ -154,10 +155,26 @@ void applyFilteredSnapshot(benchmark::State& state)
     });
 }
 
+/// The same with the page of hosts in sight: as many hosts as it keeps, and more.
+void applySummarizedSnapshot(benchmark::State& state)
+{
+    gui::SummaryPage page(gui::SummaryKind::Hosts);
+    page.resize(1000, 600);
+    page.show();
+    measureUpdates(state, [&page](gui::FlowModel& model) {
+        QObject::connect(&model, &gui::FlowModel::summarized, &page, &gui::SummaryPage::setSummary);
+        gui::SummaryRequest request;
+        request.isWanted = true;
+        model.setSummaryRequest(request);
+    });
+    state.counters["hosts"] = page.model().rowCount();
+}
+
 BENCHMARK(applyFirstSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(6);
 BENCHMARK(applySnapshot)->Arg(20'000)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
 
 BENCHMARK(applyFilteredSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
+BENCHMARK(applySummarizedSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
 
 }  // namespace
 

@@ -3,7 +3,13 @@
 #include "app/gui/models/traffic_history.h"
 #include "app/gui/views/chart_panel.h"
 
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -29,6 +35,13 @@ TrafficSample sampleAt(double seconds, std::uint64_t received, std::uint64_t rin
     return sample;
 }
 
+/// QTest::mouseMove() moves the cursor of the screen, which offscreen tells nobody.
+void movePointer(QWidget& widget, const QPoint& position)
+{
+    QMouseEvent move(QEvent::MouseMove, position, widget.mapToGlobal(QPointF(position)), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(&widget, &move);
+}
+
 }  // namespace
 
 class TestCharts : public QObject
@@ -36,6 +49,7 @@ class TestCharts : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void drawsWhatItWasGiven();
     void scalesWithRoundTicksAndPrefixes();
     void secondAxisHasItsOwnScale();
@@ -47,46 +61,218 @@ private slots:
     void fileUsesPacketTime();
     void fileOfManyBucketsKeepsItsSum();
     void hiddenPanelDrawsNothing();
+    void stackedLinesLieOnEachOther();
+    void crossHairSaysExactValuesInEveryChart();
+    void draggingZoomsAndNothingIsLostMeanwhile();
+    void wheelKeysAndDoubleClick();
+    void eventsAreMarked();
+    void savesPicturesAndValues();
+
+private:
+    void fill(TrafficHistory& history, int fromTick, int toTick);
 };
+
+void TestCharts::fill(TrafficHistory& history, int fromTick, int toTick)
+{
+    for (int tick = fromTick; tick <= toTick; ++tick)
+        history.add(
+            sampleAt(tick * 0.5, static_cast<std::uint64_t>(tick) * 1000, static_cast<std::uint64_t>(tick) * 10));
+}
+
+void TestCharts::stackedLinesLieOnEachOther()
+{
+    TimeSeriesChart chart("Drops", {{"nic", SeriesColor::Blue}, {"ring", SeriesColor::Green}}, {true, true, nullptr});
+    TimeSeries nic;
+    TimeSeries ring;
+    for (int i = 0; i <= 10; ++i) {
+        nic.append(i * kSecond, 5);
+        ring.append(i * kSecond, i);
+    }
+    chart.showSeries({&nic, &ring}, {0, 10 * kSecond});
+    QCOMPARE(chart.drawnSegments(0)[0].back(), QPointF(10, 5));
+    QCOMPARE(chart.drawnSegments(1)[0].back(), QPointF(10, 15));
+    QCOMPARE(chart.axisTop(ValueAxis::Left), 20.0);
+}
+
+/// The pointer at two thirds of a minute of which the newest ten seconds are known.
+void TestCharts::crossHairSaysExactValuesInEveryChart()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1000, 600);
+    panel.show();
+    fill(history, 0, 20);
+    panel.refresh();
+    const TimeSeriesChart& chart = panel.packetsChart();
+    const auto x = static_cast<int>(chart.times().xOf(9 * kSecond));
+    movePointer(*chart.plotWidget(), {x, 30});
+    QVERIFY2(chart.legendText().contains("<b>2,000</b>"), qPrintable(chart.legendText()));
+    QVERIFY2(chart.legendText().contains("<b>1,980</b>"), qPrintable(chart.legendText()));
+    QVERIFY(panel.dropsChart().legendText().contains("<b>20</b>"));
+    QVERIFY(panel.bitsChart().legendText().contains("<b>0</b>"));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(chart.plotWidget(), &leave);
+    QVERIFY(!chart.legendText().contains("<b>"));
+}
+
+void TestCharts::draggingZoomsAndNothingIsLostMeanwhile()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1000, 600);
+    panel.show();
+    fill(history, 0, 120);
+    panel.refresh();
+    QWidget* plot = panel.dropsChart().plotWidget();
+    const auto xAt = [&](int second) { return static_cast<int>(panel.dropsChart().times().xOf(second * kSecond)); };
+    const QPoint from(xAt(20), 30);
+    const QPoint to(xAt(30), 35);
+    QSignalSpy chosenTimes(&panel, &ChartPanel::timeChosen);
+    QTest::mousePress(plot, Qt::LeftButton, {}, from);
+    movePointer(*plot, (from + to) / 2);
+    QCOMPARE(chosenTimes.count(), 0);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
+    QVERIFY(!panel.timeView().isFollowing());
+    const TimeView::Range chosen = panel.timeView().range();
+    QVERIFY(std::abs(chosen.fromNs - 20 * kSecond) < kSecond / 4 && std::abs(chosen.toNs - 30 * kSecond) < kSecond / 4);
+    for (const TimeSeriesChart* chart : {&panel.packetsChart(), &panel.bitsChart(), &panel.flowsChart()})
+        QVERIFY(std::abs(chart->drawnSegments(0)[0].back().x() - 10) < 1);  // all of them
+    fill(history, 121, 160);
+    panel.refresh();
+    QCOMPARE(panel.timeView().range(), chosen);
+    QCOMPARE(chosenTimes.count(), 1);
+    QCOMPARE(chosenTimes.first()[0].toLongLong(), chosen.fromNs + history.epochOffsetNs());
+    QCOMPARE(chosenTimes.first()[1].toLongLong(), chosen.toNs + history.epochOffsetNs());
+    QSignalSpy released(&panel, &ChartPanel::timeReleased);
+    panel.findChild<QPushButton*>("chartHold")->click();
+    QCOMPARE(released.count(), 1);
+    QVERIFY(panel.timeView().isFollowing());
+    QCOMPARE(panel.timeView().range().toNs, 80 * kSecond);
+    QCOMPARE(panel.packetsChart().drawnSegments(0)[0].back(), QPointF(60, 2000));
+}
+
+void TestCharts::wheelKeysAndDoubleClick()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1000, 600);
+    panel.show();
+    fill(history, 0, 240);
+    panel.refresh();
+    panel.setFocus();
+    QSignalSpy chosenTimes(&panel, &ChartPanel::timeChosen);
+    QTest::keyClick(&panel, Qt::Key_Plus);
+    QCOMPARE(panel.timeView().range().spanNs(), 30 * kSecond);
+    const std::int64_t before = panel.timeView().range().fromNs;
+    QTest::keyClick(&panel, Qt::Key_Left);
+    QCOMPARE(panel.timeView().range().fromNs, before - 30 * kSecond / 4);
+    QTest::mouseDClick(panel.flowsChart().plotWidget(), Qt::LeftButton, {}, {200, 30});
+    QVERIFY(panel.timeView().isFollowing());
+    QTest::mouseClick(panel.flowsChart().plotWidget(), Qt::LeftButton, {}, {200, 30});
+    QVERIFY(panel.timeView().isFollowing());  // a click is no stretch of time
+    QWheelEvent wheel({300, 30}, panel.packetsChart().plotWidget()->mapToGlobal(QPointF(300, 30)), {}, {0, 120}, {}, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(panel.packetsChart().plotWidget(), &wheel);
+    QCOMPARE(panel.timeView().range().spanNs(), 48 * kSecond);
+    QCOMPARE(chosenTimes.count(), 0);  // looking closer is not choosing
+    // Until it is: then what is chosen moves along.
+    QSignalSpy flowsWanted(&panel, &ChartPanel::flowsWanted);
+    QTest::mouseClick(panel.findChild<QPushButton*>("chartShowFlows"), Qt::LeftButton);
+    QCOMPARE(flowsWanted.count(), 1);
+    QTest::keyClick(&panel, Qt::Key_Left);
+    QCOMPARE(chosenTimes.count(), 2);
+    QCOMPARE(chosenTimes[0][0].toLongLong() - chosenTimes[1][0].toLongLong(), 12 * kSecond);
+    QSignalSpy released(&panel, &ChartPanel::timeReleased);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QVERIFY(panel.timeView().isFollowing());
+    QCOMPARE(released.count(), 1);
+}
+
+void TestCharts::eventsAreMarked()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1000, 600);
+    panel.show();
+    fill(history, 0, 20);
+    events.add(TrafficEvent::Kind::FilterChanged, 5 * kSecond, "Capture filter: tcp");
+    events.add(TrafficEvent::Kind::DropsBegan, -500 * kSecond, "long ago");
+    panel.refresh();
+    const ChartOverlay& times = panel.bitsChart().times();
+    QCOMPARE(times.events().size(), std::size_t(1));
+    QVERIFY(times.eventAt(times.xOf(5 * kSecond) + 2) != nullptr);
+    QVERIFY(times.eventAt(times.xOf(5 * kSecond) + 40) == nullptr);
+}
+
+void TestCharts::savesPicturesAndValues()
+{
+    const QTemporaryDir folder;
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(900, 600);
+    panel.show();
+    fill(history, 0, 20);
+    panel.refresh();
+    for (const char* name : {"charts.png", "charts.svg", "charts.csv"})
+        QVERIFY(panel.save(folder.filePath(name)));
+    const QImage picture(folder.filePath("charts.png"));
+    QVERIFY(picture.width() > 1600);
+    QSvgRenderer drawing(folder.filePath("charts.svg"));
+    QVERIFY(drawing.isValid());
+    QFile values(folder.filePath("charts.csv"));
+    QVERIFY(values.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = values.readAll().split('\n');
+    QCOMPARE(lines.size(), 22);  // a head, 20 intervals, nothing
+    QVERIFY(lines[0].startsWith("time,received_pps,processed_pps,bits_per_second"));
+    QVERIFY(lines[20].contains(",2000.000,1980.000,"));
+    QVERIFY(lines[20].split(',').first().endsWith('Z'));
+    const auto failed = panel.save(folder.filePath("none/charts.png"));
+    QVERIFY(!failed && QString::fromStdString(failed.error().sentence).contains("none/charts.png"));
+}
 
 void TestCharts::drawsWhatItWasGiven()
 {
-    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}});
+    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}}, {});
     TimeSeries series;
     for (int i = 0; i <= 60; ++i)
         series.append(i * kSecond, i * 10);
-    chart.showSeries({&series}, {0, 60 * kSecond, 60 * kSecond, 1});
+    chart.showSeries({&series}, {0, 60 * kSecond});
     const auto drawn = chart.drawnSegments(0);
     QCOMPARE(drawn.size(), std::size_t(1));
-    QCOMPARE(drawn[0].front(), QPointF(-60, 0));
-    QCOMPARE(drawn[0].back(), QPointF(0, 600));
+    QCOMPARE(drawn[0].front(), QPointF(0, 0));
+    QCOMPARE(drawn[0].back(), QPointF(60, 600));
 }
 
 void TestCharts::scalesWithRoundTicksAndPrefixes()
 {
-    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}});
+    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}}, {});
     TimeSeries series;
     series.append(0, 123'456);
     series.append(kSecond, 5'000);
-    chart.showSeries({&series}, {0, kSecond, 0, 1});
+    chart.showSeries({&series}, {0, kSecond});
     QCOMPARE(chart.axisTop(ValueAxis::Left), 150'000.0);
     QCOMPARE(chart.drawnSegments(0)[0].front().y(), 123'456.0);
     TimeSeries quiet;
     quiet.append(0, 1);
-    chart.showSeries({&quiet}, {0, kSecond, 0, 1});
+    chart.showSeries({&quiet}, {0, kSecond});
     QCOMPARE(chart.axisTop(ValueAxis::Left), 4.0);
 }
 
 void TestCharts::secondAxisHasItsOwnScale()
 {
-    TimeSeriesChart chart("Test", {{"many", SeriesColor::Blue}, {"few", SeriesColor::Green, ValueAxis::Right}});
+    TimeSeriesChart chart("Test", {{"many", SeriesColor::Blue}, {"few", SeriesColor::Green, ValueAxis::Right}}, {});
     TimeSeries many;
     TimeSeries few;
     for (int i = 0; i < 3; ++i) {
         many.append(i * kSecond, 90'000);
         few.append(i * kSecond, 9);
     }
-    chart.showSeries({&many, &few}, {0, 2 * kSecond, 0, 1});
+    chart.showSeries({&many, &few}, {0, 2 * kSecond});
     QCOMPARE(chart.axisTop(ValueAxis::Left), 100'000.0);
     QCOMPARE(chart.axisTop(ValueAxis::Right), 10.0);
     QCOMPARE(chart.drawnSegments(1)[0].front().y(), 9.0);
@@ -94,31 +280,31 @@ void TestCharts::secondAxisHasItsOwnScale()
 
 void TestCharts::gapsAreNotBridged()
 {
-    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}});
+    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}}, {});
     TimeSeries series;
     series.append(0, 1);
     series.append(kSecond, 1);
     series.markGap();
     series.append(9 * kSecond, 1);
     series.append(10 * kSecond, 1);
-    chart.showSeries({&series}, {0, 10 * kSecond, 0, 1});
+    chart.showSeries({&series}, {0, 10 * kSecond});
     QCOMPARE(chart.drawnSegments(0).size(), std::size_t(2));
     // The same chart, later, without the gap in sight: nothing is left of the second line.
-    chart.showSeries({&series}, {10 * kSecond, 20 * kSecond, 0, 1});
+    chart.showSeries({&series}, {10 * kSecond, 20 * kSecond});
     QCOMPARE(chart.drawnSegments(0).size(), std::size_t(1));
 }
 
 void TestCharts::calmTextOnlyWithoutDrops()
 {
-    TimeSeriesChart chart("Drops", {{"ring", SeriesColor::Purple}});
+    TimeSeriesChart chart("Drops", {{"ring", SeriesColor::Purple}}, {});
     chart.setCalmText("No drops");
     TimeSeries series;
     series.append(0, 0);
     series.append(kSecond, 0);
-    chart.showSeries({&series}, {0, kSecond, 0, 1});
+    chart.showSeries({&series}, {0, kSecond});
     QCOMPARE(chart.overlayText(), QStringLiteral("No drops"));
     series.append(2 * kSecond, 1);
-    chart.showSeries({&series}, {0, 2 * kSecond, 0, 1});
+    chart.showSeries({&series}, {0, 2 * kSecond});
     QCOMPARE(chart.overlayText(), QString());
     chart.showNothing("Waiting");
     QCOMPARE(chart.overlayText(), QStringLiteral("Waiting"));
@@ -127,13 +313,13 @@ void TestCharts::calmTextOnlyWithoutDrops()
 
 void TestCharts::staysWithinAPointAPixel()
 {
-    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}});
+    TimeSeriesChart chart("Test", {{"one", SeriesColor::Blue}}, {});
     chart.resize(400, 200);
     chart.show();
     TimeSeries series;
     for (int i = 0; i < 36000; ++i)
         series.append(i * kSecond / 10, i % 100);
-    chart.showSeries({&series}, {0, 3600 * kSecond, 0, 60});
+    chart.showSeries({&series}, {0, 3600 * kSecond});
     QVERIFY2(chart.drawnSegments(0)[0].size() <= 404, qPrintable(QString::number(chart.drawnSegments(0)[0].size())));
     QCOMPARE(chart.axisTop(ValueAxis::Left), 150.0);
 }
@@ -141,8 +327,9 @@ void TestCharts::staysWithinAPointAPixel()
 void TestCharts::panelShowsRatesOfTheHistory()
 {
     TrafficHistory history;
-    ChartPanel panel(history);
-    panel.resize(1200, 250);
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1200, 600);
     panel.show();
     QVERIFY(!panel.packetsChart().overlayText().isEmpty());
     for (int i = 0; i <= 20; ++i)
@@ -151,12 +338,12 @@ void TestCharts::panelShowsRatesOfTheHistory()
     panel.refresh();
     const auto received = panel.packetsChart().drawnSegments(0);
     QCOMPARE(received.size(), std::size_t(1));
-    QCOMPARE(received[0].back(), QPointF(0, 2000));
+    QCOMPARE(received[0].back(), QPointF(60, 2000));  // the right end of a minute
     QCOMPARE(panel.packetsChart().drawnSegments(1)[0].back().y(), 1900.0);
     QCOMPARE(panel.dropsChart().drawnSegments(2)[0].back().y(), 100.0);  // the ring's
     QCOMPARE(panel.dropsChart().overlayText(), QString());
     panel.setRangeSeconds(300);
-    QCOMPARE(panel.packetsChart().drawnSegments(0)[0].front().x(), -9.5 / 60);
+    QCOMPARE(panel.packetsChart().drawnSegments(0)[0].front().x(), 300 - 9.5);
 }
 
 void TestCharts::pausedTimeIsAGap()
@@ -179,8 +366,9 @@ void TestCharts::pausedTimeIsAGap()
 void TestCharts::fileUsesPacketTime()
 {
     TrafficHistory history;
-    ChartPanel panel(history);
-    panel.resize(1200, 250);
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1200, 600);
     panel.show();
     netmoth::telemetry::Timeline timeline{1'700'000'000 * kSecond, 60 * kSecond, {}};
     timeline.buckets = {{600, 60'000, 30, 0, 0}, {}, {60, 6'000, 3, 30, 0}};
@@ -197,7 +385,7 @@ void TestCharts::fileUsesPacketTime()
     QCOMPARE(received[0].size(), std::size_t(6));
     QCOMPARE(received[0].front(), QPointF(0, 10));
     QCOMPARE(received[0][2].y(), 0.0);
-    QCOMPARE(received[0][4], QPointF(2, 1));  // minutes
+    QCOMPARE(received[0][4], QPointF(120, 1));
     const auto active = panel.flowsChart().drawnSegments(0);
     QCOMPARE(active[0].front().y(), 30.0);
     QCOMPARE(active[0].back().y(), 3.0);
@@ -226,7 +414,8 @@ void TestCharts::fileOfManyBucketsKeepsItsSum()
 void TestCharts::hiddenPanelDrawsNothing()
 {
     TrafficHistory history;
-    ChartPanel panel(history);
+    TrafficEvents events;
+    ChartPanel panel(history, events);
     history.add(sampleAt(0, 0));
     history.add(sampleAt(1, 100));
     panel.refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window driven by mouse and keyboard against a capture that needs no helper.
 // With NETMOTH_SCREENSHOTS=DIR in the environment the tour also saves a picture of each step.
+#include "app/gui/charts/share_picture.h"
 #include "app/gui/main_window.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
@@ -12,6 +13,9 @@
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/overview_page.h"
+#include "app/gui/views/summary_page.h"
+#include "app/gui/views/time_range_bar.h"
 #include "app/gui/window_state.h"
 #include "tests/gui/fake_capture_control.h"
 #include "tests/gui/flow_samples.h"
@@ -26,6 +30,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -92,6 +97,10 @@ private slots:
     void fileShowsProgressAndCancel();
     void displayFilterChoosesTheFlowsShown();
     void flowTableIsWantedOnlyWhileVisible();
+    void summariesLeadToTheirFlows();
+    void overviewLeadsToFlowsOfATime();
+    void flowOpensInWireshark();
+    void eventsOfTheCaptureAreMarked();
     void columnsAreChosenInTheHeaderAndRemembered();
     void nothingIsCutAtSupportedSizes_data();
     void nothingIsCutAtSupportedSizes();
@@ -358,6 +367,171 @@ void TestMainWindow::flowTableIsWantedOnlyWhileVisible()
     QVERIFY(m_control->isFlowTableWanted());
     m_window->hide();
     QVERIFY(!m_control->isFlowTableWanted());
+}
+
+void TestMainWindow::summariesLeadToTheirFlows()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    LivePage& page = m_window->livePage();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    SummaryPage& hosts = page.summaryPage(SummaryKind::Hosts);
+    QCOMPARE(page.tabs().currentWidget(), &hosts);
+    feedFlows(30);
+    QTRY_COMPARE(hosts.model().rowCount(), 31);  // thirty sources, one destination
+    QVERIFY(hosts.note().startsWith("31 shown"));
+    QCOMPARE(hosts.picture().parts().size(), std::size_t{12});
+    // A click in the picture selects the row, the row's menu leads to its flows.
+    auto* table = hosts.findChild<QTableView*>("hostsTable");
+    emit hosts.findChild<SharePicture*>()->picked(2);
+    const QModelIndexList rows = table->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    const QString address = rows.first().data().toString();
+    emit table->customContextMenuRequested(table->visualRect(rows.first()).center());
+    auto* menu = table->findChild<QMenu*>("summaryMenu");
+    QVERIFY(menu != nullptr);
+    menu->actions().last()->trigger();
+    menu->close();
+    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
+    QCOMPARE(page.displayFilter().textInForce(), "ip.addr == " + address);
+    QTRY_COMPARE(m_capture->flows().rowCount(), 1);
+    // The same by keyboard.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    page.displayFilter().apply({});
+    QTRY_COMPARE(m_capture->flows().rowCount(), 30);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(page.tabs().currentWidget(), &hosts);
+    QTRY_COMPARE(hosts.model().rowCount(), 31);
+    auto* picture = hosts.findChild<SharePicture*>();
+    picture->setFocus();
+    QTRY_COMPARE(picture->currentPart(), 0);
+    QTest::keyClick(picture, Qt::Key_Down);
+    QTest::keyClick(picture, Qt::Key_Down);
+    QVERIFY(picture->accessibleDescription().contains(" sent, "));
+    QTest::keyClick(picture, Qt::Key_Return);
+    QCOMPARE(table->selectionModel()->selectedRows().first().data().toString(), address);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(page.displayFilter().textInForce(), "ip.addr == " + address);
+    // What is filtered is summed up, and the page says so.
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    SummaryPage& ports = page.summaryPage(SummaryKind::Ports);
+    QTRY_COMPARE(ports.model().rowCount(), 1);
+    QVERIFY(ports.note().contains("filter"));
+    emit ports.filterWanted(ports.model().rowAt(0).key);
+    QVERIFY(page.displayFilter().textInForce().endsWith(".port == 443"));
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    SummaryPage& protocols = page.summaryPage(SummaryKind::Protocols);
+    QTRY_COMPARE(protocols.model().rowCount(), 1);
+    emit protocols.filterWanted(protocols.model().rowAt(0).key);
+    QVERIFY(QStringList({"tcp", "udp"}).contains(page.displayFilter().textInForce()));
+}
+
+void TestMainWindow::overviewLeadsToFlowsOfATime()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 100);
+    feedFlows(20);
+    LivePage& page = m_window->livePage();
+    QTRY_VERIFY(!page.overview().topHosts().parts().empty());
+    QCOMPARE(page.overview().topFlows().parts().size(), std::size_t{6});
+    auto* plot = page.charts().bitsChart().plotWidget();
+    QTest::mousePress(plot, Qt::LeftButton, {}, {plot->width() / 2, 20});
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, {plot->width() / 2 + 90, 20});
+    // What is beside the charts and in the other views is of that time only: the flows are older.
+    QVERIFY(page.timeRange().isVisible());
+    QVERIFY2(page.timeRange().text().startsWith("Only flows seen from "), qPrintable(page.timeRange().text()));
+    QTRY_COMPARE(m_capture->flows().rowCount(), 0);
+    QCOMPARE(m_capture->flows().totalCount(), std::size_t{20});
+    QTRY_VERIFY(page.overview().topHosts().parts().empty());
+    auto* button = page.charts().findChild<QPushButton*>("chartShowFlows");
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
+    QCOMPARE(page.displayFilter().textInForce(), QString());  // it is the user's own
+    QTest::mouseClick(page.findChild<QPushButton*>("timeRangeRelease"), Qt::LeftButton);
+    QVERIFY(!page.timeRange().isVisible());
+    QTRY_COMPARE(m_capture->flows().rowCount(), 20);
+    QVERIFY(!page.charts().timeView().isFollowing());
+    emit page.overview().flowPicked(flowNumber(1, 5));
+    QVERIFY(page.displayFilter().textInForce().contains("tcp.port == 443"));
+    // Another capture has other times.
+    QTest::mouseClick(button, Qt::LeftButton);
+    m_control->enter(State::Finished);
+    m_window->startInterface("lo");
+    QVERIFY(!page.timeRange().isVisible());
+    QVERIFY(!m_capture->flows().selection().time);
+}
+
+/// A program of that name on the PATH stands for Wireshark and writes down what it was asked.
+void TestMainWindow::flowOpensInWireshark()
+{
+    const QTemporaryDir folder;
+    const QString asked = folder.filePath("asked");
+    QFile program(folder.filePath("wireshark"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + asked.toUtf8() + ".part'\nmv '" + asked.toUtf8() +
+                  ".part' '" + asked.toUtf8() + "'\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", folder.path().toUtf8() + ':' + path);
+    const auto restorePath = qScopeGuard([&] { qputenv("PATH", path); });
+
+    const auto entry = [this](const char* name) {
+        LivePage& page = m_window->livePage();
+        page.tabs().setCurrentWidget(&page.flowPage());
+        QTableView& table = page.flows().table();
+        emit table.customContextMenuRequested(table.visualRect(table.model()->index(0, 0)).center());
+        auto* menu = table.findChild<QMenu*>("flowMenu");
+        return menu == nullptr ? nullptr : menu->findChild<QAction*>(QLatin1String(name));
+    };
+    const QString file = folder.filePath("some capture.pcap");
+    m_window->openFile(file);
+    m_control->enter(State::Running);
+    feedFlows(1);
+    QAction* open = entry("openInWireshark");
+    QVERIFY(open != nullptr && open->isEnabled());
+    open->trigger();  // the file does not exist
+    QVERIFY2(m_window->banner().text().contains("some capture.pcap"), qPrintable(m_window->banner().text()));
+    QVERIFY(!QFile::exists(asked));
+    QFile capture(file);
+    QVERIFY(capture.open(QIODevice::WriteOnly));
+    open->trigger();
+    QTRY_VERIFY(QFile::exists(asked));
+    QFile answer(asked);
+    QVERIFY(answer.open(QIODevice::ReadOnly));
+    QCOMPARE(QString(answer.readAll()), QStringLiteral("-r\n%1\n-Y\nip.addr == 192.0.2.1 && ip.addr == 198.51.100.1 && "
+                                                       "udp.port == 40000 && udp.port == 443\n")
+                                            .arg(file));
+    qputenv("PATH", "/nowhere");
+    open->trigger();
+    QVERIFY2(m_window->banner().text().contains("Wireshark does not start"), qPrintable(m_window->banner().text()));
+    open->parent()->deleteLater();
+}
+
+void TestMainWindow::eventsOfTheCaptureAreMarked()
+{
+    m_window->startInterface("lo");
+    m_control->enter(State::Running);
+    feed(0, 20);
+    m_control->enter(State::Paused);
+    m_control->enter(State::Running);
+    feed(21, 450, true);  // losses begin after 40 s
+    session::InterfaceStatus status;
+    status.name = "lo";
+    status.up = true;
+    m_capture->noteInterfaces({status});
+    status.up = false;
+    m_capture->noteInterfaces({status});
+    QList<TrafficEvent::Kind> kinds;
+    for (const TrafficEvent& event : m_capture->events().all())
+        kinds << event.kind;
+    using Kind = TrafficEvent::Kind;
+    QCOMPARE(kinds, (QList<Kind>{Kind::Paused, Kind::Resumed, Kind::DropsBegan, Kind::InterfaceDown}));
+    QTRY_COMPARE(m_window->livePage().charts().dropsChart().times().events().size(), std::size_t{4});
 }
 
 void TestMainWindow::columnsAreChosenInTheHeaderAndRemembered()

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series_chart.h"
 
+#include <QAreaSeries>
 #include <QChart>
+#include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,19 +22,32 @@ namespace netmoth::gui {
 
 namespace {
 
-QString legendHtml(const QString& name, const QColor& color, bool dashed)
+constexpr int kLeftRoom = 58;  // for value labels; the same in every chart, so that times stand below each other
+constexpr int kRightRoom = 50;
+constexpr int kTopRoom = 8;
+constexpr int kTimesRoom = 24;
+constexpr int kBottomRoom = 8;  // for half of the lowest value
+constexpr int kPixelsPerTick = 90;
+constexpr double kNanosecondsPerSecond = 1e9;
+
+QString legendHtml(const QString& name, const QColor& color, bool dashed, const QString& value)
 {
     const QString marker = dashed ? QStringLiteral("╍╍") : QStringLiteral("━━");
+    const QString text = value.isEmpty()
+                             ? name.toHtmlEscaped()
+                             : QStringLiteral("%1 <b>%2</b>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     return QStringLiteral("<span style='white-space:nowrap'><span style='color:%1'>%2</span>&nbsp;%3</span>")
-        .arg(color.name(), marker, name.toHtmlEscaped());
+        .arg(color.name(), marker, text);
 }
 
 }  // namespace
 
-TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, QWidget* parent)
+TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, const Style& style, QWidget* parent)
     : QWidget(parent)
+    , m_style(style)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
+    , m_times(new ChartOverlay(style.showsTimes))
     , m_title(new QLabel(title, this))
     , m_legend(new QLabel(this))
     , m_overlay(new QLabel(m_view))
@@ -39,12 +57,15 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
 
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setMargins(QMargins(2, 4, 8, 0));
+    m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);
+    m_chart->scene()->addItem(m_times);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
     buildAxes();
 
     QFont bold = m_title->font();
@@ -58,7 +79,7 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     m_overlay->hide();
 
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(8, 6, 8, 0);
+    heading->setContentsMargins(8, 3, 8, 0);
     heading->addWidget(m_title);
     heading->addStretch();
     heading->addWidget(m_legend);
@@ -78,12 +99,12 @@ void TimeSeriesChart::buildAxes()
     const auto makeAxis = [this](Qt::Alignment side) {
         auto* axis = new QValueAxis;
         axis->setLineVisible(false);
+        axis->setLabelsVisible(false);  // ours keep their room, and speak the user's language
         m_chart->addAxis(axis, side);
         return axis;
     };
     m_timeAxis = makeAxis(Qt::AlignBottom);
-    m_timeAxis->setTickCount(5);
-    m_timeAxis->setGridLineVisible(false);
+    m_timeAxis->setVisible(false);
     m_left.axis = makeAxis(Qt::AlignLeft);
     scaleAxis(m_left);
     const bool usesRight = std::any_of(m_lines.begin(), m_lines.end(),
@@ -104,9 +125,19 @@ void TimeSeriesChart::setSmallestTop(ValueAxis axis, double value)
 void TimeSeriesChart::buildLegend()
 {
     QStringList entries;
-    for (const Drawn& drawn : m_lines)
-        entries << legendHtml(drawn.line.name, seriesColor(drawn.line.color, palette()), drawn.line.dashed);
-    m_legend->setText(entries.join(QStringLiteral("&ensp; ")));
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines[i].line;
+        QString value;
+        if (m_crossHair && i < m_series.size())
+            if (const auto known = m_series[i]->valueAt(*m_crossHair))
+                value = m_style.valueText == nullptr ? QString::number(*known) : m_style.valueText(*known);
+        entries << legendHtml(line.name, seriesColor(line.color, palette()), line.dashed, value);
+    }
+    const QString time =
+        m_crossHair
+            ? QStringLiteral("<b>%1</b>&ensp; ").arg(timeLabel(*m_crossHair + m_window.epochOffsetNs, 1'000'000))
+            : QString();
+    m_legend->setText(time + entries.join(QStringLiteral("&ensp; ")));
 }
 
 void TimeSeriesChart::applyColors()
@@ -118,18 +149,26 @@ void TimeSeriesChart::applyColors()
     m_view->setBackgroundBrush(colors.base());
     QFont small = font();
     small.setPointSizeF(std::max(7.5, small.pointSizeF() * 0.85));
-    for (QValueAxis* axis : {m_timeAxis, m_left.axis, m_right.axis}) {
+    for (QValueAxis* axis : {m_left.axis, m_right.axis}) {
         if (axis == nullptr)
             continue;
-        axis->setLabelsFont(small);
-        axis->setLabelsColor(secondaryText(colors));
         axis->setGridLineColor(faintLine(colors));
     }
+    QColor selection = colors.color(QPalette::Highlight);
+    selection.setAlphaF(0.25F);
+    m_times->setColors({faintLine(colors), secondaryText(colors), colors.color(QPalette::Text), selection,
+                        seriesColor(SeriesColor::Vermillion, colors), seriesColor(SeriesColor::Purple, colors)},
+                       small);
     m_legend->setFont(small);
     buildLegend();
     for (const Drawn& drawn : m_lines)
-        for (QLineSeries* segment : drawn.segments)
-            segment->setPen(penOf(drawn.line));
+        for (const Segment& segment : drawn.segments) {
+            segment.line->setPen(penOf(drawn.line));
+            if (segment.area != nullptr) {
+                segment.area->setPen(Qt::NoPen);
+                segment.area->setBrush(seriesColor(drawn.line.color, colors));
+            }
+        }
     m_overlay->setStyleSheet(QStringLiteral("color: %1").arg(secondaryText(colors).name()));
 }
 
@@ -138,64 +177,139 @@ QPen TimeSeriesChart::penOf(const Line& line) const
     return QPen(seriesColor(line.color, palette()), line.width, line.dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
-void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window)
+std::vector<std::vector<ChartSegment>> TimeSeriesChart::reduced(const TimeWindow& window) const
 {
-    const auto maxPoints = static_cast<std::size_t>(std::clamp(m_view->width(), 100, 2000));
-    std::vector<std::vector<ChartSegment>> segments;
+    const auto maxPoints = static_cast<std::size_t>(std::clamp(m_view->width(), 100, 4000));
+    const auto reduction = m_style.isStacked ? TimeSeries::Reduction::Peaks : TimeSeries::Reduction::Extremes;
+    std::vector<std::vector<ChartSegment>> lines;
+    for (const TimeSeries* series : m_series)
+        lines.push_back(series->window(window.fromNs, window.toNs, window.fromNs, maxPoints, reduction));
+    return lines;
+}
+
+/// Each line on top of those before. All series get their values at the same times, so that points lie below each
+/// other.
+void TimeSeriesChart::stack(std::vector<std::vector<ChartSegment>>& lines)
+{
+    for (std::size_t line = 1; line < lines.size(); ++line)
+        for (std::size_t s = 0; s < std::min(lines[line].size(), lines[line - 1].size()); ++s)
+            for (std::size_t i = 0; i < std::min(lines[line][s].size(), lines[line - 1][s].size()); ++i)
+                lines[line][s][i].ry() += lines[line - 1][s][i].y();
+}
+
+void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window,
+                                 const std::vector<TrafficEvent>& events)
+{
+    m_series = series;
+    m_window = window;
+    std::vector<std::vector<ChartSegment>> lines = reduced(window);
+    if (m_style.isStacked)
+        stack(lines);
     m_left.highest = m_right.highest = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        segments.push_back(series[i]->window(window.fromNs, window.toNs, window.originNs, maxPoints));
         double highest = 0;
-        for (const ChartSegment& segment : segments.back())
+        for (const ChartSegment& segment : lines[i])
             for (const QPointF& point : segment)
                 highest = std::max(highest, point.y());
-        if (highest == 0 && !m_calmText.isEmpty())
-            segments.back().clear();
+        if (highest == 0 && !m_calmText.isEmpty() && !m_style.isStacked)
+            lines[i].clear();
         Axis& axis = axisOf(m_lines[i].line.axis);
         axis.highest = std::max(axis.highest, highest);
     }
+    const bool isCalm = !m_calmText.isEmpty() && m_left.highest == 0 && m_right.highest == 0;
+    if (isCalm)
+        for (auto& line : lines)
+            line.clear();
     scaleAxis(m_left);
     scaleAxis(m_right);
-    showTimeAxis(window);
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const double unit = axisOf(m_lines[i].line.axis).scale.unit;
-        for (ChartSegment& segment : segments[i])
-            for (QPointF& point : segment)
-                point = {point.x() / window.labelUnitSeconds, point.y() / unit};
-        setSegments(m_lines[i], segments[i]);
-    }
-    const bool isCalm = !m_calmText.isEmpty() && m_left.highest == 0 && m_right.highest == 0;
+    m_timeAxis->setRange(0, static_cast<double>(window.toNs - window.fromNs) / kNanosecondsPerSecond);
+    draw(lines);
+    placePlot();
+    m_times->setTicks(timeTicks(window.fromNs, window.toNs, window.epochOffsetNs,
+                                std::max(2, static_cast<int>(m_times->plot().width()) / kPixelsPerTick)));
+    std::vector<TrafficEvent> seen;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(seen), [&](const TrafficEvent& event) {
+        return event.timeNs >= window.fromNs && event.timeNs <= window.toNs;
+    });
+    m_times->setEvents(std::move(seen));
     m_overlay->setText(isCalm ? m_calmText : QString());
     m_overlay->setVisible(isCalm);
     placeOverlay();
+    if (m_crossHair)
+        buildLegend();
+}
+
+void TimeSeriesChart::draw(const std::vector<std::vector<ChartSegment>>& lines)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        setSegments(i, lines[i], m_style.isStacked && i > 0 ? &lines[i - 1] : nullptr);
 }
 
 void TimeSeriesChart::showNothing(const QString& reason)
 {
-    for (Drawn& drawn : m_lines)
-        setSegments(drawn, {});
+    m_series.clear();
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        setSegments(i, {}, nullptr);
+    m_times->setTicks({});
+    m_times->setEvents({});
     m_overlay->setText(reason);
     m_overlay->setVisible(!reason.isEmpty());
+    placePlot();
     placeOverlay();
 }
 
-void TimeSeriesChart::setSegments(Drawn& drawn, const std::vector<ChartSegment>& segments)
+TimeSeriesChart::Segment TimeSeriesChart::makeSegment(const Line& line)
 {
-    while (drawn.segments.size() < segments.size()) {
-        auto* segment = new QLineSeries(m_chart);
-        segment->setName(drawn.line.name);
-        segment->setPen(penOf(drawn.line));
-        m_chart->addSeries(segment);
-        segment->attachAxis(m_timeAxis);
-        segment->attachAxis(axisOf(drawn.line.axis).axis);
-        drawn.segments.push_back(segment);
+    Segment segment;
+    segment.line = new QLineSeries(m_chart);
+    QAbstractSeries* shown = segment.line;
+    if (m_style.isStacked) {
+        segment.below = new QLineSeries(m_chart);
+        segment.area = new QAreaSeries(segment.line, segment.below);
+        segment.area->setPen(Qt::NoPen);
+        segment.area->setBrush(seriesColor(line.color, palette()));
+        shown = segment.area;
     }
+    segment.line->setPen(penOf(line));
+    m_chart->addSeries(shown);
+    shown->attachAxis(m_timeAxis);
+    shown->attachAxis(axisOf(line.axis).axis);
+    return segment;
+}
+
+void TimeSeriesChart::setSegments(std::size_t index, const std::vector<ChartSegment>& segments,
+                                  const std::vector<ChartSegment>* below)
+{
+    Drawn& drawn = m_lines[index];
+    while (drawn.segments.size() < segments.size())
+        drawn.segments.push_back(makeSegment(drawn.line));
+    const double unit = axisOf(drawn.line.axis).scale.unit;
+    const auto scaled = [&](const ChartSegment& points) {
+        QList<QPointF> list;
+        list.reserve(static_cast<qsizetype>(points.size()));
+        for (const QPointF& point : points)
+            list.append({point.x(), point.y() / unit});
+        return list;
+    };
     for (std::size_t i = 0; i < drawn.segments.size(); ++i) {
-        QLineSeries* segment = drawn.segments[i];
-        if (i < segments.size())
-            segment->replace(QList<QPointF>(segments[i].begin(), segments[i].end()));
-        else if (segment->count() > 0)
-            segment->clear();
+        const Segment& segment = drawn.segments[i];
+        if (i < segments.size()) {
+            segment.line->replace(scaled(segments[i]));
+        } else if (segment.line->count() > 0) {
+            segment.line->clear();
+        }
+        if (segment.below == nullptr)
+            continue;
+        if (i >= segments.size()) {
+            segment.below->clear();
+        } else if (below != nullptr && i < below->size()) {
+            segment.below->replace(scaled((*below)[i]));
+        } else {
+            ChartSegment floor = segments[i];
+            for (QPointF& point : floor)
+                point.ry() = 0;
+            segment.below->replace(scaled(floor));
+        }
     }
 }
 
@@ -210,29 +324,45 @@ void TimeSeriesChart::scaleAxis(Axis& axis)
         return;
     axis.axis->setRange(0, top);
     axis.axis->setTickCount(scale.intervals + 1);
-    const QString suffix = scale.unitPrefix.isEmpty() ? QString() : QLatin1Char(' ') + scale.unitPrefix;
-    axis.axis->setLabelFormat(QStringLiteral("%.%1f%2").arg(scale.decimals).arg(suffix));
+    m_times->setValues(valueLabels(m_left), valueLabels(m_right));
 }
 
-void TimeSeriesChart::showTimeAxis(const TimeWindow& window)
+QStringList TimeSeriesChart::valueLabels(const Axis& axis)
 {
-    const double unitNs = window.labelUnitSeconds * 1e9;
-    const double from = static_cast<double>(window.fromNs - window.originNs) / unitNs;
-    const double to = std::max(from + 1e-6, static_cast<double>(window.toNs - window.originNs) / unitNs);
-    const bool needsDecimals =
-        (to - from) / (m_timeAxis->tickCount() - 1) < 1 || to - from != static_cast<int>(to - from);
-    const char* unit = window.labelUnitSeconds >= 3600 ? "h" : (window.labelUnitSeconds >= 60 ? "min" : "s");
-    const QString format = QStringLiteral("%.%1f %2").arg(needsDecimals ? 1 : 0).arg(QLatin1String(unit));
-    if (m_timeAxis->labelFormat() != format)
-        m_timeAxis->setLabelFormat(format);
-    if (m_timeAxis->min() != from || m_timeAxis->max() != to)
-        m_timeAxis->setRange(from, to);
+    QStringList labels;
+    if (axis.axis == nullptr)
+        return labels;
+    const AxisScale& scale = axis.scale;
+    const QString suffix = scale.unitPrefix.isEmpty() ? QString() : QChar(QChar::Nbsp) + scale.unitPrefix;
+    for (int i = 0; i <= scale.intervals; ++i)
+        labels << QLocale().toString(scale.top / scale.unit * i / scale.intervals, 'f', scale.decimals) + suffix;
+    return labels;
+}
+
+/// The same room around every plot, whatever its labels: times stand below each other.
+void TimeSeriesChart::placePlot()
+{
+    const QRectF whole(QPointF(0, 0), QSizeF(m_view->size()));
+    const QRectF plot =
+        whole.adjusted(kLeftRoom, kTopRoom, -kRightRoom, m_style.showsTimes ? -kTimesRoom : -kBottomRoom);
+    if (m_chart->plotArea() != plot)
+        m_chart->setPlotArea(plot);
+    m_times->setFrame(plot, m_window.fromNs, m_window.toNs);
 }
 
 void TimeSeriesChart::placeOverlay()
 {
     if (m_overlay->isVisibleTo(this))
-        m_overlay->setGeometry(m_chart->plotArea().toAlignedRect().adjusted(8, 8, -8, -8));
+        m_overlay->setGeometry(m_times->plot().toAlignedRect().adjusted(8, 0, -8, 0));
+}
+
+void TimeSeriesChart::setCrossHair(std::optional<std::int64_t> timeNs)
+{
+    if (m_crossHair == timeNs)
+        return;
+    m_crossHair = m_series.empty() ? std::nullopt : timeNs;
+    m_times->setCrossHair(m_crossHair);
+    buildLegend();
 }
 
 std::vector<ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) const
@@ -240,11 +370,11 @@ std::vector<ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) cons
     const Drawn& drawn = m_lines.at(index);
     const double unit = axisOf(drawn.line.axis).scale.unit;
     std::vector<ChartSegment> segments;
-    for (const QLineSeries* segment : drawn.segments) {
-        if (segment->count() == 0)
+    for (const Segment& segment : drawn.segments) {
+        if (segment.line->count() == 0)
             continue;
         segments.emplace_back();
-        for (const QPointF& point : segment->points())
+        for (const QPointF& point : segment.line->points())
             segments.back().emplace_back(point.x(), point.y() * unit);
     }
     return segments;
@@ -255,9 +385,19 @@ QString TimeSeriesChart::overlayText() const
     return m_overlay->isVisibleTo(this) ? m_overlay->text() : QString();
 }
 
+QString TimeSeriesChart::legendText() const
+{
+    return m_legend->text();
+}
+
 double TimeSeriesChart::axisTop(ValueAxis axis) const
 {
     return axisOf(axis).scale.top;
+}
+
+QWidget* TimeSeriesChart::plotWidget() const
+{
+    return m_view->viewport();
 }
 
 void TimeSeriesChart::changeEvent(QEvent* event)
@@ -270,7 +410,64 @@ void TimeSeriesChart::changeEvent(QEvent* event)
 void TimeSeriesChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    placePlot();
     placeOverlay();
+}
+
+bool TimeSeriesChart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        placePlot();
+        placeOverlay();
+    }
+    if (watched == m_view->viewport() && !m_series.empty() && followPointer(*event))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// @return whether the event is done with.
+bool TimeSeriesChart::followPointer(QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::MouseButtonPress: {
+        const auto& press = static_cast<const QMouseEvent&>(event);
+        m_isPanning = press.button() == Qt::MiddleButton || press.modifiers().testFlag(Qt::ShiftModifier);
+        m_pressedAt = m_times->timeAt(press.position().x());
+        return true;
+    }
+    case QEvent::MouseMove: {
+        const double x = static_cast<const QMouseEvent&>(event).position().x();
+        const std::int64_t timeNs = m_times->timeAt(x);
+        emit hovered(timeNs);
+        if (const TrafficEvent* mark = m_times->eventAt(x); mark != nullptr)
+            QToolTip::showText(static_cast<const QMouseEvent&>(event).globalPosition().toPoint(), mark->text, m_view);
+        if (m_pressedAt && m_isPanning)
+            emit panned(*m_pressedAt - timeNs);  // the time under the pointer stays there
+        else if (m_pressedAt)
+            emit dragging(*m_pressedAt, timeNs);
+        return true;
+    }
+    case QEvent::MouseButtonRelease: {
+        const std::int64_t timeNs = m_times->timeAt(static_cast<const QMouseEvent&>(event).position().x());
+        if (const auto pressedAt = std::exchange(m_pressedAt, std::nullopt); pressedAt && !m_isPanning)
+            emit dragged(*pressedAt, timeNs);
+        return true;
+    }
+    case QEvent::MouseButtonDblClick:
+        m_pressedAt.reset();
+        emit doubleClicked();
+        return true;
+    case QEvent::Wheel: {
+        const auto& wheel = static_cast<const QWheelEvent&>(event);
+        emit wheeled(m_times->timeAt(wheel.position().x()), wheel.angleDelta().y() / 120.0);
+        return true;
+    }
+    case QEvent::Leave:
+        emit left();
+        return false;
+    default:
+        return false;
+    }
 }
 
 }  // namespace netmoth::gui

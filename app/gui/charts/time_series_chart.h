@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line chart over time: a title, lines with a legend, one or two value axes that start at zero with round ticks.
-// Qt Charts stays behind this widget. Points are replaced as a whole, at most one or two a pixel; no animation, no
-// OpenGL. Gaps in a series are gaps in its line. Thread rule: GUI thread.
+// A chart over time: a title, lines or stacked areas with a legend, one or two value axes that start at zero with round
+// ticks, round times of the clock. Qt Charts stays behind this widget. Points are replaced as a whole, at most one or
+// two a pixel; no animation, no OpenGL. Gaps in a series are gaps in its line.
+//
+// The pointer is told to whoever wants to act on it: several charts can so share one cross-hair and one stretch of
+// time. With a cross-hair the legend says the exact values there. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/charts/axis_scale.h"
+#include "app/gui/charts/chart_overlay.h"
 #include "app/gui/charts/time_series.h"
 #include "app/gui/theme.h"
 
-#include <QChartView>
 #include <QString>
+#include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
+class QAreaSeries;
+class QChart;
+class QChartView;
 class QLabel;
 class QLineSeries;
 class QValueAxis;
@@ -39,16 +48,22 @@ public:
         double width = 1.6;  ///< Pixels.
     };
 
-    /// What part of time to show, and how its axis reads.
+    struct Style
+    {
+        bool isStacked = false;                  ///< Lines lie on each other, filled; each shows its highest values.
+        bool showsTimes = true;                  ///< Labels on the time axis; a chart above another needs none.
+        QString (*valueText)(double) = nullptr;  ///< Of an exact value, for the cross-hair.
+    };
+
+    /// What part of time to show.
     struct TimeWindow
     {
         std::int64_t fromNs = 0;
         std::int64_t toNs = 0;
-        std::int64_t originNs = 0;    ///< Zero of the labels.
-        double labelUnitSeconds = 1;  ///< 1: seconds, 60: minutes, 3600: hours
+        std::int64_t epochOffsetNs = 0;  ///< Added to a time of the axis: nanoseconds since the epoch.
     };
 
-    TimeSeriesChart(const QString& title, std::vector<Line> lines, QWidget* parent = nullptr);
+    TimeSeriesChart(const QString& title, std::vector<Line> lines, const Style& style, QWidget* parent = nullptr);
 
     /// For quantities that are zero when all is well: said across the plot when they are ("No drops"). A line that is
     /// zero all along is then not drawn, as it would hide the others. Empty: every line is drawn.
@@ -56,28 +71,53 @@ public:
     /// The axis never ends below this.
     void setSmallestTop(ValueAxis axis, double value);
 
-    /// Draws @p series, one for each line, in the order of the lines.
-    void showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window);
+    /// Draws @p series, one for each line, in the order of the lines. They are looked at again for the cross-hair,
+    /// until the next call.
+    void showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window,
+                    const std::vector<TrafficEvent>& events = {});
     /// Forgets what is drawn and says @p reason in its place.
     void showNothing(const QString& reason);
 
-    /// What is drawn of line @p index, in plain units: for tests and export.
+    void setCrossHair(std::optional<std::int64_t> timeNs);
+    void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> rangeNs) { m_times->setSelection(rangeNs); }
+
+    /// What is drawn of line @p index, in plain units, x in seconds since the window's left end: for tests and export.
     [[nodiscard]] std::vector<ChartSegment> drawnSegments(std::size_t index) const;
     [[nodiscard]] QString overlayText() const;
+    [[nodiscard]] QString legendText() const;
     [[nodiscard]] double axisTop(ValueAxis axis) const;
+    [[nodiscard]] const ChartOverlay& times() const { return *m_times; }
+    [[nodiscard]] QWidget* plotWidget() const;  ///< Receives the pointer.
 
-    [[nodiscard]] QSize sizeHint() const override { return {420, 230}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 150}; }
+    [[nodiscard]] QSize sizeHint() const override { return {420, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 84}; }
+
+signals:
+    void hovered(std::int64_t timeNs);
+    void left();
+    void dragging(std::int64_t fromNs, std::int64_t toNs);
+    void dragged(std::int64_t fromNs, std::int64_t toNs);  ///< The button is released: a stretch was chosen.
+    void panned(std::int64_t deltaNs);                     ///< By the middle button, or Shift and the left one.
+    void wheeled(std::int64_t timeNs, double steps);       ///< Positive: away from the user.
+    void doubleClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A stretch of a line; with stacked lines, the area between it and the one below.
+    struct Segment
+    {
+        QLineSeries* line = nullptr;   ///< Owned by the chart, …
+        QLineSeries* below = nullptr;  ///< … by the area …
+        QAreaSeries* area = nullptr;   ///< … and by the chart; null with plain lines.
+    };
     struct Drawn
     {
         Line line;
-        std::vector<QLineSeries*> segments;  ///< Owned by the chart; kept for reuse, empty ones hidden.
+        std::vector<Segment> segments;  ///< Kept for reuse; what is not needed is empty.
     };
     struct Axis
     {
@@ -90,16 +130,25 @@ private:
     void buildAxes();
     void buildLegend();
     void applyColors();
+    void placePlot();
     [[nodiscard]] QPen penOf(const Line& line) const;
-    void setSegments(Drawn& drawn, const std::vector<ChartSegment>& segments);
+    [[nodiscard]] std::vector<std::vector<ChartSegment>> reduced(const TimeWindow& window) const;
+    static void stack(std::vector<std::vector<ChartSegment>>& lines);
+    void draw(const std::vector<std::vector<ChartSegment>>& lines);
+    void setSegments(std::size_t index, const std::vector<ChartSegment>& segments,
+                     const std::vector<ChartSegment>* below);
+    [[nodiscard]] Segment makeSegment(const Line& line);
     void scaleAxis(Axis& axis);
-    void showTimeAxis(const TimeWindow& window);
+    [[nodiscard]] static QStringList valueLabels(const Axis& axis);
     void placeOverlay();
+    bool followPointer(QEvent& event);
     [[nodiscard]] Axis& axisOf(ValueAxis axis) { return axis == ValueAxis::Left ? m_left : m_right; }
     [[nodiscard]] const Axis& axisOf(ValueAxis axis) const { return axis == ValueAxis::Left ? m_left : m_right; }
 
+    Style m_style;
     QChart* m_chart;  ///< Owned by the view.
     QChartView* m_view;
+    ChartOverlay* m_times;  ///< Owned by the scene.
     QLabel* m_title;
     QLabel* m_legend;
     QLabel* m_overlay;
@@ -107,7 +156,12 @@ private:
     Axis m_left;
     Axis m_right;
     std::vector<Drawn> m_lines;
+    std::vector<const TimeSeries*> m_series;
+    TimeWindow m_window;
     QString m_calmText;
+    std::optional<std::int64_t> m_crossHair;
+    std::optional<std::int64_t> m_pressedAt;
+    bool m_isPanning = false;
 };
 
 }  // namespace netmoth::gui

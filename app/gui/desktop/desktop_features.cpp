@@ -15,11 +15,12 @@
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
-#include "app/gui/views/flow_view.h"
+#include "app/gui/views/flow_page.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/summary_page.h"
 #include "app/gui/window_state.h"
 
 #include <QApplication>
@@ -144,7 +145,9 @@ void DesktopFeatures::addHelpMenu()
     setHelpTopic(m_window.filterBar(), "capture-filter");
     setHelpTopic(m_window.livePage().figures(), "key-figures");
     setHelpTopic(m_window.livePage().charts(), "charts");
-    setHelpTopic(m_window.livePage().flows(), "flows");
+    setHelpTopic(m_window.livePage().flowPage(), "flows");
+    for (const SummaryKind kind : {SummaryKind::Hosts, SummaryKind::Protocols, SummaryKind::Ports})
+        setHelpTopic(m_window.livePage().summaryPage(kind), "summaries");
     DisplayFilterBar& displayFilter = m_window.livePage().displayFilter();
     setHelpTopic(displayFilter, "display-filter");
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));

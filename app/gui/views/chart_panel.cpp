@@ -1,72 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/chart_panel.h"
 
+#include "app/gui/charts/accessible_chart.h"
+#include "app/gui/charts/chart_export.h"
 #include "app/gui/models/number_format.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+#include <utility>
 
 namespace netmoth::gui {
 
 namespace {
 
 constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
+constexpr double kWheelZoom = 0.8;
 
-double labelUnitFor(double spanSeconds)
+QString exactRate(double value)
 {
-    if (spanSeconds > 3 * 3600)
-        return 3600;
-    return spanSeconds > 120 ? 60 : 1;
+    return formatExact(static_cast<std::uint64_t>(std::llround(value)));
 }
 
 }  // namespace
 
-ChartPanel::ChartPanel(const TrafficHistory& history, QWidget* parent)
+ChartPanel::ChartPanel(const TrafficHistory& history, const TrafficEvents& events, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
+    , m_events(events)
+    , m_pictures(new QWidget(this))
     , m_range(new QComboBox(this))
+    , m_hold(new QPushButton(this))
+    , m_showFlows(new QPushButton(tr("Show the flows of this time"), this))
+    , m_save(new QPushButton(tr("Save…"), this))
     , m_timeNote(new QLabel(this))
+{
+    buildCharts();
+    buildControls();
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(m_timeNote, 1);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_showFlows, m_hold, m_range, m_save})
+        controls->addWidget(control);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(controls);
+    layout->addWidget(m_pictures, 1);
+    announceAsChart(*this);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Charts over time"));
+    setWaitingText(tr("Waiting for the first packets"));
+    showControls();
+}
+
+void ChartPanel::buildCharts()
 {
     using Line = TimeSeriesChart::Line;
     using ValueAxis = TimeSeriesChart::ValueAxis;
     m_packets = new TimeSeriesChart(tr("Packets/s"),
                                     {Line{tr("received"), SeriesColor::Blue, ValueAxis::Left, false, 3.6},
                                      Line{tr("processed"), SeriesColor::Orange, ValueAxis::Left, false, 1.4}},
-                                    this);
+                                    {false, false, exactRate}, m_pictures);
+    m_bits = new TimeSeriesChart(tr("Bits/s"), {Line{tr("on the wire"), SeriesColor::Green}}, {false, false, exactRate},
+                                 m_pictures);
     m_drops = new TimeSeriesChart(tr("Drops/s"),
                                   {Line{tr("NIC"), SeriesColor::Vermillion}, Line{tr("softnet"), SeriesColor::Orange},
                                    Line{tr("ring"), SeriesColor::Purple}, Line{tr("engine"), SeriesColor::Blue},
                                    Line{tr("publish"), SeriesColor::Green}},
-                                  this);
+                                  {true, false, exactRate}, m_pictures);
     m_drops->setCalmText(tr("No drops"));
     m_flows = new TimeSeriesChart(tr("Flows"),
                                   {Line{tr("active"), SeriesColor::Blue},
                                    Line{tr("new/s (right)"), SeriesColor::Green, ValueAxis::Right},
                                    Line{tr("ended/s (right)"), SeriesColor::Vermillion, ValueAxis::Right, true}},
-                                  this);
+                                  {false, true, exactRate}, m_pictures);
+    auto* layout = new QVBoxLayout(m_pictures);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (TimeSeriesChart* chart : charts()) {
+        layout->addWidget(chart, chart == m_packets ? 4 : 3);
+        connectChart(*chart);
+    }
+}
 
+void ChartPanel::connectChart(TimeSeriesChart& chart)
+{
+    connect(&chart, &TimeSeriesChart::hovered, this, [this](std::int64_t timeNs) {
+        for (TimeSeriesChart* each : charts())
+            each->setCrossHair(timeNs);
+    });
+    connect(&chart, &TimeSeriesChart::left, this, [this] {
+        for (TimeSeriesChart* each : charts())
+            each->setCrossHair(std::nullopt);
+    });
+    connect(&chart, &TimeSeriesChart::dragging, this, [this](std::int64_t fromNs, std::int64_t toNs) {
+        for (TimeSeriesChart* each : charts())
+            each->setSelection(std::pair(fromNs, toNs));
+    });
+    connect(&chart, &TimeSeriesChart::dragged, this, [this](std::int64_t fromNs, std::int64_t toNs) {
+        chosen({fromNs, toNs});
+    });
+    connect(&chart, &TimeSeriesChart::panned, this, [this](std::int64_t deltaNs) {
+        m_view.panBy(deltaNs);
+        showMoved();
+    });
+    connect(&chart, &TimeSeriesChart::wheeled, this, [this](std::int64_t timeNs, double steps) {
+        m_view.zoomAround(timeNs, std::pow(kWheelZoom, steps));
+        showMoved();
+    });
+    connect(&chart, &TimeSeriesChart::doubleClicked, this, &ChartPanel::follow);
+}
+
+void ChartPanel::buildControls()
+{
     m_range->setObjectName(QStringLiteral("chartRange"));
     m_range->setAccessibleName(tr("Time range of the charts"));
-    m_range->addItem(tr("Last 60 s"), 60);
+    m_range->addItem(tr("Last minute"), 60);
     m_range->addItem(tr("Last 5 min"), 300);
     m_range->addItem(tr("Last 15 min"), 900);
     m_range->addItem(tr("Last hour"), 3600);
-    connect(m_range, &QComboBox::currentIndexChanged, this, &ChartPanel::refresh);
+    m_range->addItem(tr("Last 6 hours"), 6 * 3600);
+    m_range->addItem(tr("Last 24 hours"), 24 * 3600);
+    m_range->addItem(tr("Everything"), 0);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ChartPanel::changeRange);
+    changeRange();
 
-    auto* controls = new QHBoxLayout;
-    controls->addWidget(m_timeNote, 1);
-    controls->addWidget(m_range);
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(6);
-    for (TimeSeriesChart* chart : {m_packets, m_drops, m_flows})
-        charts->addWidget(chart, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(controls);
-    layout->addLayout(charts, 1);
-    setWaitingText(tr("Waiting for the first packets"));
+    m_hold->setObjectName(QStringLiteral("chartHold"));
+    connect(m_hold, &QPushButton::clicked, this, [this] {
+        if (!m_view.isFollowing())
+            return follow();
+        m_view.hold();
+        draw();
+    });
+    m_showFlows->setObjectName(QStringLiteral("chartShowFlows"));
+    m_showFlows->setToolTip(tr("Shows the flows that were seen in the time of the charts."));
+    connect(m_showFlows, &QPushButton::clicked, this, [this] {
+        chooseWhatIsSeen();
+        emit flowsWanted();
+    });
+    m_save->setObjectName(QStringLiteral("chartSave"));
+    m_save->setToolTip(tr("Saves the charts as a picture (PNG, SVG) or their values (CSV)."));
+    connect(m_save, &QPushButton::clicked, this, &ChartPanel::chooseFile);
 }
 
 void ChartPanel::setWaitingText(const QString& text)
@@ -85,19 +164,95 @@ int ChartPanel::rangeSeconds() const
     return m_range->currentData().toInt();
 }
 
+void ChartPanel::changeRange()
+{
+    const int seconds = rangeSeconds();
+    m_view.setSpan(seconds == 0 ? std::nullopt : std::optional(seconds * kNanosecondsPerSecond));
+    follow();
+}
+
+void ChartPanel::reset()
+{
+    follow();
+    refresh();
+}
+
+void ChartPanel::follow()
+{
+    m_view.follow();
+    releaseTime();
+    draw();
+}
+
+void ChartPanel::releaseTime()
+{
+    if (std::exchange(m_isTimeChosen, false))
+        emit timeReleased();
+}
+
+void ChartPanel::chooseWhatIsSeen()
+{
+    const TimeSeriesChart::TimeWindow window = timeWindow();
+    m_isTimeChosen = true;
+    emit timeChosen(window.fromNs + window.epochOffsetNs, window.toNs + window.epochOffsetNs);
+}
+
+/// What was chosen moves along.
+void ChartPanel::showMoved()
+{
+    draw();
+    if (m_isTimeChosen)
+        chooseWhatIsSeen();
+}
+
+/// A click is no stretch of time.
+void ChartPanel::chosen(TimeView::Range range)
+{
+    for (TimeSeriesChart* chart : charts())
+        chart->setSelection(std::nullopt);
+    const double pixels = std::abs(m_packets->times().xOf(range.toNs) - m_packets->times().xOf(range.fromNs));
+    if (pixels < 4)
+        return;
+    m_view.zoomTo(range);
+    draw();
+    chooseWhatIsSeen();
+}
+
 TimeSeriesChart::TimeWindow ChartPanel::timeWindow() const
 {
-    TimeSeriesChart::TimeWindow window;
-    window.toNs = m_history.nowNs();
-    if (m_history.usesPacketTime()) {
-        window.fromNs = window.originNs = m_history.startNs();
-    } else {
-        window.fromNs = window.toNs - rangeSeconds() * kNanosecondsPerSecond;
-        window.originNs = window.toNs;
+    const TimeView::Range range = m_view.range();
+    return {range.fromNs, range.toNs, m_history.epochOffsetNs()};
+}
+
+QString ChartPanel::rangeText() const
+{
+    return m_timeNote->text();
+}
+
+void ChartPanel::showControls()
+{
+    const bool packetTime = m_history.usesPacketTime();
+    const bool hasPoints = m_history.hasPoints();
+    m_range->setEnabled(!packetTime);
+    m_hold->setEnabled(hasPoints);
+    m_hold->setText(m_view.isFollowing() ? tr("Hold") : (packetTime ? tr("Whole file") : tr("Follow")));
+    m_hold->setToolTip(m_view.isFollowing()
+                           ? tr("Lets the charts stand still. Nothing is lost: what comes is there when "
+                                "you follow again.")
+                           : tr("Shows what is new again."));
+    m_hold->setVisible(!packetTime || !m_view.isFollowing());
+    m_showFlows->setVisible(hasPoints && !m_view.isFollowing());
+    m_save->setEnabled(hasPoints);
+    if (!hasPoints) {
+        m_timeNote->setText({});
+        return;
     }
-    window.labelUnitSeconds =
-        labelUnitFor(static_cast<double>(window.toNs - window.fromNs) / static_cast<double>(kNanosecondsPerSecond));
-    return window;
+    const TimeSeriesChart::TimeWindow window = timeWindow();
+    const std::int64_t fromNs = window.fromNs + window.epochOffsetNs;
+    const std::int64_t toNs = window.toNs + window.epochOffsetNs;
+    const QString stretch =
+        tr("%1 to %2 (%3)").arg(formatDateTime(fromNs), formatClockTime(toNs), formatDuration(toNs - fromNs));
+    m_timeNote->setText(m_view.isFollowing() && !packetTime ? QString() : stretch);
 }
 
 void ChartPanel::refresh()
@@ -105,25 +260,86 @@ void ChartPanel::refresh()
     if (!isVisible())
         return;
     const bool packetTime = m_history.usesPacketTime();
-    m_range->setEnabled(!packetTime);
+    m_view.setExtent(m_history.startNs(), m_history.nowNs());
+    if (packetTime)
+        m_view.setSpan(std::nullopt);  // a file is shown whole
+    else if (rangeSeconds() != 0)
+        m_view.setSpan(rangeSeconds() * kNanosecondsPerSecond);
+    // What stands still is drawn again all the same: its right part may still be filling.
+    draw();
+}
+
+void ChartPanel::draw()
+{
+    if (!isVisible())
+        return;
+    showControls();
     if (!m_history.hasPoints()) {
-        m_timeNote->setText({});
-        for (TimeSeriesChart* chart : {m_packets, m_drops, m_flows})
+        for (TimeSeriesChart* chart : charts())
             chart->showNothing(m_waitingText);
         return;
     }
-    m_timeNote->setText(packetTime ? tr("Packet time, from %1").arg(formatDateTime(m_history.startNs())) : QString());
     const TimeSeriesChart::TimeWindow window = timeWindow();
-    const auto draw = [&](TimeSeriesChart* chart, std::initializer_list<Metric> metrics) {
+    const std::vector<TrafficEvent> events(m_events.all().begin(), m_events.all().end());
+    const auto show = [&](TimeSeriesChart* chart, std::initializer_list<Metric> metrics) {
         std::vector<const TimeSeries*> series;
         for (const Metric metric : metrics)
             series.push_back(&m_history.series(metric));
-        chart->showSeries(series, window);
+        chart->showSeries(series, window, events);
     };
-    draw(m_packets, {Metric::ReceivedPps, Metric::ProcessedPps});
-    draw(m_drops, {Metric::NicDropsPps, Metric::SoftnetDropsPps, Metric::RingDropsPps, Metric::EngineDropsPps,
+    show(m_packets, {Metric::ReceivedPps, Metric::ProcessedPps});
+    show(m_bits, {Metric::BitsPerSecond});
+    show(m_drops, {Metric::NicDropsPps, Metric::SoftnetDropsPps, Metric::RingDropsPps, Metric::EngineDropsPps,
                    Metric::PublishDropsPps});
-    draw(m_flows, {Metric::ActiveFlows, Metric::NewFlowsPerSecond, Metric::EndedFlowsPerSecond});
+    show(m_flows, {Metric::ActiveFlows, Metric::NewFlowsPerSecond, Metric::EndedFlowsPerSecond});
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event)
+{
+    const TimeView::Range range = m_view.range();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_view.panBy(-range.spanNs() / 4);
+        break;
+    case Qt::Key_Right:
+        m_view.panBy(range.spanNs() / 4);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_view.zoomAround(range.fromNs + range.spanNs() / 2, 0.5);
+        break;
+    case Qt::Key_Minus:
+        m_view.zoomAround(range.fromNs + range.spanNs() / 2, 2);
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_Escape:
+        return follow();
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    showMoved();
+}
+
+void ChartPanel::chooseFile()
+{
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the charts"), QStringLiteral("netmoth.png"),
+                                     tr("Picture (*.png);;Drawing (*.svg);;Values, comma-separated (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = save(path); written)
+        emit saved(tr("The charts were saved to %1.").arg(path));
+    else
+        emit saveFailed(QString::fromStdString(written.error().sentence));
+}
+
+Result<void> ChartPanel::save(const QString& path) const
+{
+    const TimeSeriesChart::TimeWindow window = timeWindow();
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return saveValues(m_history, window.fromNs, window.toNs, path);
+    return savePicture(*m_pictures, tr("Netmoth: %1").arg(formatDateTime(window.fromNs + window.epochOffsetNs)), path);
 }
 
 void ChartPanel::showEvent(QShowEvent* event)

@@ -36,11 +36,11 @@ public:
     /// @return false, and nothing is changed, when @p state is not of a table with these columns.
     bool restore(const QByteArray& state);
     void reset();
+    void fitToRoom();  ///< Columns were shown or hidden. Does nothing once widths are the user's.
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fitToRoom();
     void giveRest(int rest);
     void showMenu(const QPoint& position);
     [[nodiscard]] int usualWidth(int column) const;

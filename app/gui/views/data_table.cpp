@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/data_table.h"
 
+#include "app/gui/views/cell_delegate.h"
 #include "app/gui/views/column_layout.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@ namespace netmoth::gui {
 DataTable::DataTable(QWidget* parent)
     : QTableView(parent)
 {
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);

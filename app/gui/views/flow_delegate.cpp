@@ -3,11 +3,8 @@
 
 #include "app/gui/models/flow_model.h"
 #include "app/gui/theme.h"
-#include "app/gui/views/column_layout.h"
 
 #include <QPainter>
-
-#include <utility>
 
 namespace netmoth::gui {
 
@@ -32,11 +29,8 @@ void paintMark(QPainter& painter, const QRectF& area, const QColor& color, bool 
 void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
-    const QStyle* style = cell.widget->style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    QRect area = cell.rect.adjusted(ColumnLayout::kCellPadding, 0, -ColumnLayout::kCellPadding, 0);
+    QString text;
+    QRect area = paintWithoutText(*painter, cell, index, text);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const bool ended = index.data(FlowModel::EndedRole).toBool();
     if (index.column() == static_cast<int>(FlowColumn::State)) {
@@ -48,9 +42,7 @@ void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     if (!selected && ended)
         cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));
-    const QString shown = cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width());
-    style->drawItemText(painter, area, static_cast<int>(cell.displayAlignment), cell.palette, true, shown,
-                        selected ? QPalette::HighlightedText : QPalette::Text);
+    paintText(*painter, cell, area, text);
 }
 
 }  // namespace netmoth::gui

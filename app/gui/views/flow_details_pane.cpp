@@ -111,13 +111,14 @@ void FlowDetailsPane::showNothing()
     m_rate->hide();
 }
 
-void FlowDetailsPane::showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt)
+void FlowDetailsPane::showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt,
+                               const FlowNames& names)
 {
     if (m_shown != flow.id) {
         m_shown = flow.id;
         m_rate->clear();
     }
-    const FlowDetails details = flowDetails(flow, ended);
+    const FlowDetails details = flowDetails(flow, ended, names);
     if (m_title->text() != details.title)
         m_title->setText(details.title);
     std::vector<QStringList> facts;

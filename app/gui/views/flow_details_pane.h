@@ -25,7 +25,8 @@ public:
     explicit FlowDetailsPane(QWidget* parent = nullptr);
 
     /// @p takenAt: when the flow was looked at, by any steady clock.
-    void showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt);
+    void showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt,
+                  const FlowNames& names = {});
     void showNothing();
 
     [[nodiscard]] QString title() const;

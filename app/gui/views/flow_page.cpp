@@ -27,6 +27,7 @@ FlowPage::FlowPage(FlowModel& model, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
     splitter->setSizes({340, 230});
+    m_details->hide();  // until a flow is selected
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -37,10 +38,12 @@ FlowPage::FlowPage(FlowModel& model, QWidget* parent)
 void FlowPage::showCurrent()
 {
     const QModelIndex current = m_view->table().currentIndex();
+    m_details->setVisible(current.isValid());
     if (!current.isValid())
-        m_details->showNothing();
-    else
-        m_details->showFlow(m_model.flowAt(current.row()), m_model.hasEnded(current.row()), m_model.tableTakenAt());
+        return m_details->showNothing();
+    const flow::FlowSnapshot& flow = m_model.flowAt(current.row());
+    m_details->showFlow(flow, m_model.hasEnded(current.row()), m_model.tableTakenAt(),
+                        m_naming ? m_naming(flow) : FlowNames{});
 }
 
 }  // namespace netmoth::gui

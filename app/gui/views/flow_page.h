@@ -2,7 +2,11 @@
 // The flow table with the details of the selected flow below it. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/models/flow_details.h"
+
 #include <QWidget>
+
+#include <functional>
 
 namespace netmoth::gui {
 
@@ -18,6 +22,10 @@ class FlowPage final : public QWidget
 public:
     explicit FlowPage(FlowModel& model, QWidget* parent = nullptr);
 
+    /// What the selected flow's ends and service are called; asked at each update.
+    using Naming = std::function<FlowNames(const flow::FlowSnapshot&)>;
+    void setNaming(Naming naming) { m_naming = std::move(naming); }
+
     [[nodiscard]] FlowView& view() { return *m_view; }
     [[nodiscard]] FlowDetailsPane& details() { return *m_details; }
     [[nodiscard]] FlowActions& actions() { return *m_actions; }
@@ -29,6 +37,7 @@ private:
     FlowView* m_view;
     FlowDetailsPane* m_details;
     FlowActions* m_actions;
+    Naming m_naming;
 };
 
 }  // namespace netmoth::gui

@@ -14,7 +14,6 @@ namespace netmoth::gui {
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kSparklineHeight = 22;
 constexpr int kSparklineWidth = 96;
 
 }  // namespace
@@ -70,7 +69,8 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->restore();
         return;
     }
-    const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, kSparklineHeight);
+    // Beside the name: the line below needs its whole width.
+    const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, lineHeight + 2);
     paintSparkline(painter, sparkline, index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
                    selected ? plain : seriesColor(SeriesColor::Blue, palette));
     painter->restore();

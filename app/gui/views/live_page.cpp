@@ -3,16 +3,25 @@
 
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/models/live_capture.h"
+#include "app/gui/models/wireshark.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/key_figure_strip.h"
+#include "app/gui/views/overview_page.h"
+#include "app/gui/views/summary_page.h"
+#include "app/gui/views/time_range_bar.h"
 #include "core/filter/conversation.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace netmoth::gui {
 
@@ -21,7 +30,8 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     , m_capture(capture)
     , m_figures(new KeyFigureStrip(this))
     , m_filter(new DisplayFilterBar(this))
-    , m_charts(new ChartPanel(capture.history(), this))
+    , m_time(new TimeRangeBar(this))
+    , m_overview(new OverviewPage(capture, this))
     , m_flows(new FlowPage(capture.flows(), this))
     , m_tabs(new QTabWidget(this))
 {
@@ -31,12 +41,16 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_figures);
     layout->addWidget(m_filter);
+    layout->addWidget(m_time);
     layout->addWidget(m_tabs, 1);
     connect(m_filter, &DisplayFilterBar::filterChanged, &m_capture.flows(), &FlowModel::setFilter);
     connect(&m_flows->actions(), &FlowActions::menuBuilt, this,
             [this](QMenu* menu, const flow::FlowSnapshot& flow) { addFilters(*menu, flow); });
     connect(&m_capture, &LiveCapture::refreshed, this, &LivePage::refresh);
-    connect(&m_capture, &LiveCapture::began, this, &LivePage::refresh);
+    connect(&m_capture, &LiveCapture::began, this, [this] {
+        charts().reset();
+        refresh();
+    });
 }
 
 void LivePage::buildTabs()
@@ -44,8 +58,127 @@ void LivePage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("liveTabs"));
     m_tabs->setAccessibleName(tr("Views of the capture"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_charts, tr("&Overview"));
+    m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_flows, tr("F&lows"));
+    addSummaries();
+    connectOverview();
+    addShortcuts();
+    connect(&m_flows->actions(), &FlowActions::exported, this, &LivePage::noticed);
+    connect(&m_flows->actions(), &FlowActions::exportFailed, this, &LivePage::failed);
+    connect(&m_hostNames, &HostNameResolver::changed, this, &LivePage::spreadNames);
+    m_flows->setNaming([this](const flow::FlowSnapshot& flow) {
+        return FlowNames{m_hostNames.nameOf(flow.originator, flow.ipVersion),
+                         m_hostNames.nameOf(flow.responder, flow.ipVersion),
+                         m_servicesNamed ? m_serviceNames.nameOf(flow.ipProtocol, servicePort(flow)) : QString()};
+    });
+}
+
+void LivePage::addSummaries()
+{
+    for (const auto& [kind, title] :
+         {std::pair(SummaryKind::Hosts, tr("&Hosts")), std::pair(SummaryKind::Protocols, tr("P&rotocols")),
+          std::pair(SummaryKind::Ports, tr("Por&ts"))}) {
+        auto* page = new SummaryPage(kind, this);
+        m_summaries[static_cast<std::size_t>(kind)] = page;
+        m_tabs->addTab(page, title);
+        connect(&m_capture.flows(), &FlowModel::summarized, page, &SummaryPage::setSummary);
+        connect(page, &SummaryPage::visibilityChanged, this, &LivePage::askForSummaries);
+        connect(&page->model(), &SummaryModel::sortingChanged, this, &LivePage::askForSummaries);
+        connect(page, &SummaryPage::filterWanted, this,
+                [this, kind = kind](const SummaryKey& key) { showFlowsOf(kind, key); });
+    }
+    summaryPage(SummaryKind::Hosts).setNaming([this](const SummaryKey& key) {
+        return m_hostNames.nameOf(key.address, key.ipVersion);
+    });
+    setServicesNamed(true);
+}
+
+/// Ctrl+1 and so on, as in a browser.
+void LivePage::addShortcuts()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QString title = m_tabs->tabText(tab);
+        auto* action = new QAction(tr("Show: %1").arg(title.remove(QLatin1Char('&'))), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
+        addAction(action);
+        connect(action, &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+}
+
+void LivePage::connectOverview()
+{
+    connect(&m_capture.flows(), &FlowModel::summarized, m_overview, &OverviewPage::setSummary);
+    connect(m_overview, &OverviewPage::visibilityChanged, this, &LivePage::askForSummaries);
+    connect(m_overview, &OverviewPage::keyPicked, this, &LivePage::showFlowsOf);
+    connect(m_overview, &OverviewPage::flowPicked, this,
+            [this](const flow::FlowSnapshot& flow) { showFlows(filter::conversationFilter(flow)); });
+    m_overview->setHostNaming([this](const SummaryKey& key) { return m_hostNames.nameOf(key.address, key.ipVersion); });
+    connect(&charts(), &ChartPanel::timeChosen, this, [this](std::int64_t fromNs, std::int64_t toNs) {
+        showTime(TimeRange{fromNs, toNs});
+    });
+    connect(&charts(), &ChartPanel::timeReleased, this, [this] { showTime(std::nullopt); });
+    connect(&charts(), &ChartPanel::flowsWanted, this, [this] { m_tabs->setCurrentWidget(m_flows); });
+    connect(m_time, &TimeRangeBar::released, &charts(), &ChartPanel::releaseTime);
+    connect(&charts(), &ChartPanel::saved, this, &LivePage::noticed);
+    connect(&charts(), &ChartPanel::saveFailed, this, &LivePage::failed);
+}
+
+void LivePage::setServicesNamed(bool named)
+{
+    m_servicesNamed = named;
+    summaryPage(SummaryKind::Ports).setNaming([this](const SummaryKey& key) {
+        return m_servicesNamed ? m_serviceNames.nameOf(key.protocol, key.port) : QString();
+    });
+}
+
+void LivePage::setHostNamesResolved(bool resolved)
+{
+    m_hostNames.setEnabled(resolved);
+    summaryPage(SummaryKind::Hosts).setNamesShown(resolved);
+}
+
+void LivePage::spreadNames()
+{
+    m_capture.flows().setHostNames(m_hostNames.table());
+    summaryPage(SummaryKind::Hosts).namesChanged();
+}
+
+/// Sums cost a look at every flow: only what is seen is asked for.
+void LivePage::askForSummaries()
+{
+    SummaryRequest request;
+    request.isWanted = m_overview->isVisible();
+    for (const SummaryPage* page : m_summaries)
+        request.isWanted = request.isWanted || page->isVisible();
+    request.hosts = summaryPage(SummaryKind::Hosts).model().sorting();
+    request.protocols = summaryPage(SummaryKind::Protocols).model().sorting();
+    request.ports = summaryPage(SummaryKind::Ports).model().sorting();
+    m_capture.flows().setSummaryRequest(request);
+}
+
+void LivePage::showFlowsOf(SummaryKind kind, const SummaryKey& key)
+{
+    std::string filter;
+    if (kind == SummaryKind::Hosts)
+        filter = filter::addressFilter(key.address, key.ipVersion);
+    else if (kind == SummaryKind::Protocols)
+        filter = filter::protocolFilter(key.protocol);
+    else
+        filter = filter::portFilter(key.protocol, key.port);
+    showFlows(filter);
+}
+
+/// In every view but the charts, which say when it was.
+void LivePage::showTime(const std::optional<TimeRange>& range)
+{
+    m_time->setRange(range);
+    m_capture.flows().setTimeRange(range);
+}
+
+void LivePage::showFlows(const std::string& filter)
+{
+    m_filter->apply(QString::fromStdString(filter));
+    m_tabs->setCurrentWidget(m_flows);
 }
 
 /// Wireshark's "apply as filter", for what one usually asks of a flow.
@@ -58,6 +191,31 @@ void LivePage::addFilters(QMenu& menu, const flow::FlowSnapshot& flow)
     add(tr("Show this con&versation only"), filter::conversationFilter(flow));
     add(tr("Show flows of the &source only"), filter::addressFilter(flow.originator, flow.ipVersion));
     add(tr("Show flows of the &destination only"), filter::addressFilter(flow.responder, flow.ipVersion));
+    menu.addSeparator();
+    QAction* wireshark =
+        menu.addAction(tr("Open in &Wireshark at this flow"), this, [this, flow] { openInWireshark(flow); });
+    wireshark->setObjectName(QStringLiteral("openInWireshark"));
+    wireshark->setEnabled(m_capture.isFile() && isWiresharkInstalled());
+    menu.setToolTipsVisible(true);
+    if (!m_capture.isFile())
+        wireshark->setToolTip(tr("Only for capture files: the packets of a live capture are not kept."));
+    else if (!isWiresharkInstalled())
+        wireshark->setToolTip(tr("Wireshark is not installed."));
+    menu.addAction(tr("Copy its filter for W&ireshark"), this, [flow] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(filter::conversationFilter(flow)));
+    });
+}
+
+void LivePage::openInWireshark(const flow::FlowSnapshot& flow)
+{
+    const QString filter = QString::fromStdString(filter::conversationFilter(flow));
+    if (const auto opened = gui::openInWireshark(m_capture.filePath(), filter); !opened)
+        emit failed(QString::fromStdString(opened.error().sentence));
+}
+
+ChartPanel& LivePage::charts()
+{
+    return m_overview->charts();
 }
 
 FlowView& LivePage::flows()
@@ -82,8 +240,9 @@ void LivePage::refresh()
     if (!isVisible())
         return;
     m_figures->setFigures(m_capture.keyFigures().figures());
+    m_flows->actions().setInterfaceName(m_capture.isFile() ? QString() : m_capture.sourceName());
     showWaitingReason();
-    m_charts->refresh();
+    charts().refresh();
 }
 
 void LivePage::showWaitingReason()
@@ -91,11 +250,11 @@ void LivePage::showWaitingReason()
     if (m_capture.history().hasPoints())
         return;
     if (isActive(m_capture.state()))
-        m_charts->setWaitingText(tr("Waiting for the first packets"));
+        charts().setWaitingText(tr("Waiting for the first packets"));
     else if (m_capture.isFile() && m_capture.latest())
-        m_charts->setWaitingText(tr("The file has no packets"));
+        charts().setWaitingText(tr("The file has no packets"));
     else
-        m_charts->setWaitingText(tr("Nothing was captured"));
+        charts().setWaitingText(tr("Nothing was captured"));
 }
 
 }  // namespace netmoth::gui

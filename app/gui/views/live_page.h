@@ -3,9 +3,16 @@
 // that nobody copies flow tables for nothing.
 #pragma once
 
+#include "app/gui/models/flow_update.h"
+#include "app/gui/models/host_names.h"
+#include "app/gui/models/service_names.h"
+#include "app/gui/models/traffic_summary.h"
 #include "core/flow/flow_snapshot.h"
 
 #include <QWidget>
+
+#include <array>
+#include <optional>
 
 class QMenu;
 class QTabWidget;
@@ -18,6 +25,9 @@ class FlowPage;
 class FlowView;
 class KeyFigureStrip;
 class LiveCapture;
+class OverviewPage;
+class SummaryPage;
+class TimeRangeBar;
 
 class LivePage final : public QWidget
 {
@@ -28,11 +38,22 @@ public:
 
     void refresh();
     [[nodiscard]] KeyFigureStrip& figures() { return *m_figures; }
-    [[nodiscard]] ChartPanel& charts() { return *m_charts; }
+    [[nodiscard]] OverviewPage& overview() { return *m_overview; }
+    [[nodiscard]] ChartPanel& charts();
     [[nodiscard]] FlowPage& flowPage() { return *m_flows; }
     [[nodiscard]] FlowView& flows();
+    [[nodiscard]] SummaryPage& summaryPage(SummaryKind kind) { return *m_summaries[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] DisplayFilterBar& displayFilter() { return *m_filter; }
+    [[nodiscard]] const TimeRangeBar& timeRange() const { return *m_time; }
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+
+    /// Reverse DNS: off at first, see HostNameResolver.
+    void setHostNamesResolved(bool resolved);
+    void setServicesNamed(bool named);
+
+signals:
+    void noticed(const QString& sentence);
+    void failed(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,15 +61,29 @@ protected:
 
 private:
     void buildTabs();
+    void addSummaries();
+    void connectOverview();
+    void addShortcuts();
     void addFilters(QMenu& menu, const flow::FlowSnapshot& flow);
+    void showFlowsOf(SummaryKind kind, const SummaryKey& key);
+    void showTime(const std::optional<TimeRange>& range);
+    void openInWireshark(const flow::FlowSnapshot& flow);
+    void showFlows(const std::string& filter);
+    void askForSummaries();
+    void spreadNames();
     void showWaitingReason();
 
     LiveCapture& m_capture;
     KeyFigureStrip* m_figures;
     DisplayFilterBar* m_filter;
-    ChartPanel* m_charts;
+    TimeRangeBar* m_time;
+    OverviewPage* m_overview;
     FlowPage* m_flows;
+    std::array<SummaryPage*, 3> m_summaries{};  ///< By SummaryKind.
     QTabWidget* m_tabs;
+    HostNameResolver m_hostNames;
+    ServiceNames m_serviceNames;
+    bool m_servicesNamed = true;
 };
 
 }  // namespace netmoth::gui

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/charts/share_picture.h"
+
+#include "app/gui/charts/accessible_chart.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr double kBarGap = 0.35;         // of a bar's height
+constexpr double kRingThickness = 0.38;  // of the radius
+constexpr double kWidestBar = 16;
+constexpr std::array kPartColors{SeriesColor::Blue,   SeriesColor::Orange, SeriesColor::Green, SeriesColor::Vermillion,
+                                 SeriesColor::Purple, SeriesColor::Sky,    SeriesColor::Grey};
+
+/// Black or white, whichever can be read on @p background (WCAG's relative luminance, coarsely).
+QColor readableOn(const QColor& background)
+{
+    const double luminance = 0.2126 * background.redF() + 0.7152 * background.greenF() + 0.0722 * background.blueF();
+    return luminance > 0.45 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+}  // namespace
+
+SharePicture::SharePicture(Shape shape, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_shape(shape)
+{
+    announceAsChart(*this);
+    setAccessibleName(name);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void SharePicture::setParts(std::vector<SharePart> parts, double rest, const QString& restLabel)
+{
+    m_parts = std::move(parts);
+    m_hasRest = rest > 0 && m_shape != Shape::Bars;
+    if (m_hasRest)
+        m_parts.push_back({restLabel, rest, 0, restLabel});
+    setCurrent(std::min(m_current, static_cast<int>(m_parts.size()) - 1));
+    layOut();
+    update();
+}
+
+double SharePicture::whole() const
+{
+    double sum = 0;
+    for (const SharePart& part : m_parts)
+        sum += part.size();
+    return sum;
+}
+
+QColor SharePicture::colorOf(std::size_t part) const
+{
+    if (m_hasRest && part + 1 == m_parts.size())
+        return seriesColor(SeriesColor::Grey, palette());
+    // Beyond the palette the same colours again, lighter, so that neighbours still differ.
+    const std::size_t usable = kPartColors.size() - 1;
+    QColor color = seriesColor(kPartColors[part % usable], palette());
+    return part < usable ? color : color.lighter(isDark(palette()) ? 80 : 135);
+}
+
+void SharePicture::layOut()
+{
+    m_areas.assign(m_parts.size(), {});
+    if (whole() <= 0)
+        return;
+    switch (m_shape) {
+    case Shape::Bars:
+        return layOutBars();
+    case Shape::Ring:
+        return layOutRing();
+    case Shape::Treemap:
+        return layOutTreemap();
+    }
+}
+
+void SharePicture::layOutBars()
+{
+    const QRectF frame = QRectF(rect()).adjusted(8, 8, -8, -8);
+    const double labelHeight = fontMetrics().height();
+    const double each = std::min((frame.height() + 4) / static_cast<double>(m_parts.size()), labelHeight + kWidestBar);
+    const double bar = (each - labelHeight) * (1 - kBarGap);
+    for (std::size_t i = 0; i < m_parts.size() && bar > 2; ++i)
+        m_areas[i].addRect(frame.left(), frame.top() + each * static_cast<double>(i) + labelHeight,
+                           std::max(2.0, frame.width() * m_parts[i].size() / m_parts.front().size()), bar);
+}
+
+void SharePicture::layOutRing()
+{
+    const double room = std::min(width() * 0.55, height() - 16.0);
+    const QRectF outer(8, (height() - room) / 2, room, room);
+    const double inset = room / 2 * kRingThickness;
+    const QRectF inner = outer.adjusted(inset, inset, -inset, -inset);
+    const double sum = whole();
+    double angle = 90;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const double sweep = -360 * m_parts[i].size() / sum;
+        QPainterPath& area = m_areas[i];
+        area.arcMoveTo(outer, angle);
+        area.arcTo(outer, angle, sweep);
+        area.arcTo(inner, angle + sweep, -sweep);
+        area.closeSubpath();
+        angle += sweep;
+    }
+}
+
+void SharePicture::layOutTreemap()
+{
+    std::vector<double> sizes;
+    for (const SharePart& part : m_parts)
+        sizes.push_back(part.size());
+    const std::vector<QRectF> rects = squarified(sizes, QRectF(rect()).adjusted(8, 8, -8, -8));
+    for (std::size_t i = 0; i < rects.size(); ++i)
+        m_areas[i].addRect(rects[i].adjusted(1, 1, -1, -1));
+}
+
+void SharePicture::paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const
+{
+    painter.drawText(area, static_cast<int>(alignment),
+                     fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
+}
+
+void SharePicture::paintBars(QPainter& painter) const
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_areas[i].isEmpty())
+            continue;
+        const QRectF bar = m_areas[i].boundingRect();
+        const double split = bar.left() + bar.width() * m_parts[i].first / m_parts[i].size();
+        painter.fillRect(QRectF(bar.topLeft(), QPointF(split, bar.bottom())),
+                         seriesColor(SeriesColor::Blue, palette()));
+        painter.fillRect(QRectF(QPointF(split, bar.top()), bar.bottomRight()),
+                         seriesColor(SeriesColor::Orange, palette()));
+        painter.setPen(palette().color(QPalette::Text));
+        const double height = fontMetrics().height();
+        paintLabel(painter, {bar.left(), bar.top() - height, width() - 16.0, height}, m_parts[i].label,
+                   Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+void SharePicture::paintRing(QPainter& painter) const
+{
+    const double sum = whole();
+    const double left = m_areas.empty() ? 0 : 16 + std::min(width() * 0.55, height() - 16.0);
+    const double line = fontMetrics().height() + 4;
+    double top = std::max(8.0, (height() - line * static_cast<double>(m_parts.size())) / 2);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+        painter.setBrush(colorOf(i));
+        painter.drawPath(m_areas[i]);
+        if (top + line > height())
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.drawRect(QRectF(left, top + line / 2 - 5, 10, 10));
+        painter.setPen(palette().color(QPalette::Text));
+        paintLabel(painter, {left + 16, top, width() - left - 20, line},
+                   tr("%1  %2 %").arg(m_parts[i].label).arg(m_parts[i].size() / sum * 100, 0, 'f', 1),
+                   Qt::AlignLeft | Qt::AlignVCenter);
+        top += line;
+    }
+}
+
+void SharePicture::paintTreemap(QPainter& painter) const
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const QRectF area = m_areas[i].boundingRect();
+        if (area.width() < 1 || area.height() < 1)
+            continue;
+        const QColor color = colorOf(i);
+        painter.fillRect(area, color);
+        const QRectF inside = area.adjusted(4, 2, -4, -2);
+        if (inside.height() < fontMetrics().height() || inside.width() < fontMetrics().averageCharWidth() * 4)
+            continue;
+        painter.setPen(readableOn(color));
+        paintLabel(painter, inside, m_parts[i].label, Qt::AlignLeft | Qt::AlignTop);
+    }
+}
+
+void SharePicture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing, m_shape == Shape::Ring);
+    if (whole() <= 0) {
+        painter.setPen(secondaryText(palette()));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing to show yet"));
+        return;
+    }
+    switch (m_shape) {
+    case Shape::Bars:
+        paintBars(painter);
+        break;
+    case Shape::Ring:
+        paintRing(painter);
+        break;
+    case Shape::Treemap:
+        paintTreemap(painter);
+        break;
+    }
+    paintFocus(painter);
+}
+
+void SharePicture::paintFocus(QPainter& painter) const
+{
+    if (!hasFocus() || m_current < 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Text), 2));
+    painter.drawPath(m_areas[static_cast<std::size_t>(m_current)]);
+}
+
+void SharePicture::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+int SharePicture::partAt(const QPointF& position) const
+{
+    const auto found =
+        std::find_if(m_areas.begin(), m_areas.end(), [&](const QPainterPath& area) { return area.contains(position); });
+    return found == m_areas.end() ? -1 : static_cast<int>(found - m_areas.begin());
+}
+
+/// The rest is no part that can be looked at.
+void SharePicture::pick(int part)
+{
+    const bool isRest = m_hasRest && part + 1 == static_cast<int>(m_parts.size());
+    if (part >= 0 && !isRest)
+        emit picked(part);
+}
+
+void SharePicture::setCurrent(int part)
+{
+    m_current = part;
+    setAccessibleDescription(part < 0 ? QString() : m_parts[static_cast<std::size_t>(part)].toolTip);
+    update();
+}
+
+void SharePicture::mousePressEvent(QMouseEvent* event)
+{
+    QWidget::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        pick(partAt(event->position()));
+}
+
+void SharePicture::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_parts.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return setCurrent(std::min(m_current + 1, last));
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return setCurrent(std::min(std::max(m_current - 1, 0), last));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return pick(m_current);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SharePicture::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && !m_parts.empty())
+        setCurrent(0);
+}
+
+void SharePicture::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool SharePicture::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const int part = partAt(help->pos()); part >= 0)
+        QToolTip::showText(help->globalPos(), m_parts[static_cast<std::size_t>(part)].toolTip, this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+}  // namespace netmoth::gui

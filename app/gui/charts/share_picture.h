@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of a whole as a picture: bars, a ring or a treemap. Each part has a tool tip and can be picked, by a click or
+// by arrow keys and Enter. Labels lie where they fit; what has no room for its label has its tool tip. Thread rule: GUI
+// thread.
+#pragma once
+
+#include "app/gui/theme.h"
+
+#include <QPainterPath>
+#include <QWidget>
+
+#include <vector>
+
+namespace netmoth::gui {
+
+/// One part.
+struct SharePart
+{
+    QString label;
+    double first = 0;   ///< Of hosts: sent.
+    double second = 0;  ///< Of hosts: received. The part's size is the sum.
+    QString toolTip;
+
+    [[nodiscard]] double size() const { return first + second; }
+};
+
+class SharePicture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Shape
+    {
+        Bars,  ///< One below the other; first and second side by side in two colours.
+        Ring,
+        Treemap
+    };
+
+    SharePicture(Shape shape, const QString& name, QWidget* parent = nullptr);
+
+    /// Largest first. @p rest: what the parts leave of the whole; 0: nothing.
+    void setParts(std::vector<SharePart> parts, double rest, const QString& restLabel);
+
+    [[nodiscard]] const std::vector<SharePart>& parts() const { return m_parts; }
+    [[nodiscard]] int partAt(const QPointF& position) const;     ///< -1: none.
+    [[nodiscard]] int currentPart() const { return m_current; }  ///< Of the keyboard; -1: none.
+
+    [[nodiscard]] QSize sizeHint() const override { return {320, 260}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+
+signals:
+    void picked(int part);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void layOut();
+    void layOutBars();
+    void layOutRing();
+    void layOutTreemap();
+    void paintBars(QPainter& painter) const;
+    void paintRing(QPainter& painter) const;
+    void paintTreemap(QPainter& painter) const;
+    void paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const;
+    void paintFocus(QPainter& painter) const;
+    void setCurrent(int part);
+    void pick(int part);
+    [[nodiscard]] QColor colorOf(std::size_t part) const;
+    [[nodiscard]] double whole() const;
+
+    Shape m_shape;
+    std::vector<SharePart> m_parts;  ///< The rest last, if there is one.
+    bool m_hasRest = false;
+    int m_current = -1;
+    std::vector<QPainterPath> m_areas;  ///< One a part; empty ones have no room.
+};
+
+/// Areas in @p frame in proportion to @p sizes (largest first), as square as can be: the squarified treemap of Bruls,
+/// Huizing and van Wijk (2000).
+[[nodiscard]] std::vector<QRectF> squarified(const std::vector<double>& sizes, const QRectF& frame);
+
+}  // namespace netmoth::gui

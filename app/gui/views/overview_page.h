@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts, and beside them what the traffic is made of now: the largest flows, hosts and protocols. A click on one
+// of them asks for its flows. Thread rule: GUI thread.
+#pragma once
+
+#include "app/gui/models/summary_model.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace netmoth::gui {
+
+class ChartPanel;
+class LiveCapture;
+class SharePicture;
+
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(LiveCapture& capture, QWidget* parent = nullptr);
+
+    void setSummary(const TrafficSummaryPtr& summary);
+    void setHostNaming(SummaryModel::Naming naming) { m_hostNaming = std::move(naming); }
+
+    [[nodiscard]] ChartPanel& charts() { return *m_charts; }
+    [[nodiscard]] const SharePicture& topFlows() const { return *m_topFlows; }
+    [[nodiscard]] const SharePicture& topHosts() const { return *m_topHosts; }
+    [[nodiscard]] const SharePicture& topProtocols() const { return *m_topProtocols; }
+
+signals:
+    void visibilityChanged();
+    void flowPicked(const netmoth::flow::FlowSnapshot& flow);
+    void keyPicked(netmoth::gui::SummaryKind kind, const netmoth::gui::SummaryKey& key);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildTops();
+    void showTops();
+    void showRows(SharePicture& picture, const std::vector<SummaryRow>& rows, SummaryKind kind) const;
+
+    ChartPanel* m_charts;
+    SharePicture* m_topFlows;
+    SharePicture* m_topHosts;
+    SharePicture* m_topProtocols;
+    QLabel* m_topsTitle;
+    TrafficSummaryPtr m_summary;
+    SummaryModel::Naming m_hostNaming;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/views/summary_page.h"
+
+#include "app/gui/charts/share_picture.h"
+#include "app/gui/models/number_format.h"
+#include "app/gui/views/column_layout.h"
+#include "app/gui/views/data_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace netmoth::gui {
+
+namespace {
+
+constexpr std::size_t kPicturedRows = 12;
+
+QString objectNameOf(SummaryKind kind)
+{
+    switch (kind) {
+    case SummaryKind::Hosts:
+        return QStringLiteral("hosts");
+    case SummaryKind::Protocols:
+        return QStringLiteral("protocols");
+    case SummaryKind::Ports:
+        return QStringLiteral("ports");
+    }
+    return {};
+}
+
+SharePicture::Shape shapeOf(SummaryKind kind)
+{
+    switch (kind) {
+    case SummaryKind::Hosts:
+        return SharePicture::Shape::Bars;
+    case SummaryKind::Protocols:
+        return SharePicture::Shape::Ring;
+    case SummaryKind::Ports:
+        return SharePicture::Shape::Treemap;
+    }
+    return SharePicture::Shape::Bars;
+}
+
+ColumnSpec specOf(SummaryColumn column, SummaryKind kind)
+{
+    ColumnSpec spec{summaryColumnTitle(column, kind), QStringLiteral("999,9 MB"), {}, true};
+    switch (column) {
+    case SummaryColumn::Name:
+        spec.usualText = kind == SummaryKind::Hosts ? QStringLiteral("255.255.255.255") : QStringLiteral("SCTP 65535");
+        if (kind == SummaryKind::Hosts)
+            spec.longestText = QStringLiteral("2001:db8:ffff:ffff:ffff:ffff:ffff:ffff");
+        break;
+    case SummaryColumn::Detail:
+        spec.usualText = kind == SummaryKind::Hosts ? QStringLiteral("host.example.org") : QStringLiteral("ms-wbt-srv");
+        spec.longestText = QStringLiteral("a-rather-long-host-name.department.example.org");
+        spec.isShownFirst = kind == SummaryKind::Ports;  // of hosts, with their names
+        break;
+    case SummaryColumn::Rate:
+        spec.usualText = QStringLiteral("999,9 Mbit/s");
+        break;
+    case SummaryColumn::Share:
+        spec.usualText = QStringLiteral("< 0,01 %");
+        break;
+    case SummaryColumn::FirstSeen:
+    case SummaryColumn::LastSeen:
+        spec.usualText = QStringLiteral("00:00:00.000");
+        spec.isShownFirst = false;
+        break;
+    case SummaryColumn::Retransmissions:
+        spec.isShownFirst = kind == SummaryKind::Protocols;
+        break;
+    case SummaryColumn::PacketsSent:
+    case SummaryColumn::PacketsReceived:
+        spec.isShownFirst = false;
+        break;
+    default:
+        break;
+    }
+    return spec;
+}
+
+QString tableName(SummaryKind kind)
+{
+    switch (kind) {
+    case SummaryKind::Hosts:
+        return SummaryPage::tr("Hosts");
+    case SummaryKind::Protocols:
+        return SummaryPage::tr("Protocols");
+    case SummaryKind::Ports:
+        return SummaryPage::tr("Ports");
+    }
+    return {};
+}
+
+}  // namespace
+
+SummaryPage::SummaryPage(SummaryKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_model(kind)
+    , m_latest(std::make_shared<const TrafficSummary>())
+    , m_note(new QLabel(this))
+    , m_table(new DataTable(this))
+    , m_picture(new SharePicture(shapeOf(kind), tr("%1 by bytes, as a picture").arg(tableName(kind)), this))
+{
+    m_note->setWordWrap(true);
+    buildTable();
+    auto* splitter = new QSplitter(this);
+    splitter->setObjectName(objectNameOf(kind) + QStringLiteral("Splitter"));
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_picture);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({780, 270});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_note);
+    layout->addWidget(splitter, 1);
+    connect(m_picture, &SharePicture::picked, this, &SummaryPage::selectPicked);
+    showNote();
+}
+
+void SummaryPage::buildTable()
+{
+    m_table->setObjectName(objectNameOf(m_model.kind()) + QStringLiteral("Table"));
+    m_table->setAccessibleName(tableName(m_model.kind()));
+    m_table->setModel(&m_model);
+    const SummarySorting sorting = m_model.sorting();
+    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(sorting.column),
+                                                  sorting.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    std::vector<ColumnSpec> columns;
+    for (int column = 0; column < kSummaryColumnCount; ++column)
+        columns.push_back(specOf(static_cast<SummaryColumn>(column), m_model.kind()));
+    m_columns = new ColumnLayout(objectNameOf(m_model.kind()), *m_table, std::move(columns));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &SummaryPage::showMenu);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit filterWanted(m_model.rowAt(index.row()).key); });
+}
+
+void SummaryPage::setSummary(const TrafficSummaryPtr& summary)
+{
+    m_latest = summary;
+    if (isVisible())
+        takeLatest();
+}
+
+void SummaryPage::takeLatest()
+{
+    if (m_model.summary() != m_latest)
+        m_model.setSummary(m_latest);
+    showPicture();
+    showNote();
+}
+
+void SummaryPage::setNaming(SummaryModel::Naming naming)
+{
+    m_naming = naming;
+    m_model.setNaming(std::move(naming));
+}
+
+void SummaryPage::setNamesShown(bool shown)
+{
+    m_table->setColumnHidden(static_cast<int>(SummaryColumn::Detail), !shown);
+    m_columns->fitToRoom();
+}
+
+void SummaryPage::namesChanged()
+{
+    m_model.namesChanged();
+    if (isVisible())
+        showPicture();
+}
+
+QString SummaryPage::labelOf(const SummaryKey& key) const
+{
+    const QString name = summaryName(key, m_model.kind());
+    const QString second = m_naming ? m_naming(key) : QString();
+    return second.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, second);
+}
+
+void SummaryPage::showPicture()
+{
+    const SummaryTable& table = m_latest->table(m_model.kind());
+    std::vector<SummaryRow> largest(std::min(kPicturedRows, table.rows.size()));
+    std::partial_sort_copy(
+        table.rows.begin(), table.rows.end(), largest.begin(), largest.end(),
+        [](const SummaryRow& left, const SummaryRow& right) { return left.totals.bytes() > right.totals.bytes(); });
+    m_pictured.clear();
+    std::vector<SharePart> parts;
+    double pictured = 0;
+    for (const SummaryRow& row : largest) {
+        const TrafficTotals& totals = row.totals;
+        const QString label = labelOf(row.key);
+        m_pictured.push_back(row.key);
+        pictured += static_cast<double>(totals.bytes());
+        parts.push_back({label, static_cast<double>(totals.bytesSent), static_cast<double>(totals.bytesReceived),
+                         tr("%1: %2 sent, %3 received")
+                             .arg(label, formatBytes(static_cast<double>(totals.bytesSent)),
+                                  formatBytes(static_cast<double>(totals.bytesReceived)))});
+    }
+    m_picture->setParts(std::move(parts), static_cast<double>(m_latest->all.bytes()) - pictured, tr("others"));
+}
+
+void SummaryPage::showNote()
+{
+    const SummaryTable& table = m_latest->table(m_model.kind());
+    QStringList notes{tr("%1 shown").arg(formatExact(table.rows.size()))};
+    if (table.othersCount > 0)
+        notes << tr("%1 small ones, with %2 together, are left out")
+                     .arg(formatExact(table.othersCount), formatBytes(static_cast<double>(table.others.bytes())));
+    if (m_latest->isFiltered)
+        notes << tr("of the flows that the filter, the search and the chosen time let through");
+    if (m_latest->uncountedFlows > 0)
+        notes << tr("sums are too low: %1 ended flows came too fast to be counted")
+                     .arg(formatExact(m_latest->uncountedFlows));
+    m_note->setText(notes.join(QStringLiteral("; ")));
+}
+
+QString SummaryPage::note() const
+{
+    return m_note->text();
+}
+
+void SummaryPage::selectPicked(int part)
+{
+    const SummaryKey& key = m_pictured[static_cast<std::size_t>(part)];
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.rowAt(row).key == key) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_model.index(row, 0));
+            return;
+        }
+}
+
+void SummaryPage::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    auto* menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("summaryMenu"));
+    const SummaryKey key = m_model.rowAt(index.row()).key;
+    if (const QString cell = index.data().toString(); !cell.isEmpty())
+        menu->addAction(tr("Copy “%1”").arg(cell), this, [cell] { QGuiApplication::clipboard()->setText(cell); });
+    menu->addAction(tr("&Show its flows"), this, [this, key] { emit filterWanted(key); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void SummaryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    takeLatest();
+    emit visibilityChanged();
+}
+
+void SummaryPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    emit visibilityChanged();
+}
+
+}  // namespace netmoth::gui
