@@ -3,15 +3,18 @@
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
 #include "tests/gui/accessibility_check.h"
 #include "tests/gui/desktop_fixture.h"
 #include "tests/gui/flow_samples.h"
+#include "tests/gui/stream_samples.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolBar>
 
 #include <functional>
@@ -110,6 +113,16 @@ void TestAccessibility::everyDialogNamesEveryControl_data()
     QTest::newRow("notifications") << Make([](DesktopFixture& desk) -> QWidget* {
         desk.desktop->showNotifications();
         return desk.window.findChild<QDialog*>("notificationList");
+    });
+    QTest::newRow("follow stream") << Make([](DesktopFixture& desk) -> QWidget* {
+        desk.window.startInterface("lo");
+        desk.control.enter(State::Running);
+        emit desk.control.flowTableSampled(flowTable({sampleTcpFlow()}));
+        if (!QTest::qWaitFor([&] { return desk.capture.flows().rowCount() == 1; }))
+            qFatal("no flow");
+        desk.window.livePage().flows().table().selectRow(0);
+        desk.window.findChild<QAction*>("followStream")->trigger();
+        return desk.window.findChild<QDialog*>("followDialog");
     });
     QTest::newRow("about") << Make([](DesktopFixture& desk) { return &AboutDialog::showFor(desk.window); });
 }

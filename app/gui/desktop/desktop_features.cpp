@@ -4,6 +4,7 @@
 #include "app/gui/desktop/capture_drop.h"
 #include "app/gui/desktop/notifications.h"
 #include "app/gui/desktop/recent_files_menu.h"
+#include "app/gui/desktop/stream_following.h"
 #include "app/gui/desktop/tray.h"
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/alert_rules_dialog.h"
@@ -112,6 +113,9 @@ void DesktopFeatures::addNotifications()
     });
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
     tools->setObjectName(QStringLiteral("toolsMenu"));
+    auto* streams = new StreamFollowing(m_window, m_capture, *tools);
+    connect(streams, &StreamFollowing::helpWanted, &m_window, &MainWindow::helpWanted);
+    tools->addSeparator();
     tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
                      &DesktopFeatures::showNotifications);
     tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules);

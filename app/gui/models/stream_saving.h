@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves what is kept of a followed stream, on a thread of its own; files appear when they are complete. Lives on the
+// thread that created it; its signals arrive there.
+#pragma once
+
+#include "app/gui/models/stream_pages.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace netmoth::gui {
+
+class StreamSaving final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StreamSaving(QObject* parent = nullptr);
+    ~StreamSaving() override;  ///< Waits for what is being saved.
+
+    /// The bytes of @p direction; what is missing between them is a hole of zeros.
+    void saveBytes(const session::FollowedStream& stream, flow::Direction direction, const QString& path);
+    /// As it is shown, in UTF-8.
+    void saveText(const session::FollowedStream& stream, const std::array<QString, 2>& names, const StreamLook& look,
+                  const QString& path);
+
+signals:
+    void saved(const QString& path, quint64 bytes);
+    void failed(const QString& sentence);
+
+private:
+    QThreadPool m_threads;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of a followed stream: who sent them is said by a mark beside them and by the colour behind them. Thread
+// rule: GUI thread.
+#pragma once
+
+#include "app/gui/models/stream_pages.h"
+
+#include <QPlainTextEdit>
+
+#include <vector>
+
+namespace netmoth::gui {
+
+class StreamView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit StreamView(QWidget* parent = nullptr);
+
+    /// Replaces what differs from what is shown: selection and position stay where the text does. A view that shows the
+    /// end goes on showing it.
+    void showLines(std::vector<StreamLine> lines);
+    [[nodiscard]] const std::vector<StreamLine>& lines() const { return m_lines; }
+
+    /// Where the cursor is, in lines and columns.
+    struct Place
+    {
+        std::size_t line = 0;
+        qsizetype column = 0;
+    };
+    void select(const Place& from, const Place& to);
+    void showBeginning();
+    void showEnd();
+
+    /// Behind what @p direction sent.
+    [[nodiscard]] QColor backgroundOf(flow::Direction direction) const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    friend class StreamMarks;
+    template <typename Paint>
+    void forEachVisible(const QRect& area, Paint&& paint) const;
+    void paintMarks(QPaintEvent* event);
+    [[nodiscard]] int marksWidth() const;
+    void layOut();
+
+    std::vector<StreamLine> m_lines;
+    QWidget* m_marks;
+};
+
+}  // namespace netmoth::gui
