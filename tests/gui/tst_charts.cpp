@@ -372,6 +372,7 @@ void TestCharts::fileUsesPacketTime()
     panel.show();
     netmoth::telemetry::Timeline timeline{1'700'000'000 * kSecond, 60 * kSecond, {}};
     timeline.buckets = {{600, 60'000, 30, 0, 0}, {}, {60, 6'000, 3, 30, 0}};
+    history.add(sampleAt(0, 0));  // before the size is known
     TrafficSample sample = sampleAt(0, 660);
     sample.fileBytesTotal = 1000;
     sample.trafficTimeNs = timeline.startNs + 179 * kSecond;
@@ -379,6 +380,7 @@ void TestCharts::fileUsesPacketTime()
     history.add(sample);
     QVERIFY(history.usesPacketTime());
     QCOMPARE(history.nowNs(), timeline.startNs + 180 * kSecond);
+    QCOMPARE(history.epochOffsetNs(), 0);
     panel.refresh();
     const auto received = panel.packetsChart().drawnSegments(0);
     QCOMPARE(received.size(), std::size_t(1));
@@ -390,6 +392,13 @@ void TestCharts::fileUsesPacketTime()
     QCOMPARE(active[0].front().y(), 30.0);
     QCOMPARE(active[0].back().y(), 3.0);
     QCOMPARE(panel.dropsChart().overlayText(), QStringLiteral("No drops"));
+    const QTemporaryDir folder;
+    QVERIFY(panel.save(folder.filePath("charts.csv")));
+    QFile values(folder.filePath("charts.csv"));
+    QVERIFY(values.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = values.readAll().split('\n');
+    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines[1], QByteArray("2023-11-14T22:13:20.000Z,10.000,10.000,8000.000,,,,0.000,,30.000,0.500,0.000\r"));
 }
 
 /// A thousand narrow buckets become intervals that a chart can show; nothing is lost between them.

@@ -125,7 +125,7 @@ private slots:
             request.ended = {endedFlows(endedNow)};
             rows = updater.make(request).rows;
             summarizer.addEnded(request.ended);
-            const auto summary = summarizer.summarize(*rows, false, everything());
+            const auto summary = summarizer.summarize(*rows, {}, everything());
             TrafficTotals expected;
             std::map<std::array<std::uint8_t, 16>, std::uint64_t> hosts;
             for (const auto* flows : {&table, &gone})
@@ -200,6 +200,15 @@ private slots:
         QVERIFY(qAbs(totalsOf(second->hosts, host(grown.originator)).bitsPerSecond - 2000) < 0.1);
         QCOMPARE(second->topFlows.front().flow.id.index, 1U);
         QVERIFY(qAbs(second->topFlows.front().bitsPerSecond - 2000) < 0.1);
+        // Now is what has a rate: flow 2, much larger, rests.
+        QVERIFY(second->topsAreOfNow && !first->topsAreOfNow);
+        QCOMPARE(second->topFlows.size(), std::size_t{2});
+        QCOMPARE(first->topFlows.front().flow.id.index, 2U);
+        // A time that was chosen is not now.
+        const auto past = summaryAfter(model, [&] { model.setTimeRange(TimeRange{0, INT64_MAX}); });
+        QVERIFY(!past->topsAreOfNow);
+        QCOMPARE(past->topFlows.front().flow.id.index, 2U);
+        QCOMPARE(past->topFlows.size(), std::size_t{3});
     }
 
     void tooManyKeysBecomeOthersAndSumsStayRight()

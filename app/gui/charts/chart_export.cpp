@@ -88,7 +88,7 @@ Result<void> saveValues(const TrafficHistory& history, std::int64_t fromNs, std:
     for (const char* name : kMetricNames)
         text += fmt::format(",{}", name);
     text += "\r\n";
-    // All series get their values at the same times.
+    // All series get their values at the same times; of a file, some get none.
     std::array<std::vector<ChartSegment>, kMetricCount> values;
     for (std::size_t i = 0; i < kMetricCount; ++i)
         values[i] = history.series(static_cast<Metric>(i))
@@ -100,7 +100,7 @@ Result<void> saveValues(const TrafficHistory& history, std::int64_t fromNs, std:
                 continue;  // the one before the window, for the line
             text += utc(fromNs + std::llround(seconds * 1e9) + history.epochOffsetNs());
             for (const auto& metric : values)
-                text += fmt::format(",{:.3f}", metric.at(segment).at(i).y());
+                text += metric.empty() ? "," : fmt::format(",{:.3f}", metric.at(segment).at(i).y());
             text += "\r\n";
         }
     QSaveFile file(path);

@@ -2,6 +2,7 @@
 #include "app/gui/charts/share_picture.h"
 
 #include "app/gui/charts/accessible_chart.h"
+#include "app/gui/models/number_format.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -17,9 +18,12 @@ namespace netmoth::gui {
 
 namespace {
 
+constexpr double kMargin = 8;
+constexpr double kSwatch = 10;
 constexpr double kBarGap = 0.35;         // of a bar's height
 constexpr double kRingThickness = 0.38;  // of the radius
 constexpr double kWidestBar = 16;
+constexpr int kShortestLabel = 10;  // letters
 constexpr std::array kPartColors{SeriesColor::Blue,   SeriesColor::Orange, SeriesColor::Green, SeriesColor::Vermillion,
                                  SeriesColor::Purple, SeriesColor::Sky,    SeriesColor::Grey};
 
@@ -48,10 +52,25 @@ void SharePicture::setParts(std::vector<SharePart> parts, double rest, const QSt
     m_parts = std::move(parts);
     m_hasRest = rest > 0 && m_shape != Shape::Bars;
     if (m_hasRest)
-        m_parts.push_back({restLabel, rest, 0, restLabel});
+        m_parts.push_back({restLabel, {}, rest, 0, restLabel});
     setCurrent(std::min(m_current, static_cast<int>(m_parts.size()) - 1));
     layOut();
     update();
+}
+
+void SharePicture::setHeading(const QString& title, const QString& first, const QString& second)
+{
+    m_title = title;
+    m_firstName = first;
+    m_secondName = second;
+    layOut();
+    update();
+}
+
+QRectF SharePicture::room() const
+{
+    const double heading = m_title.isEmpty() ? 0 : fontMetrics().height() + 4;
+    return QRectF(rect()).adjusted(kMargin, kMargin + heading, -kMargin, -kMargin);
 }
 
 double SharePicture::whole() const
@@ -89,7 +108,7 @@ void SharePicture::layOut()
 
 void SharePicture::layOutBars()
 {
-    const QRectF frame = QRectF(rect()).adjusted(8, 8, -8, -8);
+    const QRectF frame = room();
     const double labelHeight = fontMetrics().height();
     const double each = std::min((frame.height() + 4) / static_cast<double>(m_parts.size()), labelHeight + kWidestBar);
     const double bar = (each - labelHeight) * (1 - kBarGap);
@@ -98,11 +117,23 @@ void SharePicture::layOutBars()
                            std::max(2.0, frame.width() * m_parts[i].size() / m_parts.front().size()), bar);
 }
 
+/// On the left of its names, or above them where there is more room below.
+QRectF SharePicture::ringFrame() const
+{
+    const QRectF frame = room();
+    const double names = (fontMetrics().height() + 4.0) * static_cast<double>(m_parts.size());
+    if (frame.height() > frame.width() + names) {
+        const double size = std::min(frame.width(), frame.height() - names);
+        return {frame.left() + (frame.width() - size) / 2, frame.top(), size, size};
+    }
+    const double size = std::min(frame.width() * 0.55, frame.height());
+    return {frame.left(), frame.top() + (frame.height() - size) / 2, size, size};
+}
+
 void SharePicture::layOutRing()
 {
-    const double room = std::min(width() * 0.55, height() - 16.0);
-    const QRectF outer(8, (height() - room) / 2, room, room);
-    const double inset = room / 2 * kRingThickness;
+    const QRectF outer = ringFrame();
+    const double inset = outer.width() / 2 * kRingThickness;
     const QRectF inner = outer.adjusted(inset, inset, -inset, -inset);
     const double sum = whole();
     double angle = 90;
@@ -122,7 +153,7 @@ void SharePicture::layOutTreemap()
     std::vector<double> sizes;
     for (const SharePart& part : m_parts)
         sizes.push_back(part.size());
-    const std::vector<QRectF> rects = squarified(sizes, QRectF(rect()).adjusted(8, 8, -8, -8));
+    const std::vector<QRectF> rects = squarified(sizes, room());
     for (std::size_t i = 0; i < rects.size(); ++i)
         m_areas[i].addRect(rects[i].adjusted(1, 1, -1, -1));
 }
@@ -130,7 +161,7 @@ void SharePicture::layOutTreemap()
 void SharePicture::paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const
 {
     painter.drawText(area, static_cast<int>(alignment),
-                     fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
+                     fontMetrics().elidedText(text, Qt::ElideMiddle, static_cast<int>(area.width())));
 }
 
 void SharePicture::paintBars(QPainter& painter) const
@@ -144,19 +175,26 @@ void SharePicture::paintBars(QPainter& painter) const
                          seriesColor(SeriesColor::Blue, palette()));
         painter.fillRect(QRectF(QPointF(split, bar.top()), bar.bottomRight()),
                          seriesColor(SeriesColor::Orange, palette()));
-        painter.setPen(palette().color(QPalette::Text));
         const double height = fontMetrics().height();
-        paintLabel(painter, {bar.left(), bar.top() - height, width() - 16.0, height}, m_parts[i].label,
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        QRectF line(bar.left(), bar.top() - height, room().width(), height);
+        painter.setPen(secondaryText(palette()));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_parts[i].amount);
+        line.setRight(line.right() - fontMetrics().horizontalAdvance(m_parts[i].amount) - kMargin);
+        painter.setPen(palette().color(QPalette::Text));
+        paintLabel(painter, line, m_parts[i].label, Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 
 void SharePicture::paintRing(QPainter& painter) const
 {
     const double sum = whole();
-    const double left = m_areas.empty() ? 0 : 16 + std::min(width() * 0.55, height() - 16.0);
+    const QRectF frame = room();
+    const QRectF ring = ringFrame();
     const double line = fontMetrics().height() + 4;
-    double top = std::max(8.0, (height() - line * static_cast<double>(m_parts.size())) / 2);
+    const double names = line * static_cast<double>(m_parts.size());
+    const bool isBelow = frame.height() > frame.width() + names;
+    const double left = isBelow ? frame.left() : ring.right() + kMargin;
+    double top = isBelow ? ring.bottom() + kMargin : std::max(frame.top(), frame.center().y() - names / 2);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
         painter.setBrush(colorOf(i));
@@ -164,10 +202,12 @@ void SharePicture::paintRing(QPainter& painter) const
         if (top + line > height())
             continue;
         painter.setPen(Qt::NoPen);
-        painter.drawRect(QRectF(left, top + line / 2 - 5, 10, 10));
+        painter.drawRect(QRectF(left, top + (line - kSwatch) / 2, kSwatch, kSwatch));
         painter.setPen(palette().color(QPalette::Text));
-        paintLabel(painter, {left + 16, top, width() - left - 20, line},
-                   tr("%1  %2 %").arg(m_parts[i].label).arg(m_parts[i].size() / sum * 100, 0, 'f', 1),
+        const QString share = formatPercent(m_parts[i].size() / sum * 100);
+        const QRectF text(left + kSwatch + 6, top, frame.right() - left - kSwatch - 6, line);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, share);
+        paintLabel(painter, text.adjusted(0, 0, -fontMetrics().horizontalAdvance(share) - kMargin, 0), m_parts[i].label,
                    Qt::AlignLeft | Qt::AlignVCenter);
         top += line;
     }
@@ -182,7 +222,10 @@ void SharePicture::paintTreemap(QPainter& painter) const
         const QColor color = colorOf(i);
         painter.fillRect(area, color);
         const QRectF inside = area.adjusted(4, 2, -4, -2);
-        if (inside.height() < fontMetrics().height() || inside.width() < fontMetrics().averageCharWidth() * 4)
+        // A label of which only the beginning fits would say what its neighbours say.
+        if (inside.height() < fontMetrics().height() ||
+            inside.width() < std::min(fontMetrics().horizontalAdvance(m_parts[i].label),
+                                      fontMetrics().averageCharWidth() * kShortestLabel))
             continue;
         painter.setPen(readableOn(color));
         paintLabel(painter, inside, m_parts[i].label, Qt::AlignLeft | Qt::AlignTop);
@@ -193,9 +236,10 @@ void SharePicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing, m_shape == Shape::Ring);
+    paintHeading(painter);
     if (whole() <= 0) {
         painter.setPen(secondaryText(palette()));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Nothing to show yet"));
+        painter.drawText(room(), Qt::AlignCenter, tr("Nothing to show yet"));
         return;
     }
     switch (m_shape) {
@@ -210,6 +254,31 @@ void SharePicture::paintEvent(QPaintEvent*)
         break;
     }
     paintFocus(painter);
+}
+
+void SharePicture::paintHeading(QPainter& painter) const
+{
+    if (m_title.isEmpty())
+        return;
+    const double height = fontMetrics().height();
+    QRectF line(kMargin, kMargin / 2, width() - 2 * kMargin, height);
+    if (m_shape == Shape::Bars)
+        for (const auto& [name, color] :
+             {std::pair(m_secondName, SeriesColor::Orange), std::pair(m_firstName, SeriesColor::Blue)}) {
+            painter.setPen(secondaryText(palette()));
+            painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name);
+            line.setRight(line.right() - fontMetrics().horizontalAdvance(name) - 4 - kSwatch);
+            painter.fillRect(QRectF(line.right(), line.center().y() - kSwatch / 2, kSwatch, kSwatch),
+                             seriesColor(color, palette()));
+            line.setRight(line.right() - kMargin);
+        }
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, static_cast<int>(line.width())));
+    painter.setFont(font());
 }
 
 void SharePicture::paintFocus(QPainter& painter) const

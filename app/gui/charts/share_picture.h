@@ -17,6 +17,7 @@ namespace netmoth::gui {
 struct SharePart
 {
     QString label;
+    QString amount;     ///< Its size as text; only bars have room for it.
     double first = 0;   ///< Of hosts: sent.
     double second = 0;  ///< Of hosts: received. The part's size is the sum.
     QString toolTip;
@@ -37,6 +38,9 @@ public:
     };
 
     SharePicture(Shape shape, const QString& name, QWidget* parent = nullptr);
+
+    /// A line above the parts: @p title, and of bars what either colour stands for.
+    void setHeading(const QString& title, const QString& first, const QString& second);
 
     /// Largest first. @p rest: what the parts leave of the whole; 0: nothing.
     void setParts(std::vector<SharePart> parts, double rest, const QString& restLabel);
@@ -69,13 +73,19 @@ private:
     void paintRing(QPainter& painter) const;
     void paintTreemap(QPainter& painter) const;
     void paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const;
+    void paintHeading(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
+    [[nodiscard]] QRectF room() const;  ///< Below the heading.
+    [[nodiscard]] QRectF ringFrame() const;
     void setCurrent(int part);
     void pick(int part);
     [[nodiscard]] QColor colorOf(std::size_t part) const;
     [[nodiscard]] double whole() const;
 
     Shape m_shape;
+    QString m_title;
+    QString m_firstName;
+    QString m_secondName;
     std::vector<SharePart> m_parts;  ///< The rest last, if there is one.
     bool m_hasRest = false;
     int m_current = -1;

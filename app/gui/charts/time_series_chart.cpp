@@ -335,7 +335,9 @@ QStringList TimeSeriesChart::valueLabels(const Axis& axis)
     const AxisScale& scale = axis.scale;
     const QString suffix = scale.unitPrefix.isEmpty() ? QString() : QChar(QChar::Nbsp) + scale.unitPrefix;
     for (int i = 0; i <= scale.intervals; ++i)
-        labels << QLocale().toString(scale.top / scale.unit * i / scale.intervals, 'f', scale.decimals) + suffix;
+        labels << (i == 0 ? QLocale().toString(0)
+                          : QLocale().toString(scale.top / scale.unit * i / scale.intervals, 'f', scale.decimals) +
+                                suffix);
     return labels;
 }
 

@@ -174,7 +174,7 @@ TrafficSummaryPtr FlowModel::summarize(const FlowUpdateRequest& request, const F
         m_summarizer.clear();
     m_summarizer.countDropped(job.droppedEnded);
     m_summarizer.addEnded(request.ended);
-    return job.request.isWanted ? m_summarizer.summarize(rows, request.selection.chooses(), job.request) : nullptr;
+    return job.request.isWanted ? m_summarizer.summarize(rows, request.selection, job.request) : nullptr;
 }
 
 void FlowModel::finish(const FlowUpdate& update, const TrafficSummaryPtr& summary, std::chrono::nanoseconds took)

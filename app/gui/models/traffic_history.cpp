@@ -87,6 +87,7 @@ void TrafficHistory::showTimeline(const telemetry::Timeline& timeline)
 {
     for (TimeSeries& series : m_series)
         series.clear();
+    m_epochOffsetNs = 0;  // a sample from before the file's size was known looks like a live one
     const std::size_t merged = mergedBuckets(timeline);
     const std::int64_t widthNs = timeline.bucketWidthNs * static_cast<std::int64_t>(merged);
     const double perSecond = 1e9 / static_cast<double>(widthNs);

@@ -65,19 +65,26 @@ std::uint64_t columnKey(const SummaryRow& row, SummaryColumn column)
     return 0;
 }
 
-/// The largest, by rate where there are rates.
-std::vector<SummaryRow> topOf(const std::vector<SummaryRow>& rows)
+bool hasRate(const SummaryRow& row)
+{
+    return row.totals.bitsPerSecond > 0;
+}
+
+/// The largest by rate, or by bytes.
+std::vector<SummaryRow> topOf(const std::vector<SummaryRow>& rows, bool byRate)
 {
     std::vector<SummaryRow> top(std::min(kTopCount, rows.size()));
     std::partial_sort_copy(rows.begin(), rows.end(), top.begin(), top.end(),
-                           [](const SummaryRow& left, const SummaryRow& right) {
-                               const auto key = [](const SummaryRow& row) {
-                                   return std::tuple(row.totals.bitsPerSecond, row.totals.bytes());
+                           [byRate](const SummaryRow& left, const SummaryRow& right) {
+                               const auto key = [byRate](const SummaryRow& row) {
+                                   return std::tuple(byRate ? row.totals.bitsPerSecond : 0.0, row.totals.bytes());
                                };
                                if (key(left) != key(right))
                                    return key(left) > key(right);
                                return identity(left.key) < identity(right.key);
                            });
+    if (byRate)
+        std::erase_if(top, [](const SummaryRow& row) { return !hasRate(row); });
     return top;
 }
 
@@ -86,19 +93,21 @@ std::uint64_t bytesOf(const FlowSnapshot& flow)
     return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
 }
 
-std::vector<TopFlow> topFlows(const FlowRows& rows)
+std::vector<TopFlow> topFlows(const FlowRows& rows, bool byRate)
 {
     std::vector<FlowRows::Position> top(std::min(kTopCount, rows.order.size()));
     std::partial_sort_copy(rows.order.begin(), rows.order.end(), top.begin(), top.end(),
                            [&](FlowRows::Position left, FlowRows::Position right) {
                                const auto key = [&](FlowRows::Position position) {
-                                   return std::tuple(rows.rateAt(position), bytesOf(rows.flowAt(position)));
+                                   return std::tuple(byRate ? rows.rateAt(position) : 0.0F,
+                                                     bytesOf(rows.flowAt(position)));
                                };
                                return key(left) != key(right) ? key(left) > key(right) : left < right;
                            });
     std::vector<TopFlow> flows;
     for (const FlowRows::Position position : top)
-        flows.push_back({rows.flowAt(position), rows.rateAt(position)});
+        if (!byRate || rows.rateAt(position) > 0)
+            flows.push_back({rows.flowAt(position), rows.rateAt(position)});
     return flows;
 }
 
@@ -158,11 +167,11 @@ void TrafficSummarizer::addEnded(const std::vector<session::EndedFlowsPtr>& batc
             m_ended.add(flow, false, 0);
 }
 
-TrafficSummaryPtr TrafficSummarizer::summarize(const FlowRows& rows, bool isFiltered,
+TrafficSummaryPtr TrafficSummarizer::summarize(const FlowRows& rows, const FlowSelection& selection,
                                                const SummaryRequest& request) const
 {
     Maps maps;
-    if (isFiltered) {
+    if (selection.chooses()) {
         for (const FlowRows::Position position : rows.order)
             maps.add(rows.flowAt(position), rows.isActive(position), rows.rateAt(position));
     } else {
@@ -178,11 +187,13 @@ TrafficSummaryPtr TrafficSummarizer::summarize(const FlowRows& rows, bool isFilt
     summary->protocols = maps.protocols.table();
     summary->ports = maps.ports.table();
     summary->all = maps.all;
-    summary->isFiltered = isFiltered;
+    summary->isFiltered = selection.chooses();
     summary->uncountedFlows = m_dropped;
-    summary->topFlows = topFlows(rows);
-    summary->topHosts = topOf(summary->hosts.rows);
-    summary->topProtocols = topOf(summary->protocols.rows);
+    const bool byRate = !selection.time && std::ranges::any_of(summary->protocols.rows, hasRate);
+    summary->topsAreOfNow = byRate;
+    summary->topFlows = topFlows(rows, byRate);
+    summary->topHosts = topOf(summary->hosts.rows, byRate);
+    summary->topProtocols = topOf(summary->protocols.rows, byRate);
     sortSummary(summary->hosts.rows, request.hosts);
     sortSummary(summary->protocols.rows, request.protocols);
     sortSummary(summary->ports.rows, request.ports);

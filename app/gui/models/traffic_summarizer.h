@@ -3,7 +3,7 @@
 // thread, that of the flow model's updates; about 0.2 µs a flow.
 #pragma once
 
-#include "app/gui/models/flow_rows.h"
+#include "app/gui/models/flow_update.h"
 #include "app/gui/models/summary_map.h"
 
 #include <vector>
@@ -29,8 +29,9 @@ public:
     /// Ended flows that were dropped before they came here.
     void countDropped(std::uint64_t flows) { m_dropped += flows; }
 
-    /// @p isFiltered: only rows.order counts, otherwise every flow of the capture.
-    [[nodiscard]] TrafficSummaryPtr summarize(const FlowRows& rows, bool isFiltered,
+    /// Of rows.order where @p selection, by which it was made, leaves something out; otherwise of every flow of the
+    /// capture.
+    [[nodiscard]] TrafficSummaryPtr summarize(const FlowRows& rows, const FlowSelection& selection,
                                               const SummaryRequest& request) const;
 
 private:

@@ -100,9 +100,12 @@ struct TrafficSummary
     SummaryTable hosts;
     SummaryTable protocols;
     SummaryTable ports;
-    std::vector<TopFlow> topFlows;         ///< By rate, or by bytes where nothing has a rate. Few.
-    std::vector<SummaryRow> topHosts;      ///< The same of hosts …
+    std::vector<TopFlow> topFlows;         ///< The largest, few …
+    std::vector<SummaryRow> topHosts;      ///< … and the same of hosts …
     std::vector<SummaryRow> topProtocols;  ///< … and of protocols.
+    /// They are the largest now, without those that rest. Otherwise by bytes: nothing has a rate, or another time was
+    /// asked for.
+    bool topsAreOfNow = false;
     TrafficTotals all;
     bool isFiltered = false;           ///< Made of what a filter or a search accepts, of flows that are still known.
     std::uint64_t uncountedFlows = 0;  ///< Ended flows that came too fast to be counted: all sums are too low.

@@ -181,19 +181,20 @@ void ChartPanel::follow()
 {
     m_view.follow();
     releaseTime();
-    draw();
 }
 
 void ChartPanel::releaseTime()
 {
     if (std::exchange(m_isTimeChosen, false))
         emit timeReleased();
+    draw();
 }
 
 void ChartPanel::chooseWhatIsSeen()
 {
     const TimeSeriesChart::TimeWindow window = timeWindow();
     m_isTimeChosen = true;
+    showControls();
     emit timeChosen(window.fromNs + window.epochOffsetNs, window.toNs + window.epochOffsetNs);
 }
 
@@ -233,7 +234,7 @@ void ChartPanel::showControls()
 {
     const bool packetTime = m_history.usesPacketTime();
     const bool hasPoints = m_history.hasPoints();
-    m_range->setEnabled(!packetTime);
+    m_range->setVisible(!packetTime);  // a file is shown whole
     m_hold->setEnabled(hasPoints);
     m_hold->setText(m_view.isFollowing() ? tr("Hold") : (packetTime ? tr("Whole file") : tr("Follow")));
     m_hold->setToolTip(m_view.isFollowing()
@@ -252,7 +253,8 @@ void ChartPanel::showControls()
     const std::int64_t toNs = window.toNs + window.epochOffsetNs;
     const QString stretch =
         tr("%1 to %2 (%3)").arg(formatDateTime(fromNs), formatClockTime(toNs), formatDuration(toNs - fromNs));
-    m_timeNote->setText(m_view.isFollowing() && !packetTime ? QString() : stretch);
+    // What was chosen is told above every view.
+    m_timeNote->setText(m_isTimeChosen || (m_view.isFollowing() && !packetTime) ? QString() : stretch);
 }
 
 void ChartPanel::refresh()

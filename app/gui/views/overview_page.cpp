@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/overview_page.h"
 
-#include "app/gui/charts/share_picture.h"
 #include "app/gui/models/flow_columns.h"
 #include "app/gui/models/flow_details.h"
 #include "app/gui/models/live_capture.h"
@@ -20,17 +19,6 @@ namespace {
 
 constexpr std::size_t kShown = 6;
 
-/// What it carries now, or in all where nothing has a rate.
-QString amount(double bitsPerSecond, std::uint64_t bytes)
-{
-    return bitsPerSecond > 0 ? formatBitRate(bitsPerSecond) : formatBytes(static_cast<double>(bytes));
-}
-
-std::uint64_t bytesOf(const flow::FlowSnapshot& flow)
-{
-    return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
-}
-
 }  // namespace
 
 OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
@@ -46,8 +34,10 @@ OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
     splitter->setObjectName(QStringLiteral("overviewSplitter"));
     splitter->addWidget(m_charts);
     splitter->addWidget(buildTops());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({780, 270});
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({750, 300});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -69,15 +59,11 @@ QWidget* OverviewPage::buildTops()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_topsTitle);
-    for (const auto& [title, picture] : {std::pair(tr("Flows"), m_topFlows), std::pair(tr("Hosts"), m_topHosts),
-                                         std::pair(tr("Protocols"), m_topProtocols)}) {
-        auto* label = new QLabel(title, tops);
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
-        layout->addWidget(label);
+    m_topFlows->setHeading(tr("Flows"), tr("→ sent"), tr("← returned"));
+    m_topHosts->setHeading(tr("Hosts"), tr("sent"), tr("received"));
+    m_topProtocols->setHeading(tr("Protocols"), tr("→ sent"), tr("← returned"));
+    for (SharePicture* picture : {m_topFlows, m_topHosts, m_topProtocols})
         layout->addWidget(picture, 1);
-    }
     return tops;
 }
 
@@ -86,6 +72,18 @@ void OverviewPage::setSummary(const TrafficSummaryPtr& summary)
     m_summary = summary;
     if (isVisible())
         showTops();
+}
+
+/// Its size is what it carries now, or in all; its two parts are as the bytes so far.
+SharePart OverviewPage::partOf(const QString& name, double bitsPerSecond, std::uint64_t bytesSent,
+                               std::uint64_t bytesReceived) const
+{
+    const std::uint64_t bytes = bytesSent + bytesReceived;
+    const QString inAll = formatBytes(static_cast<double>(bytes));
+    const double size = m_summary->topsAreOfNow ? bitsPerSecond : static_cast<double>(bytes);
+    const double sentShare = bytes == 0 ? 1 : static_cast<double>(bytesSent) / static_cast<double>(bytes);
+    return {name, m_summary->topsAreOfNow ? formatBitRate(bitsPerSecond) : inAll, size * sentShare,
+            size * (1 - sentShare), tr("%1: %2 since the start").arg(name, inAll)};
 }
 
 void OverviewPage::showRows(SharePicture& picture, const std::vector<SummaryRow>& rows, SummaryKind kind) const
@@ -99,13 +97,7 @@ void OverviewPage::showRows(SharePicture& picture, const std::vector<SummaryRow>
         if (kind == SummaryKind::Hosts && m_hostNaming)
             if (const QString known = m_hostNaming(row.key); !known.isEmpty())
                 name = known;
-        // By rate, the bar is split as the bytes so far are.
-        const double size = totals.bitsPerSecond > 0 ? totals.bitsPerSecond : static_cast<double>(totals.bytes());
-        const double sentShare =
-            totals.bytes() == 0 ? 1 : static_cast<double>(totals.bytesSent) / static_cast<double>(totals.bytes());
-        parts.push_back({QStringLiteral("%1  %2").arg(amount(totals.bitsPerSecond, totals.bytes()), name),
-                         size * sentShare, size * (1 - sentShare),
-                         tr("%1: %2 since the start").arg(name, formatBytes(static_cast<double>(totals.bytes())))});
+        parts.push_back(partOf(name, totals.bitsPerSecond, totals.bytesSent, totals.bytesReceived));
     }
     picture.setParts(std::move(parts), 0, {});
 }
@@ -117,21 +109,14 @@ void OverviewPage::showTops()
         if (flows.size() == kShown)
             break;
         const flow::FlowSnapshot& flow = top.flow;
-        const double size = top.bitsPerSecond > 0 ? top.bitsPerSecond : static_cast<double>(bytesOf(flow));
-        const double sentShare = bytesOf(flow) == 0 ? 1
-                                                    : static_cast<double>(flow.fromOriginator.wireBytes) /
-                                                          static_cast<double>(bytesOf(flow));
-        flows.push_back({QStringLiteral("%1  %2 → %3")
-                             .arg(amount(top.bitsPerSecond, bytesOf(flow)),
-                                  endpointText(flow.originator, flow.originatorPort, flow),
-                                  endpointText(flow.responder, flow.responderPort, flow)),
-                         size * sentShare, size * (1 - sentShare), flowDetails(flow, false).title});
+        flows.push_back(partOf(QStringLiteral("%1 → %2").arg(endpointText(flow.originator, flow.originatorPort, flow),
+                                                             endpointText(flow.responder, flow.responderPort, flow)),
+                               top.bitsPerSecond, flow.fromOriginator.wireBytes, flow.fromResponder.wireBytes));
     }
     m_topFlows->setParts(std::move(flows), 0, {});
     showRows(*m_topHosts, m_summary->topHosts, SummaryKind::Hosts);
     showRows(*m_topProtocols, m_summary->topProtocols, SummaryKind::Protocols);
-    const bool hasRates = !m_summary->topHosts.empty() && m_summary->topHosts.front().totals.bitsPerSecond > 0;
-    m_topsTitle->setText(hasRates ? tr("Largest now") : tr("Largest since the start"));
+    m_topsTitle->setText(m_summary->topsAreOfNow ? tr("Largest now") : tr("Largest since the start"));
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

@@ -3,6 +3,7 @@
 // of them asks for its flows. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/charts/share_picture.h"
 #include "app/gui/models/summary_model.h"
 
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace netmoth::gui {
 
 class ChartPanel;
 class LiveCapture;
-class SharePicture;
 
 class OverviewPage final : public QWidget
 {
@@ -44,6 +44,8 @@ protected:
 private:
     [[nodiscard]] QWidget* buildTops();
     void showTops();
+    [[nodiscard]] SharePart partOf(const QString& name, double bitsPerSecond, std::uint64_t bytesSent,
+                                   std::uint64_t bytesReceived) const;
     void showRows(SharePicture& picture, const std::vector<SummaryRow>& rows, SummaryKind kind) const;
 
     ChartPanel* m_charts;

@@ -73,6 +73,9 @@ ColumnSpec specOf(SummaryColumn column, SummaryKind kind)
         spec.usualText = QStringLiteral("00:00:00.000");
         spec.isShownFirst = false;
         break;
+    case SummaryColumn::ActiveFlows:
+        spec.isShownFirst = kind != SummaryKind::Ports;  // whose names need the room
+        break;
     case SummaryColumn::Retransmissions:
         spec.isShownFirst = kind == SummaryKind::Protocols;
         break;
@@ -110,6 +113,7 @@ SummaryPage::SummaryPage(SummaryKind kind, QWidget* parent)
     , m_picture(new SharePicture(shapeOf(kind), tr("%1 by bytes, as a picture").arg(tableName(kind)), this))
 {
     m_note->setWordWrap(true);
+    m_picture->setHeading(tr("Largest by bytes"), tr("sent"), tr("received"));
     buildTable();
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(objectNameOf(kind) + QStringLiteral("Splitter"));
@@ -203,7 +207,8 @@ void SummaryPage::showPicture()
         const QString label = labelOf(row.key);
         m_pictured.push_back(row.key);
         pictured += static_cast<double>(totals.bytes());
-        parts.push_back({label, static_cast<double>(totals.bytesSent), static_cast<double>(totals.bytesReceived),
+        parts.push_back({label, formatBytes(static_cast<double>(totals.bytes())), static_cast<double>(totals.bytesSent),
+                         static_cast<double>(totals.bytesReceived),
                          tr("%1: %2 sent, %3 received")
                              .arg(label, formatBytes(static_cast<double>(totals.bytesSent)),
                                   formatBytes(static_cast<double>(totals.bytesReceived)))});
