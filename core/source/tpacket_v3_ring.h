@@ -78,6 +78,7 @@ private:
     std::uint32_t m_blockIndex = 0;  // the block that is read, or the next one
     std::uint32_t m_framesLeft = 0;  // not yet handed out, of the open block
     const std::uint8_t* m_nextFrame = nullptr;
+    const std::uint8_t* m_blockEnd = nullptr;  // of what the kernel wrote into the open block
     bool m_blockIsOpen = false;
     bool m_isDown = false;
     bool m_isGone = false;
