@@ -35,7 +35,9 @@ public:
     {
         const Bucket& bucket = m_buckets[homeOf(hash)];
         const std::uint32_t matches = bucket.matches(tagOf(hash));
-        return matches == 0 ? kNone : bucket.indices[static_cast<std::size_t>(__builtin_ctz(matches))];
+        if (matches == 0) [[unlikely]]
+            return kNone;
+        return bucket.indices[static_cast<unsigned>(__builtin_ctz(matches))];
     }
 
     /// Calls @p isSame(index) for each candidate until it returns true. @return that index or kNone.

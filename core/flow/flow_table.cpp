@@ -87,7 +87,10 @@ FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash
     const FlowSlot slot = find(packet, hash, m_index.guess(hash));
     if (!slot.isValid())
         return create(packet, hash, timestampNs, wireBytes);
-    update(slot, packet.tcpFlags, timestampNs, wireBytes);
+    if (packet.ends.ipProtocol == packet::kIpProtocolTcp)
+        updateTcp(slot, packet.tcpFlags, timestampNs, wireBytes);
+    else
+        updateOther(slot, timestampNs, wireBytes);
     return slot;
 }
 

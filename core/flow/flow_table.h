@@ -73,6 +73,7 @@ public:
               const FlowTableOptions& options);
 
     [[nodiscard]] std::uint64_t hashOf(const packet::IpEnds& ends) const { return flowHash(ends, m_options.seed); }
+    [[nodiscard]] const HashSeed& seed() const { return m_options.seed; }  ///< For bursts: flowHash() is hashOf().
 
     /// For bursts: first all buckets, then all records, then account() each packet.
     void prefetchBucket(std::uint64_t hash) const { m_index.prefetch(hash); }
@@ -80,7 +81,7 @@ public:
     std::uint32_t prefetchRecord(std::uint64_t hash) const
     {
         const std::uint32_t index = m_index.guess(hash);
-        if (index != BucketIndex::kNone)
+        if (index != BucketIndex::kNone) [[likely]]
             prefetch(record(index));
         return index;
     }
@@ -90,11 +91,17 @@ public:
     /// used again. On one that nobody was seen to close, only the SYN-ACK to such a SYN does: it may be forged.
     [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
     {
-        FlowSlot slot{guess};
-        if (!slot.isValid() || !isFlowOf(record(guess), packet.ends, slot.direction)) [[unlikely]]
-            slot = findByHash(packet.ends, hash);
+        FlowSlot slot = findByEnds(packet.ends, hash, guess);
         if (slot.isValid() && (packet.tcpFlags & packet::kTcpSyn) != 0 && endIfReopened(slot, packet)) [[unlikely]]
             slot = {};
+        return slot;
+    }
+    /// The same for a packet that is not TCP.
+    [[nodiscard]] FlowSlot findByEnds(const packet::IpEnds& ends, std::uint64_t hash, std::uint32_t guess) const
+    {
+        FlowSlot slot{guess};
+        if (!slot.isValid() || !isFlowOf(record(guess), ends, slot.direction)) [[unlikely]]
+            slot = findByHash(ends, hash);
         return slot;
     }
     /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet
@@ -102,13 +109,14 @@ public:
     FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                     std::uint32_t wireBytes);
     /// Counts a packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
-    void update(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+    void updateTcp(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
     {
-        std::uint64_t identity = 0;
-        const FlowState after =
-            countPacket(record(slot.index), slot.direction, tcpFlags, timestampNs, wireBytes, identity);
-        if (after != detail::stateOf(identity)) [[unlikely]]
-            changeState(slot.index, identity, after, timestampNs);
+        count<true>(slot, tcpFlags, timestampNs, wireBytes);
+    }
+    /// The same for a packet that is not TCP.
+    void updateOther(FlowSlot slot, std::int64_t timestampNs, std::uint32_t wireBytes)
+    {
+        count<false>(slot, 0, timestampNs, wireBytes);
     }
     /// More packets beside one that create() or update() has counted: the other fragments of its datagram.
     void addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs);
@@ -152,6 +160,14 @@ private:
 
     /// Unchecked: m_index holds no index but those of records.
     [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
+    template <bool isTcp>
+    void count(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+    {
+        const PacketEffect effect =
+            countPacket<isTcp>(record(slot.index), slot.direction, tcpFlags, timestampNs, wireBytes);
+        if (effect.changesState) [[unlikely]]
+            changeState(slot.index, effect.identity, effect.after, timestampNs);
+    }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
     [[nodiscard]] bool isReopened(FlowSlot slot, const packet::PacketView& packet) const;
     [[nodiscard]] bool endIfReopened(FlowSlot slot, const packet::PacketView& packet);

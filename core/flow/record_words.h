@@ -57,43 +57,34 @@ inline void add(telemetry::Word& word, std::uint64_t value)
     return (identity & ~std::uint64_t{0xFF00}) | std::uint64_t{static_cast<std::uint8_t>(state)} << 8;
 }
 
-/// Zero when @p address stands in @p words[0] and [1]. The first half of an IPv4 address is always the same.
-[[nodiscard]] inline std::uint64_t difference(const telemetry::Word* words, const packet::IpAddress& address,
-                                              std::uint8_t ipVersion)
+/// The two halves of an address as a record keeps them. The first of an IPv4 address is always the same.
+[[nodiscard]] inline std::uint64_t firstHalf(const packet::IpAddress& address)
 {
-    const std::uint64_t last = load(words[1]) ^ loadHost<std::uint64_t>(address.bytes.data() + 8);
-    return ipVersion == 4 ? last : last | (load(words[0]) ^ loadHost<std::uint64_t>(address.bytes.data()));
+    return loadHost<std::uint64_t>(address.bytes.data());
+}
+[[nodiscard]] inline std::uint64_t lastHalf(const packet::IpAddress& address)
+{
+    return loadHost<std::uint64_t>(address.bytes.data() + 8);
 }
 
-/// Whether the flow in @p words, of the packet's version and protocol, is between these two ends, in this order.
-[[nodiscard]] inline bool isBetween(const telemetry::Word* words, const packet::IpAddress& originator,
-                                    const packet::IpAddress& responder, std::uint8_t ipVersion)
-{
-    using namespace telemetry::flow_word;
-    return (difference(words + kOriginator, originator, ipVersion) |
-            difference(words + kResponder, responder, ipVersion)) == 0;
-}
-
-/// The state after a packet, @p tcp being the record's word of TCP flags with the packet's own added.
-[[nodiscard]] inline FlowState stateAfter(std::uint64_t identity, std::uint64_t tcp, std::uint8_t packetFlags,
-                                          bool fromOriginator, bool responderSpoke)
+/// The state of a TCP flow after a packet, @p tcp being the record's word of TCP flags with the packet's own added.
+[[nodiscard]] inline FlowState tcpStateAfter(FlowState before, std::uint64_t tcp, std::uint8_t packetFlags,
+                                             bool bothSides)
 {
     using namespace packet;
-    const FlowState before = stateOf(identity);
-    if (!isTcp(identity))
-        return fromOriginator ? before : FlowState::Established;
     // Established, and Closed for good, until a packet with one of these.
     if (before == FlowState::Closed ||
         (before == FlowState::Established && (packetFlags & (kTcpSyn | kTcpFin | kTcpRst)) == 0))
         return before;
-    return tcpStateAfter(packetFlags, static_cast<std::uint8_t>(tcp >> 56), static_cast<std::uint8_t>(tcp >> 48),
-                         !fromOriginator || responderSpoke);
+    return flow::tcpStateAfter(packetFlags, static_cast<std::uint8_t>(tcp >> 56), static_cast<std::uint8_t>(tcp >> 48),
+                               bothSides);
 }
 
 }  // namespace detail
 
 /// Whether @p record is the flow of a packet with these @p ends: the full key decides, in both directions. Sets
-/// @p direction to the packet's.
+/// @p direction to the packet's. Both directions are compared at once: which one it is cannot be foretold
+/// (bench_worker).
 [[nodiscard]] inline bool isFlowOf(const telemetry::FlowRecord& record, const packet::IpEnds& ends,
                                    Direction& direction)
 {
@@ -101,42 +92,66 @@ inline void add(telemetry::Word& word, std::uint64_t value)
     using namespace detail;
     const telemetry::Word* const words = record.words.data();
     const std::uint32_t kind = std::uint32_t{ends.ipProtocol} << 8 | ends.ipVersion;
-    if ((load(words[kIdentity]) >> 16 & 0xFFFF) != kind)
-        return false;
+    const std::uint64_t otherKind = (load(words[kIdentity]) >> 16 & 0xFFFF) ^ kind;
     const auto ports = static_cast<std::uint32_t>(load(words[kPorts]) >> 32);
-    const std::uint32_t packetPorts = std::uint32_t{ends.sourcePort} << 16 | ends.destinationPort;
-    if (ports == packetPorts && isBetween(words, ends.source, ends.destination, ends.ipVersion)) {
-        direction = Direction::FromOriginator;
-        return true;
+    const std::uint32_t swappedPorts = std::uint32_t{ends.destinationPort} << 16 | ends.sourcePort;
+    const std::uint64_t source = lastHalf(ends.source);
+    const std::uint64_t destination = lastHalf(ends.destination);
+    const std::uint64_t originator = load(words[kOriginator + 1]);
+    const std::uint64_t responder = load(words[kResponder + 1]);
+    std::uint64_t forward = (originator ^ source) | (responder ^ destination) | (ports ^ std::rotl(swappedPorts, 16));
+    std::uint64_t backward = (originator ^ destination) | (responder ^ source) | (ports ^ swappedPorts);
+    if (ends.ipVersion != 4) {
+        const std::uint64_t first = load(words[kOriginator]);
+        const std::uint64_t second = load(words[kResponder]);
+        forward |= (first ^ firstHalf(ends.source)) | (second ^ firstHalf(ends.destination));
+        backward |= (first ^ firstHalf(ends.destination)) | (second ^ firstHalf(ends.source));
     }
-    direction = Direction::FromResponder;
-    return ports == std::rotl(packetPorts, 16) && isBetween(words, ends.destination, ends.source, ends.ipVersion);
+    direction = forward == 0 ? Direction::FromOriginator : Direction::FromResponder;
+    return (otherKind | std::min(forward, backward)) == 0;
 }
 
-/// Counts a packet to @p record. @return the state after it; the caller compares it with the state in @p identity,
-/// which is set to the identity word before.
-inline FlowState countPacket(telemetry::FlowRecord& record, Direction direction, std::uint8_t tcpFlags,
-                             std::int64_t timestampNs, std::uint32_t wireBytes, std::uint64_t& identity)
+/// What countPacket() found out.
+struct PacketEffect
+{
+    std::uint64_t identity;  ///< The record's identity word before the packet.
+    FlowState after;
+    bool changesState;
+};
+
+/// Counts a packet to @p record, whose flow is TCP or not (two functions in one: nothing is asked twice).
+template <bool isTcp>
+PacketEffect countPacket(telemetry::FlowRecord& record, Direction direction, std::uint8_t tcpFlags,
+                         std::int64_t timestampNs, std::uint32_t wireBytes)
 {
     using namespace telemetry::flow_word;
     using namespace detail;
-    static_assert(kOriginatorBytes == kOriginatorPackets + 1 && kResponderBytes == kResponderPackets + 1);
+    static_assert(kOriginatorBytes == kOriginatorPackets + 1 && kResponderBytes == kResponderPackets + 1 &&
+                  kResponderPackets == kOriginatorPackets + 2);
     auto& words = record.words;
-    const bool fromOriginator = direction == Direction::FromOriginator;
-    telemetry::Word* const totals = words.data() + (fromOriginator ? kOriginatorPackets : kResponderPackets);
-    const std::uint64_t tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (fromOriginator ? 56 : 48);
-    identity = load(words[kIdentity]);
-    const FlowState after = stateAfter(identity, tcp, tcpFlags, fromOriginator, load(words[kResponderPackets]) != 0);
+    const auto side = static_cast<std::size_t>(direction);
+    telemetry::Word* const totals = words.data() + kOriginatorPackets + 2 * side;
+    PacketEffect effect{load(words[kIdentity]), FlowState::Established, false};
+    const FlowState before = stateOf(effect.identity);
+    std::uint64_t tcp = 0;
+    if constexpr (isTcp) {
+        tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (56 - 8 * side);
+        effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, side != 0 || load(words[kResponderPackets]) != 0);
+        effect.changesState = effect.after != before;
+    } else {
+        effect.changesState = (side & static_cast<std::size_t>(before == FlowState::New)) != 0;
+    }
     const auto lastSeen = static_cast<std::int64_t>(load(words[kLastSeen]));
 
     const telemetry::SeqlockWriteScope scope(words[kSequence]);
     add(totals[0], 1);
     add(totals[1], wireBytes);
     store(words[kLastSeen], static_cast<std::uint64_t>(std::max(lastSeen, timestampNs)));
-    store(words[kTcp], tcp);
-    if (after != stateOf(identity)) [[unlikely]]
-        store(words[kIdentity], withState(identity, after));
-    return after;
+    if constexpr (isTcp)
+        store(words[kTcp], tcp);
+    if (effect.changesState) [[unlikely]]
+        store(words[kIdentity], withState(effect.identity, effect.after));
+    return effect;
 }
 
 }  // namespace netmoth::flow

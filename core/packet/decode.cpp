@@ -88,7 +88,7 @@ void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
     view.isFirstFragment = ip.isFragment && ip.fragmentOffsetBytes == 0;
     view.moreFragments = ip.moreFragments;
     view.fragmentOffsetBytes = ip.fragmentOffsetBytes;
-    view.fragmentId = ip.fragmentId;
+    view.fragmentId = ip.isFragment ? ip.fragmentId : 0;
     view.vlanId = vlanId;
     view.ipHeader = ip.header;
     view.ipLength = ip.length;
@@ -99,6 +99,27 @@ void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
 }
 
 }  // namespace
+
+bool detail::decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
+{
+    if (frame.linkType != LinkType::Ethernet || frame.capturedLength < 18)
+        return false;
+    std::uint16_t etherType = loadBig16(frame.bytes + 12);
+    std::uint32_t headerLength = kEthernetHeaderLength;
+    std::uint16_t vlanTci = frame.vlanTpid != 0 ? frame.vlanTci : 0;
+    if (etherType == kEtherTypeVlan) {
+        if (frame.vlanTpid == 0)
+            vlanTci = loadBig16(frame.bytes + 14);
+        etherType = loadBig16(frame.bytes + 16);
+        headerLength = 18;
+    }
+    const std::uint8_t* const header = frame.bytes + headerLength;
+    const std::uint32_t captured = frame.capturedLength - headerLength;
+    view.vlanId = vlanTci & 0x0FFF;
+    if (etherType == kEtherTypeIpv4)
+        return readCommonIpv4(header, captured, !options.outermost, view);
+    return etherType == kEtherTypeIpv6 && readCommonIpv6(header, captured, !options.outermost, view);
+}
 
 DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error)
 {

@@ -6,7 +6,6 @@
 namespace netmoth::packet {
 namespace {
 
-constexpr std::uint32_t kEthernetHeaderLength = 14;
 /// Below this the two bytes are a length, and LLC follows (IEEE 802.3 §3.2.6).
 constexpr std::uint16_t kFirstEtherType = 1536;
 /// Layers between the wire and IP. Each step consumes bytes, so this only bounds time spent on hostile nesting.

@@ -9,6 +9,8 @@
 
 namespace netmoth::packet {
 
+inline constexpr std::uint32_t kEthernetHeaderLength = 14;  ///< Without a VLAN tag.
+
 /// EtherTypes that are looked through (IEEE 802 numbers, https://www.iana.org/assignments/ieee-802-numbers).
 enum EtherType : std::uint16_t
 {

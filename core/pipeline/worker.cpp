@@ -170,26 +170,6 @@ bool Worker::takeBurst()
     return false;
 }
 
-void Worker::countFrames(std::span<const packet::Frame> frames)
-{
-    std::uint64_t wireBytes = 0;
-    std::uint64_t capturedBytes = 0;
-    std::uint64_t truncated = 0;
-    std::uint8_t flags = 0;
-    for (const packet::Frame& frame : frames) {
-        wireBytes += frame.wireLength;
-        capturedBytes += frame.capturedLength;
-        truncated += frame.isTruncated();
-        flags |= frame.flags;
-    }
-    m_counters[Counter::WireBytes] += wireBytes;
-    m_counters[Counter::CapturedBytes] += capturedBytes;
-    m_counters[Counter::Truncated] += truncated;
-    if ((flags & packet::kSegmentationOffload) != 0)
-        for (const packet::Frame& frame : frames)
-            m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
-}
-
 /// Decodes what is no common packet, and counts its oddities. @return false when it has no flow.
 bool Worker::decodeUncommon(const packet::Frame& frame, packet::PacketView& view)
 {
@@ -212,37 +192,88 @@ bool Worker::decodeUncommon(const packet::Frame& frame, packet::PacketView& view
     return true;
 }
 
+/// Also counts what frames say of themselves.
 std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
 {
+    const flow::HashSeed seed = m_flows.seed();  // copies: what is stored below could lie anywhere, for the compiler
+    const packet::DecodeOptions options = m_options.decode;
+    std::uint64_t wireBytes = 0;
+    std::uint64_t capturedBytes = 0;
+    std::uint32_t lengthsDiffer = 0;
+    std::uint8_t flags = 0;
     Decoded* next = m_burst.data();
     for (const packet::Frame& frame : frames) {
-        if (!packet::decodeCommonPacket(frame, m_options.decode, next->view) && !decodeUncommon(frame, next->view))
+        wireBytes += frame.wireLength;
+        capturedBytes += frame.capturedLength;
+        lengthsDiffer |= frame.wireLength ^ frame.capturedLength;
+        flags |= frame.flags;
+        next->isCommon = packet::decodeCommonPacket(frame, options, next->view);
+        if (!next->isCommon && !decodeUncommon(frame, next->view)) [[unlikely]]
             continue;
         next->frame = &frame;
-        next->hash = m_flows.hashOf(next->view.ends);
+        next->hash = flow::flowHash(next->view.ends, seed);
         m_flows.prefetchBucket(next->hash);
         ++next;
     }
+    m_counters[Counter::WireBytes] += wireBytes;
+    m_counters[Counter::CapturedBytes] += capturedBytes;
+    if (lengthsDiffer != 0 || (flags & packet::kSegmentationOffload) != 0)
+        countOddFrames(frames);
     return static_cast<std::size_t>(next - m_burst.data());
 }
 
-/// Any packet but a fragment. @return false when there was no record for a new flow.
-inline bool Worker::account(const Decoded& decoded)
+/// A burst in which some frame is cut off, tagged in metadata or a super-packet.
+void Worker::countOddFrames(std::span<const packet::Frame> frames)
+{
+    for (const packet::Frame& frame : frames) {
+        m_counters[Counter::Truncated] += frame.isTruncated();
+        m_counters[Counter::Offloaded] += (frame.flags & packet::kSegmentationOffload) != 0;
+    }
+}
+
+bool Worker::accountNewFlow(const Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
-    const bool followsTcp = view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete;
-    FlowSlot slot = m_flows.find(view, decoded.hash, decoded.guess);
-    if (slot.isValid()) [[likely]] {
-        const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
-        m_flows.update(slot, flags, frame.timestampNs, frame.wireLength);
-        return true;
-    }
-    slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
+    const FlowSlot slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
     m_timeline.addFlow(slot.isValid(), frame.timestampNs);
-    if (followsTcp && slot.isValid())
+    if (slot.isValid() && view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete)
         m_tcp.take(slot, view, frame.timestampNs);
     return slot.isValid();
+}
+
+bool Worker::accountTcp(const Decoded& decoded)
+{
+    const packet::PacketView& view = decoded.view;
+    const packet::Frame& frame = *decoded.frame;
+    const FlowSlot slot = m_flows.find(view, decoded.hash, decoded.guess);
+    if (!slot.isValid()) [[unlikely]]
+        return accountNewFlow(decoded);
+    const std::uint8_t flags = view.transportComplete ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
+    m_flows.updateTcp(slot, flags, frame.timestampNs, frame.wireLength);
+    return true;
+}
+
+/// Any packet but a fragment. @return false when there was no record for a new flow. Inline: the loop is this function.
+[[gnu::always_inline]] inline bool Worker::account(const Decoded& decoded)
+{
+    const packet::IpEnds& ends = decoded.view.ends;
+    if (ends.ipProtocol == packet::kIpProtocolTcp)
+        return accountTcp(decoded);
+    const FlowSlot slot = m_flows.findByEnds(ends, decoded.hash, decoded.guess);
+    if (!slot.isValid()) [[unlikely]]
+        return accountNewFlow(decoded);
+    m_flows.updateOther(slot, decoded.frame->timestampNs, decoded.frame->wireLength);
+    return true;
+}
+
+void Worker::accountUncommon(const Decoded& decoded)
+{
+    if (decoded.view.isFragment)
+        return takeFragment(decoded.view, *decoded.frame);
+    ++m_counters[account(decoded) ? Counter::ToFlow : Counter::FlowTableFull];
+    if (decoded.view.icmpType != 0)
+        relateIcmpError(decoded.view);
 }
 
 void Worker::process(std::span<const packet::Frame> frames)
@@ -267,7 +298,6 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
 {
     m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
     advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
-    countFrames(frames);
 
     // One pass a kind of cache miss, so that each is under way for all packets at once: bucket, record, connection.
     const std::size_t count = decodeBurst(frames);
@@ -277,20 +307,19 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     for (const Decoded& packet : decoded)
         if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != flow::BucketIndex::kNone)
             m_tcp.prefetch(m_flows.trackerWord(packet.guess));
-    std::size_t toFlow = 0;
-    std::size_t fragments = 0;
+    std::size_t common = 0;
+    std::size_t refused = 0;
     for (const Decoded& packet : decoded) {
-        if (packet.view.isFragment) [[unlikely]] {
-            takeFragment(packet.view, *packet.frame);
-            ++fragments;
+        if (!packet.isCommon) [[unlikely]] {
+            accountUncommon(packet);
             continue;
         }
-        toFlow += account(packet);
-        if (packet.view.icmpType != 0) [[unlikely]]
-            relateIcmpError(packet.view);
+        ++common;
+        if (!account(packet)) [[unlikely]]
+            ++refused;
     }
-    m_counters[Counter::ToFlow] += toFlow;
-    m_counters[Counter::FlowTableFull] += count - fragments - toFlow;
+    m_counters[Counter::ToFlow] += common - refused;
+    m_counters[Counter::FlowTableFull] += refused;
     m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
     if (m_options.isFile)
         addToTimeline(frames);

@@ -54,10 +54,11 @@ public:
 private:
     struct Decoded
     {
-        packet::PacketView view;
         std::uint64_t hash;
         const packet::Frame* frame;
         std::uint32_t guess;  ///< Record that is probably the packet's.
+        bool isCommon;        ///< TCP or UDP, no fragment.
+        packet::PacketView view;
     };
 
     [[nodiscard]] bool obey(WorkerControl::Orders& orders);
@@ -68,8 +69,12 @@ private:
     [[nodiscard]] bool takeBurst();
     void processTogether(std::span<const packet::Frame> frames);
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
+    void countOddFrames(std::span<const packet::Frame> frames);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
     [[nodiscard]] bool account(const Decoded& decoded);
+    void accountUncommon(const Decoded& decoded);
+    [[nodiscard]] bool accountTcp(const Decoded& decoded);
+    [[nodiscard]] bool accountNewFlow(const Decoded& decoded);
     void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
     void addTunnelsAround(const packet::PacketView& around, packet::PacketView& view);
@@ -83,7 +88,6 @@ private:
     void setPoolCounters(telemetry::Counter capacity, const memory::PoolCounters& counters);
     void collectTapCounters();
     void addToTimeline(std::span<const packet::Frame> frames);
-    void countFrames(std::span<const packet::Frame> frames);
     void tickIfDue();
     void finish(WorkerStatus status, std::string failure);
 

@@ -94,8 +94,11 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
     const std::uint64_t hash = m_flows.hashOf(view.ends);
     flow::FlowSlot slot = m_flows.find(view, hash, flow::BucketIndex::kNone);
     if (slot.isValid()) {
-        const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, packets.lastNs) : view.tcpFlags;
-        m_flows.update(slot, flags, packets.lastNs, 0);
+        if (isTcp(view))
+            m_flows.updateTcp(slot, followsTcp ? m_tcp.take(slot, view, packets.lastNs) : view.tcpFlags, packets.lastNs,
+                              0);
+        else
+            m_flows.updateOther(slot, packets.lastNs, 0);
     } else {
         slot = m_flows.create(view, hash, packets.lastNs, 0);
         m_timeline.addFlow(slot.isValid(), packets.lastNs);

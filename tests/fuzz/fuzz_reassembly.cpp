@@ -131,8 +131,8 @@ packet::PacketView viewOf(const ScriptStep& step, std::span<const std::uint8_t> 
                  packet::IpAddress::fromIpv4(server),
                  40000,
                  443,
-                 packet::kIpProtocolTcp,
-                 4};
+                 4,
+                 packet::kIpProtocolTcp};
     if (!step.fromClient) {
         std::swap(view.ends.source, view.ends.destination);
         std::swap(view.ends.sourcePort, view.ends.destinationPort);
@@ -169,7 +169,7 @@ void account(flow::FlowTable& flows, TcpTracker& tracker, const packet::PacketVi
     const std::uint64_t hash = flows.hashOf(view.ends);
     flow::FlowSlot slot = flows.find(view, hash, flows.prefetchRecord(hash));
     if (slot.isValid()) {
-        flows.update(slot, tracker.take(slot, view, nowNs), nowNs, 100);
+        flows.updateTcp(slot, tracker.take(slot, view, nowNs), nowNs, 100);
         return;
     }
     slot = flows.create(view, hash, nowNs, 100);

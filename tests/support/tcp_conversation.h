@@ -100,7 +100,7 @@ public:
             return tracker.take(slot, view, nowNs);
         }
         const std::uint8_t flags = tracker.take(slot, view, nowNs);
-        fixture.table.update(slot, flags, nowNs, 100);
+        fixture.table.updateTcp(slot, flags, nowNs, 100);
         return flags;
     }
 
@@ -141,8 +141,8 @@ private:
                      packet::IpAddress::fromIpv4(server),
                      clientPort,
                      kServerPort,
-                     packet::kIpProtocolTcp,
-                     4};
+                     4,
+                     packet::kIpProtocolTcp};
         if (segment.from == Side::Server) {
             std::swap(view.ends.source, view.ends.destination);
             std::swap(view.ends.sourcePort, view.ends.destinationPort);

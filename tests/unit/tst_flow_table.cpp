@@ -31,7 +31,7 @@ PacketView packetBetween(End from, End to, std::uint8_t protocol, std::uint8_t t
         return packet::IpAddress::fromIpv4(bytes);
     };
     PacketView view{};
-    view.ends = {address(from.address), address(to.address), from.port, to.port, protocol, 4};
+    view.ends = {address(from.address), address(to.address), from.port, to.port, 4, protocol};
     view.tcpFlags = tcpFlags;
     return view;
 }

@@ -633,6 +633,8 @@ private slots:
                 if (knownCount == 0 && below(2) == 0)
                     begin = 0;
                 const bool last = end == length;
+                if (begin == 0 && last)
+                    continue;  // a whole packet never comes here
                 if (!last)
                     end = end / 8 * 8;
                 Bytes bytes = sliceOf(datagram, begin, end);
