@@ -163,7 +163,7 @@ private slots:
         QFETCH(int, shape);
         SharePicture picture(static_cast<SharePicture::Shape>(shape), "test");
         picture.resize(320, 260);
-        picture.setParts({{"large", 60, 10, "70"}, {"small", 20, 0, "20"}}, 10, "others");
+        picture.setParts({{"large", "70", 60, 10, {}}, {"small", "20", 20, 0, {}}}, 10, "others");
         picture.show();
         std::array<int, 3> found{};
         for (int x = 0; x < 320; x += 2)
