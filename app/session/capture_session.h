@@ -23,7 +23,7 @@ public:
     struct SamplingIntervals
     {
         std::chrono::milliseconds counters{100};
-        std::chrono::milliseconds flowTable{500};
+        std::chrono::milliseconds flowTable{250};
     };
 
     explicit CaptureSession(QObject* parent = nullptr);

@@ -114,6 +114,17 @@ void TestCharts::crossHairSaysExactValuesInEveryChart()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(chart.plotWidget(), &leave);
     QVERIFY(!chart.legendText().contains("<b>"));
+    // The same by keyboard, from the newest, and in words.
+    panel.setFocus();
+    QTest::keyClick(&panel, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY2(chart.legendText().contains("<b>2,000</b>"), qPrintable(chart.legendText()));
+    QVERIFY2(
+        panel.accessibleDescription().contains("Packets/s: received 2,000, processed 1,980; Bits/s: on the wire 0"),
+        qPrintable(panel.accessibleDescription()));
+    QTest::keyClick(&panel, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&panel, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(chart.legendText().contains("<b>2,000</b>"));
+    QVERIFY(panel.timeView().isFollowing());
 }
 
 void TestCharts::draggingZoomsAndNothingIsLostMeanwhile()

@@ -288,10 +288,10 @@ void TestFlowModel::sortsByEveryColumn()
 
 void TestFlowModel::sortsByTheRateBetweenTwoTables()
 {
-    const auto tableAt = [](int seconds, std::vector<flow::FlowSnapshot> flows) {
+    const auto tableAt = [](double seconds, std::vector<flow::FlowSnapshot> flows) {
         auto table = std::make_shared<session::FlowTableSnapshot>();
         table->flows = std::move(flows);
-        table->takenAt = std::chrono::seconds(seconds);
+        table->takenAt = std::chrono::milliseconds(static_cast<int>(seconds * 1000));
         return table;
     };
     FlowModel model;
@@ -311,6 +311,20 @@ void TestFlowModel::sortsByTheRateBetweenTwoTables()
     QCOMPARE(rate(0), QStringLiteral("2.00\u00A0Mbit/s"));
     QCOMPARE(rate(1), QStringLiteral("4.00\u00A0kbit/s"));
     QCOMPARE(rate(2), QStringLiteral("0\u00A0bit/s"));
+    // Tables come more often than rates: they are of a second, also of flows that change their place meanwhile.
+    const auto showAt = [&](double seconds, std::uint64_t bytesOfSlow) {
+        slow.fromResponder.wireBytes += bytesOfSlow;
+        model.setActiveFlows(tableAt(seconds, {slow, fast, flowNumber(4, 0), flowNumber(1, 9'000'000)}));
+        return QTest::qWaitFor([&] { return model.isUpToDate(); });
+    };
+    for (const double quarter : {12.25, 12.5, 12.75}) {
+        QVERIFY(showAt(quarter, 1000));
+        QCOMPARE(flowIndexes(model).first(), 3U);
+        QCOMPARE(rate(0), QStringLiteral("2.00\u00A0Mbit/s"));
+    }
+    QVERIFY(showAt(13, 1000));
+    QCOMPARE(flowIndexes(model).first(), 2U);
+    QCOMPARE(rate(0), QStringLiteral("32.0\u00A0kbit/s"));
 }
 
 void TestFlowModel::equalKeysAreOrderedByAge()

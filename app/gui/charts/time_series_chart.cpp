@@ -122,16 +122,32 @@ void TimeSeriesChart::setSmallestTop(ValueAxis axis, double value)
     scaleAxis(axisOf(axis));
 }
 
+/// Empty: nothing is known there, or there is no cross-hair.
+QString TimeSeriesChart::valueAtCrossHair(std::size_t line) const
+{
+    const auto known =
+        m_crossHair && line < m_series.size() ? m_series[line]->valueAt(*m_crossHair) : std::optional<double>();
+    if (!known)
+        return {};
+    return m_style.valueText == nullptr ? QString::number(*known) : m_style.valueText(*known);
+}
+
+QString TimeSeriesChart::crossHairText() const
+{
+    QStringList values;
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        if (const QString value = valueAtCrossHair(i); !value.isEmpty())
+            values << QStringLiteral("%1 %2").arg(m_lines[i].line.name, value);
+    return values.isEmpty() ? QString()
+                            : QStringLiteral("%1: %2").arg(m_title->text(), values.join(QStringLiteral(", ")));
+}
+
 void TimeSeriesChart::buildLegend()
 {
     QStringList entries;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i].line;
-        QString value;
-        if (m_crossHair && i < m_series.size())
-            if (const auto known = m_series[i]->valueAt(*m_crossHair))
-                value = m_style.valueText == nullptr ? QString::number(*known) : m_style.valueText(*known);
-        entries << legendHtml(line.name, seriesColor(line.color, palette()), line.dashed, value);
+        entries << legendHtml(line.name, seriesColor(line.color, palette()), line.dashed, valueAtCrossHair(i));
     }
     const QString time =
         m_crossHair

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] std::vector<ChartSegment> drawnSegments(std::size_t index) const;
     [[nodiscard]] QString overlayText() const;
     [[nodiscard]] QString legendText() const;
+    /// What the cross-hair is at: "Packets/s: received 2,000, processed 1,980". Empty: nothing is known there.
+    [[nodiscard]] QString crossHairText() const;
     [[nodiscard]] double axisTop(ValueAxis axis) const;
     [[nodiscard]] const ChartOverlay& times() const { return *m_times; }
     [[nodiscard]] QWidget* plotWidget() const;  ///< Receives the pointer.
@@ -129,6 +131,7 @@ private:
 
     void buildAxes();
     void buildLegend();
+    [[nodiscard]] QString valueAtCrossHair(std::size_t line) const;
     void applyColors();
     void placePlot();
     [[nodiscard]] QPen penOf(const Line& line) const;

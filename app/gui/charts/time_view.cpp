@@ -2,6 +2,7 @@
 #include "app/gui/charts/time_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace netmoth::gui {
 
@@ -30,12 +31,13 @@ void TimeView::zoomAround(std::int64_t timeNs, double factor)
 {
     const Range seen = range();
     const double before = static_cast<double>(timeNs - seen.fromNs) * factor;
-    const double after = static_cast<double>(seen.toNs - timeNs) * factor;
+    const double span = static_cast<double>(seen.spanNs()) * factor;
     // Never further out than everything and as much again.
     const double most = 2.0 * static_cast<double>(std::max(m_extent.spanNs(), m_spanNs.value_or(0)));
-    if (factor > 1 && before + after > most)
+    if (factor > 1 && span > most)
         return;
-    zoomTo({timeNs - static_cast<std::int64_t>(before), timeNs + static_cast<std::int64_t>(after)});
+    const std::int64_t fromNs = timeNs - std::llround(before);
+    zoomTo({fromNs, fromNs + std::llround(span)});
 }
 
 void TimeView::panBy(std::int64_t deltaNs)

@@ -10,9 +10,9 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kShortestPause{250};
+constexpr std::chrono::milliseconds kShortestPause{200};
 constexpr std::chrono::milliseconds kLongestPause{2000};
-constexpr int kPausePerWork = 10;
+constexpr int kPausePerWork = 4;
 
 FlowColumn columnOf(int section)
 {

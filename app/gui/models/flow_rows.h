@@ -9,6 +9,7 @@
 #include "app/gui/models/ended_flows.h"
 #include "app/session/traffic_sample.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -21,8 +22,10 @@ public:
     using Position = std::uint32_t;
 
     session::FlowTablePtr active;
-    std::vector<bool> hasEnded;                ///< A flow of active: its end was read since the snapshot.
-    std::vector<float> bitsPerSecond;          ///< Of each flow of active, since the table before; empty: not known.
+    std::vector<bool> hasEnded;              ///< A flow of active: its end was read since the snapshot.
+    std::vector<float> bitsPerSecond;        ///< Of each flow of active, over the last second or so; empty: not known.
+    std::vector<std::uint64_t> bytesBefore;  ///< What each had at ratesSince: the next rates are counted from there.
+    std::chrono::nanoseconds ratesSince{};
     std::vector<flow::FlowSnapshot> awaiting;  ///< Left the table; dropped if their end is not read by the next one.
     EndedFlows ended;
     std::vector<flow::FlowId> lastEnded;  ///< The latest of ended: a table copied meanwhile may still hold them.

@@ -11,6 +11,9 @@ using flow::FlowSnapshot;
 
 namespace {
 
+/// A little less than the "second or so" that is promised: tables come four times a second, not exactly.
+constexpr std::chrono::milliseconds kRateInterval{950};
+
 class NoNames final : public filter::HostNames
 {
 public:
@@ -21,15 +24,6 @@ const NoNames kNoNames;
 std::uint64_t totalBytes(const FlowSnapshot& flow)
 {
     return flow.fromOriginator.wireBytes + flow.fromResponder.wireBytes;
-}
-
-/// Leaves of the rate of @p position only what came since @p before.
-void takeOff(FlowRows& rows, FlowRows::Position position, const FlowSnapshot& before)
-{
-    const std::uint64_t now = totalBytes(rows.active->flows[position]);
-    const std::uint64_t grown = now - std::min(now, totalBytes(before));
-    float& rate = rows.bitsPerSecond[position];
-    rate = now == 0 ? 0 : rate * (static_cast<float>(grown) / static_cast<float>(now));
 }
 
 /// Sorts rows.order by @p keyOf a position. The flows are looked at once each: comparing touches nothing but keys.
@@ -75,8 +69,10 @@ FlowUpdate FlowUpdater::make(const FlowUpdateRequest& request)
     auto rows = std::make_shared<FlowRows>();
     takeEnded(request, *rows);
     takeActive(request, *rows);
-    measureRates(request, *rows);
+    carryRates(request, *rows);
     moveUnended(request, *rows);
+    if (request.active)
+        measureRates(*rows);
     choose(request.selection, *rows);
     sort(request.sorting, *rows);
     FlowUpdate update;
@@ -156,21 +152,42 @@ FlowUpdater::NewPosition FlowUpdater::endedPositionOf(const FlowRows& rows, std:
     return index < 0 ? kGone : static_cast<NewPosition>(rows.firstEnded()) + index;
 }
 
-/// Takes every byte of a new table for new; moveUnended() then takes those off that were there before.
-void FlowUpdater::measureRates(const FlowUpdateRequest& request, FlowRows& rows)
+/// Room for the rates of a new table: moveUnended() brings over what is known of flows that were there before.
+void FlowUpdater::carryRates(const FlowUpdateRequest& request, FlowRows& rows)
 {
+    const FlowRows& shown = *request.shown;
+    rows.ratesSince = shown.ratesSince;
     if (!request.active) {
-        rows.bitsPerSecond = request.shown->bitsPerSecond;
+        rows.bitsPerSecond = shown.bitsPerSecond;
+        rows.bytesBefore = shown.bytesBefore;
         return;
     }
-    if (!request.shown->active || rows.active->isFile)
+    if (rows.active->isFile)
         return;
-    const std::chrono::duration<float> elapsed = rows.active->takenAt - request.shown->active->takenAt;
-    if (elapsed.count() <= 0)
+    rows.bytesBefore.assign(rows.activeCount(), 0);
+    if (!shown.bitsPerSecond.empty())
+        rows.bitsPerSecond.assign(rows.activeCount(), 0);
+}
+
+/// Once a second: over less, rates jump from table to table and cannot be read.
+void FlowUpdater::measureRates(FlowRows& rows)
+{
+    if (rows.bytesBefore.empty())
         return;
-    rows.bitsPerSecond.reserve(rows.activeCount());
-    for (const FlowSnapshot& flow : rows.active->flows)
-        rows.bitsPerSecond.push_back(static_cast<float>(totalBytes(flow)) * 8 / elapsed.count());
+    const bool isFirst = rows.ratesSince == std::chrono::nanoseconds{};
+    const std::chrono::nanoseconds elapsed = rows.active->takenAt - rows.ratesSince;
+    if (!isFirst && elapsed < kRateInterval)
+        return;
+    const float perSecond = 8 / std::chrono::duration<float>(elapsed).count();
+    if (!isFirst)
+        rows.bitsPerSecond.resize(rows.activeCount());
+    for (std::size_t i = 0; i < rows.activeCount(); ++i) {
+        const std::uint64_t now = totalBytes(rows.active->flows[i]);
+        if (!isFirst)
+            rows.bitsPerSecond[i] = static_cast<float>(now - std::min(now, rows.bytesBefore[i])) * perSecond;
+        rows.bytesBefore[i] = now;
+    }
+    rows.ratesSince = rows.active->takenAt;
 }
 
 /// Where the shown active and awaiting flows are now. Those that left the table unexplained wait for their end.
@@ -188,8 +205,12 @@ void FlowUpdater::moveUnended(const FlowUpdateRequest& request, FlowRows& rows)
             m_movedTo[position] = kEndedMark + *newlyEnded;
         } else if (const auto active = activePositionOf(rows, flow.id); active && !rows.hasEnded[*active]) {
             m_movedTo[position] = *active;
-            if (*active < rows.bitsPerSecond.size() && request.active)
-                takeOff(rows, *active, flow);
+            if (request.active && *active < rows.bytesBefore.size()) {
+                rows.bytesBefore[*active] =
+                    position < shown.bytesBefore.size() ? shown.bytesBefore[position] : totalBytes(flow);
+                if (*active < rows.bitsPerSecond.size())
+                    rows.bitsPerSecond[*active] = static_cast<float>(shown.rateAt(position));
+            }
         } else if (shown.isActive(position) || !request.active) {
             m_movedTo[position] = static_cast<NewPosition>(rows.activeCount() + rows.awaiting.size());
             rows.awaiting.push_back(flow);

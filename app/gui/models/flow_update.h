@@ -93,7 +93,8 @@ private:
     void takeActive(const FlowUpdateRequest& request, FlowRows& rows);
     void noteActive(const session::FlowTableSnapshot& table);
     [[nodiscard]] std::optional<Position> activePositionOf(const FlowRows& rows, const flow::FlowId& id) const;
-    static void measureRates(const FlowUpdateRequest& request, FlowRows& rows);
+    static void carryRates(const FlowUpdateRequest& request, FlowRows& rows);
+    static void measureRates(FlowRows& rows);
     void moveUnended(const FlowUpdateRequest& request, FlowRows& rows);
     [[nodiscard]] NewPosition newPositionOf(const FlowRows& shown, const FlowRows& rows, Position position) const;
     [[nodiscard]] NewPosition endedPositionOf(const FlowRows& rows, std::uint32_t newlyEnded) const;

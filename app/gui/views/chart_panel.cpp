@@ -10,8 +10,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -21,6 +23,8 @@ namespace {
 
 constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
 constexpr double kWheelZoom = 0.8;
+constexpr int kFocusWidth = 2;
+constexpr int kCrossHairSteps = 60;  // over the charts' width, by keyboard
 
 QString exactRate(double value)
 {
@@ -47,7 +51,7 @@ ChartPanel::ChartPanel(const TrafficHistory& history, const TrafficEvents& event
     for (QWidget* control : std::initializer_list<QWidget*>{m_showFlows, m_hold, m_range, m_save})
         controls->addWidget(control);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setContentsMargins(kFocusWidth, 4, kFocusWidth, kFocusWidth);
     layout->setSpacing(4);
     layout->addLayout(controls);
     layout->addWidget(m_pictures, 1);
@@ -90,14 +94,8 @@ void ChartPanel::buildCharts()
 
 void ChartPanel::connectChart(TimeSeriesChart& chart)
 {
-    connect(&chart, &TimeSeriesChart::hovered, this, [this](std::int64_t timeNs) {
-        for (TimeSeriesChart* each : charts())
-            each->setCrossHair(timeNs);
-    });
-    connect(&chart, &TimeSeriesChart::left, this, [this] {
-        for (TimeSeriesChart* each : charts())
-            each->setCrossHair(std::nullopt);
-    });
+    connect(&chart, &TimeSeriesChart::hovered, this, &ChartPanel::setCrossHair);
+    connect(&chart, &TimeSeriesChart::left, this, [this] { setCrossHair(std::nullopt); });
     connect(&chart, &TimeSeriesChart::dragging, this, [this](std::int64_t fromNs, std::int64_t toNs) {
         for (TimeSeriesChart* each : charts())
             each->setSelection(std::pair(fromNs, toNs));
@@ -206,6 +204,28 @@ void ChartPanel::showMoved()
         chooseWhatIsSeen();
 }
 
+/// In every chart, and in words for who cannot see them.
+void ChartPanel::setCrossHair(std::optional<std::int64_t> timeNs)
+{
+    m_crossHair = timeNs;
+    QStringList values;
+    for (TimeSeriesChart* chart : charts()) {
+        chart->setCrossHair(timeNs);
+        values << chart->crossHairText();
+    }
+    values.removeAll({});
+    if (!values.isEmpty())
+        values.prepend(timeLabel(*timeNs + m_history.epochOffsetNs(), 1'000'000));
+    setAccessibleDescription(values.join(QStringLiteral("; ")));
+}
+
+void ChartPanel::moveCrossHair(int steps)
+{
+    const TimeView::Range range = m_view.range();
+    const std::int64_t from = m_crossHair.value_or(range.toNs);
+    setCrossHair(std::clamp(from + steps * range.spanNs() / kCrossHairSteps, range.fromNs, range.toNs));
+}
+
 /// A click is no stretch of time.
 void ChartPanel::chosen(TimeView::Range range)
 {
@@ -296,31 +316,51 @@ void ChartPanel::draw()
     show(m_flows, {Metric::ActiveFlows, Metric::NewFlowsPerSecond, Metric::EndedFlowsPerSecond});
 }
 
+/// Who goes by keyboard sees that the keys are the charts'.
+void ChartPanel::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), kFocusWidth));
+    painter.drawRect(QRectF(m_pictures->geometry()).adjusted(-1, -1, 1, 1));
+}
+
 void ChartPanel::keyPressEvent(QKeyEvent* event)
 {
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isArrow && event->modifiers().testFlag(Qt::ShiftModifier))
+        moveCrossHair(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_Escape)
+        follow();
+    else if (moveByKey(event->key()))
+        showMoved();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// @return whether @p key is one that moves the view.
+bool ChartPanel::moveByKey(int key)
+{
     const TimeView::Range range = m_view.range();
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
         m_view.panBy(-range.spanNs() / 4);
-        break;
+        return true;
     case Qt::Key_Right:
         m_view.panBy(range.spanNs() / 4);
-        break;
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         m_view.zoomAround(range.fromNs + range.spanNs() / 2, 0.5);
-        break;
+        return true;
     case Qt::Key_Minus:
         m_view.zoomAround(range.fromNs + range.spanNs() / 2, 2);
-        break;
-    case Qt::Key_Home:
-    case Qt::Key_Escape:
-        return follow();
+        return true;
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        return false;
     }
-    showMoved();
 }
 
 void ChartPanel::chooseFile()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -61,12 +62,16 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildCharts();
     void buildControls();
     void connectChart(TimeSeriesChart& chart);
     void changeRange();
+    void setCrossHair(std::optional<std::int64_t> timeNs);
+    void moveCrossHair(int steps);
+    bool moveByKey(int key);
     void chosen(TimeView::Range range);
     void chooseWhatIsSeen();
     void showMoved();
@@ -91,6 +96,7 @@ private:
     QPushButton* m_save;
     QLabel* m_timeNote;
     QString m_waitingText;
+    std::optional<std::int64_t> m_crossHair;
     bool m_isTimeChosen = false;
 };
 
