@@ -109,6 +109,9 @@ private:
     void feed(int fromTick, int toTick, bool withDrops = false);
     void feedFlows(std::uint32_t count);
     void saveScreenshot(const QString& name);
+    /// In the middle of what is drawn of a part.
+    [[nodiscard]] static QPoint pointOf(const SharePicture& picture, int part);
+    static void click(SharePicture& picture, int part);
     [[nodiscard]] QListView* interfaceList() const { return m_window->findChild<QListView*>("interfaceList"); }
     [[nodiscard]] QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
 
@@ -158,6 +161,22 @@ void TestMainWindow::feedFlows(std::uint32_t count)
     const int before = m_capture->flows().rowCount();
     emit m_control->flowTableSampled(flowTable(flows));
     QTRY_COMPARE(m_capture->flows().rowCount(), std::max(before, static_cast<int>(count)));
+}
+
+QPoint TestMainWindow::pointOf(const SharePicture& picture, int part)
+{
+    QRect area;
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.partAt(QPointF(x, y)) == part)
+                area |= QRect(x, y, 1, 1);
+    return area.center();
+}
+
+void TestMainWindow::click(SharePicture& picture, int part)
+{
+    QVERIFY(picture.isVisible());
+    QTest::mouseClick(&picture, Qt::LeftButton, {}, pointOf(picture, part));
 }
 
 void TestMainWindow::saveScreenshot(const QString& name)
@@ -381,9 +400,21 @@ void TestMainWindow::summariesLeadToTheirFlows()
     QTRY_COMPARE(hosts.model().rowCount(), 31);  // thirty sources, one destination
     QVERIFY(hosts.note().startsWith("31 shown"));
     QCOMPARE(hosts.picture().parts().size(), std::size_t{12});
-    // A click in the picture selects the row, the row's menu leads to its flows.
     auto* table = hosts.findChild<QTableView*>("hostsTable");
-    emit hosts.findChild<SharePicture*>()->picked(2);
+    // A click on a title sorts.
+    QHeaderView* titles = table->horizontalHeader();
+    const int flowsColumn = static_cast<int>(SummaryColumn::Flows);
+    const auto clickOnFlows = [&] {
+        QTest::mouseClick(titles->viewport(), Qt::LeftButton, {},
+                          {titles->sectionViewportPosition(flowsColumn) + 20, titles->height() / 2});
+    };
+    clickOnFlows();
+    QTRY_COMPARE(table->model()->index(0, flowsColumn).data().toString(), QStringLiteral("1"));
+    clickOnFlows();
+    QTRY_COMPARE(table->model()->index(0, flowsColumn).data().toString(), QStringLiteral("30"));
+    // A click in the picture selects the row, the row's menu leads to its flows.
+    auto* picture = hosts.findChild<SharePicture*>();
+    click(*picture, 2);
     const QModelIndexList rows = table->selectionModel()->selectedRows();
     QCOMPARE(rows.size(), 1);
     const QString address = rows.first().data().toString();
@@ -403,7 +434,6 @@ void TestMainWindow::summariesLeadToTheirFlows()
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(page.tabs().currentWidget(), &hosts);
     QTRY_COMPARE(hosts.model().rowCount(), 31);
-    auto* picture = hosts.findChild<SharePicture*>();
     picture->setFocus();
     QTRY_COMPARE(picture->currentPart(), 0);
     QTest::keyClick(picture, Qt::Key_Down);
@@ -455,8 +485,23 @@ void TestMainWindow::overviewLeadsToFlowsOfATime()
     QVERIFY(!page.timeRange().isVisible());
     QTRY_COMPARE(m_capture->flows().rowCount(), 20);
     QVERIFY(!page.charts().timeView().isFollowing());
-    emit page.overview().flowPicked(flowNumber(1, 5));
-    QVERIFY(page.displayFilter().textInForce().contains("tcp.port == 443"));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(page.overview().topProtocols().parts().size(), std::size_t{2});
+    const QString protocol = page.overview().topProtocols().parts()[1].label;
+    click(page.overview().topProtocols(), 1);
+    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
+    QCOMPARE(page.displayFilter().textInForce(), protocol.toLower());
+    page.displayFilter().apply({});
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(page.overview().topFlows().parts().size(), std::size_t{6});
+    click(page.overview().topFlows(), 0);
+    QTRY_COMPARE(m_capture->flows().rowCount(), 1);
+    QVERIFY(page.displayFilter().textInForce().contains(".port == 443"));
+    page.displayFilter().apply({});
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(page.overview().topHosts().parts().size(), std::size_t{6});
+    click(page.overview().topHosts(), 0);
+    QCOMPARE(page.displayFilter().textInForce(), QStringLiteral("ip.addr == 198.51.100.1"));
     // Another capture has other times.
     QTest::mouseClick(button, Qt::LeftButton);
     m_control->enter(State::Finished);

@@ -2,6 +2,7 @@
 // The window on a real screen (an Xvfb of the test's own), capturing through the real helper from a veth pair in a
 // network namespace of the test's own. What was sent is compared with what the widgets say.
 // With NETMOTH_SCREENSHOTS=DIR in the environment, pictures of the screen are saved there.
+#include "app/gui/charts/share_picture.h"
 #include "app/gui/main_window.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
@@ -9,6 +10,7 @@
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/summary_page.h"
 #include "app/session/capture_session.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
@@ -31,6 +33,7 @@
 #include <csignal>
 #include <cstdio>
 #include <thread>
+#include <tuple>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -135,6 +138,29 @@ private:
                                       .arg(QLocale().toString(static_cast<qulonglong>(packets))),
                                   30000);
     }
+    /// 60,000 packets and 12 MB of UDP to port 53, between a hundred hosts and one.
+    void summariesSayWhatWasSent()
+    {
+        LivePage& page = m_window->livePage();
+        const auto firstRow = [&](SummaryKind kind, SummaryColumn column) {
+            SummaryModel& model = page.summaryPage(kind).model();
+            return model.rowCount() == 0
+                       ? QString()
+                       : model.index(0, static_cast<int>(column)).data(SummaryModel::ExactTextRole).toString();
+        };
+        for (const auto& [kind, key, name] : {std::tuple(SummaryKind::Hosts, Qt::Key_3, "198.18.0.1"),
+                                              std::tuple(SummaryKind::Protocols, Qt::Key_4, "UDP"),
+                                              std::tuple(SummaryKind::Ports, Qt::Key_5, "UDP 53")}) {
+            QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(firstRow(kind, SummaryColumn::Packets), QStringLiteral("60,000"), 10000);
+            QCOMPARE(firstRow(kind, SummaryColumn::Name), QString(name));
+            QCOMPARE(firstRow(kind, SummaryColumn::Bytes), QStringLiteral("12,000,000 bytes"));
+            QCOMPARE(firstRow(kind, SummaryColumn::Flows), QStringLiteral("100"));
+            QVERIFY(!page.summaryPage(kind).picture().parts().empty());
+        }
+        QCOMPARE(page.summaryPage(SummaryKind::Hosts).model().rowCount(), 101);
+        saveScreenshot("ports");
+    }
     void saveScreenshot(const QString& name) const
     {
         const QString folder = qEnvironmentVariable("NETMOTH_SCREENSHOTS");
@@ -202,6 +228,7 @@ private slots:
             QVERIFY(qAbs(areaUnder(charts.packetsChart().drawnSegments(line)) - 60'000) < 600);
         QCOMPARE(charts.dropsChart().overlayText(), QStringLiteral("No drops"));
         saveScreenshot("live");
+        summariesSayWhatWasSent();
         action("stop")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_window->captureStatus().stateText(), QStringLiteral("Stopped"), 20000);
         QCOMPARE(m_window->captureStatus().staleText(), QString());

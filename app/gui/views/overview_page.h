@@ -28,9 +28,9 @@ public:
     void setHostNaming(SummaryModel::Naming naming) { m_hostNaming = std::move(naming); }
 
     [[nodiscard]] ChartPanel& charts() { return *m_charts; }
-    [[nodiscard]] const SharePicture& topFlows() const { return *m_topFlows; }
-    [[nodiscard]] const SharePicture& topHosts() const { return *m_topHosts; }
-    [[nodiscard]] const SharePicture& topProtocols() const { return *m_topProtocols; }
+    [[nodiscard]] SharePicture& topFlows() { return *m_topFlows; }
+    [[nodiscard]] SharePicture& topHosts() { return *m_topHosts; }
+    [[nodiscard]] SharePicture& topProtocols() { return *m_topProtocols; }
 
 signals:
     void visibilityChanged();
