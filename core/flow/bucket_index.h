@@ -30,14 +30,16 @@ public:
 
     void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_buckets[homeOf(hash)]); }
 
-    /// First index in the home bucket whose tag fits, or kNone: good enough to prefetch the record.
-    [[nodiscard]] std::uint32_t guess(std::uint64_t hash) const
+    /// Sets @p index to the first one in the home bucket whose tag fits: good enough to prefetch the record. @return
+    /// false when there is none.
+    [[nodiscard]] bool guess(std::uint64_t hash, std::uint32_t& index) const
     {
         const Bucket& bucket = m_buckets[homeOf(hash)];
         const std::uint32_t matches = bucket.matches(tagOf(hash));
         if (matches == 0) [[unlikely]]
-            return kNone;
-        return bucket.indices[static_cast<unsigned>(__builtin_ctz(matches))];
+            return false;
+        index = bucket.indices[static_cast<unsigned>(__builtin_ctz(matches))];
+        return true;
     }
 
     /// Calls @p isSame(index) for each candidate until it returns true. @return that index or kNone.

@@ -84,7 +84,7 @@ bool FlowTable::endIfReopened(FlowSlot slot, const packet::PacketView& packet)
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                             std::uint32_t wireBytes)
 {
-    const FlowSlot slot = find(packet, hash, m_index.guess(hash));
+    const FlowSlot slot = find(packet, hash, nullptr);
     if (!slot.isValid())
         return create(packet, hash, timestampNs, wireBytes);
     if (packet.ends.ipProtocol == packet::kIpProtocolTcp)

@@ -77,46 +77,60 @@ public:
 
     /// For bursts: first all buckets, then all records, then account() each packet.
     void prefetchBucket(std::uint64_t hash) const { m_index.prefetch(hash); }
-    /// @return the record that is probably the packet's, or BucketIndex::kNone.
-    std::uint32_t prefetchRecord(std::uint64_t hash) const
+    /// @return the record that is probably the packet's, or null.
+    [[nodiscard]] telemetry::FlowRecord* prefetchRecord(std::uint64_t hash) const
     {
-        const std::uint32_t index = m_index.guess(hash);
-        if (index != BucketIndex::kNone) [[likely]]
-            prefetch(record(index));
-        return index;
+        std::uint32_t index = 0;
+        if (!m_index.guess(hash, index)) [[unlikely]]
+            return nullptr;
+        prefetch(record(index));
+        return &record(index);
     }
 
     /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
     /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are
     /// used again. On one that nobody was seen to close, only the SYN-ACK to such a SYN does: it may be forged.
-    [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, std::uint32_t guess)
+    [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, telemetry::FlowRecord* guess)
     {
-        FlowSlot slot = findByEnds(packet.ends, hash, guess);
+        FlowSlot slot;
+        if (guess != nullptr && isFlowOf(*guess, packet.ends, slot.direction)) [[likely]]
+            slot.index = indexOf(*guess);
+        else
+            slot = findByHash(packet.ends, hash);
         if (slot.isValid() && (packet.tcpFlags & packet::kTcpSyn) != 0 && endIfReopened(slot, packet)) [[unlikely]]
             slot = {};
-        return slot;
-    }
-    /// The same for a packet that is not TCP.
-    [[nodiscard]] FlowSlot findByEnds(const packet::IpEnds& ends, std::uint64_t hash, std::uint32_t guess) const
-    {
-        FlowSlot slot{guess};
-        if (!slot.isValid() || !isFlowOf(record(guess), ends, slot.direction)) [[unlikely]]
-            slot = findByHash(ends, hash);
         return slot;
     }
     /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet
     /// time, ns since the epoch; @p wireBytes: original length. Not valid when no record is free.
     FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                     std::uint32_t wireBytes);
-    /// Counts a packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
+    /// Counts a TCP packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
     void updateTcp(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
     {
-        count<true>(slot, tcpFlags, timestampNs, wireBytes);
+        count<true>(record(slot.index), slot.direction, tcpFlags, timestampNs, wireBytes);
     }
-    /// The same for a packet that is not TCP.
+    /// Counts a packet that is not TCP to a flow that find() has found.
     void updateOther(FlowSlot slot, std::int64_t timestampNs, std::uint32_t wireBytes)
     {
-        count<false>(slot, 0, timestampNs, wireBytes);
+        count<false>(record(slot.index), slot.direction, 0, timestampNs, wireBytes);
+    }
+    /// find() and updateOther() in one, without detours (bench_worker). @p hash is hardly ever looked at. @return false
+    /// when the packet has no flow yet.
+    [[nodiscard]] bool findAndUpdateOther(const packet::IpEnds& ends, const std::uint64_t& hash,
+                                          telemetry::FlowRecord* guess, std::int64_t timestampNs,
+                                          std::uint32_t wireBytes)
+    {
+        Direction direction{};
+        if (guess == nullptr || !isFlowOf(*guess, ends, direction)) [[unlikely]] {
+            const FlowSlot slot = findByHash(ends, hash);
+            if (!slot.isValid())
+                return false;
+            guess = &record(slot.index);
+            direction = slot.direction;
+        }
+        count<false>(*guess, direction, 0, timestampNs, wireBytes);
+        return true;
     }
     /// More packets beside one that create() or update() has counted: the other fragments of its datagram.
     void addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs);
@@ -133,10 +147,11 @@ public:
     void setEndListener(FlowEndListener* listener) { m_endListener = listener; }
 
     /// The record word that belongs to the TCP tracker; 0 when a flow starts.
-    [[nodiscard]] std::uint64_t trackerWord(std::uint32_t index) const
+    [[nodiscard]] static std::uint64_t trackerWord(const telemetry::FlowRecord& flow)
     {
-        return detail::load(record(index).words[telemetry::flow_word::kTracker]);
+        return detail::load(flow.words[telemetry::flow_word::kTracker]);
     }
+    [[nodiscard]] std::uint64_t trackerWord(std::uint32_t index) const { return trackerWord(record(index)); }
     void setTrackerWord(std::uint32_t index, std::uint64_t word)
     {
         const telemetry::SeqlockWriteScope scope(m_records[index].words[telemetry::flow_word::kSequence]);
@@ -160,13 +175,17 @@ private:
 
     /// Unchecked: m_index holds no index but those of records.
     [[nodiscard]] telemetry::FlowRecord& record(std::uint32_t index) const { return m_records.data()[index]; }
-    template <bool isTcp>
-    void count(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
+    [[nodiscard]] std::uint32_t indexOf(const telemetry::FlowRecord& known) const
     {
-        const PacketEffect effect =
-            countPacket<isTcp>(record(slot.index), slot.direction, tcpFlags, timestampNs, wireBytes);
+        return static_cast<std::uint32_t>(&known - m_records.data());
+    }
+    template <bool isTcp>
+    void count(telemetry::FlowRecord& flow, Direction direction, std::uint8_t tcpFlags, std::int64_t timestampNs,
+               std::uint32_t wireBytes)
+    {
+        const PacketEffect effect = countPacket<isTcp>(flow, direction, tcpFlags, timestampNs, wireBytes);
         if (effect.changesState) [[unlikely]]
-            changeState(slot.index, effect.identity, effect.after, timestampNs);
+            changeState(indexOf(flow), effect.identity, effect.after, timestampNs);
     }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
     [[nodiscard]] bool isReopened(FlowSlot slot, const packet::PacketView& packet) const;

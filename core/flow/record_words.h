@@ -91,8 +91,8 @@ inline void add(telemetry::Word& word, std::uint64_t value)
     using namespace telemetry::flow_word;
     using namespace detail;
     const telemetry::Word* const words = record.words.data();
-    const std::uint32_t kind = std::uint32_t{ends.ipProtocol} << 8 | ends.ipVersion;
-    const std::uint64_t otherKind = (load(words[kIdentity]) >> 16 & 0xFFFF) ^ kind;
+    const auto kind = static_cast<std::uint16_t>(ends.ipProtocol << 8 | ends.ipVersion);
+    const auto flowKind = static_cast<std::uint16_t>(load(words[kIdentity]) >> 16);
     const auto ports = static_cast<std::uint32_t>(load(words[kPorts]) >> 32);
     const std::uint32_t swappedPorts = std::uint32_t{ends.destinationPort} << 16 | ends.sourcePort;
     const std::uint64_t source = lastHalf(ends.source);
@@ -108,7 +108,7 @@ inline void add(telemetry::Word& word, std::uint64_t value)
         backward |= (first ^ firstHalf(ends.destination)) | (second ^ firstHalf(ends.source));
     }
     direction = forward == 0 ? Direction::FromOriginator : Direction::FromResponder;
-    return (otherKind | std::min(forward, backward)) == 0;
+    return (std::min(forward, backward) | static_cast<std::uint16_t>(kind ^ flowKind)) == 0;
 }
 
 /// What countPacket() found out.

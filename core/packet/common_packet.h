@@ -150,8 +150,9 @@ bool decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& options, P
 inline bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
 {
     constexpr std::uint32_t kUdpHeadersEnd = kEthernetHeaderLength + kIpv4MinimumHeaderLength + 8;
-    if (frame.linkType != LinkType::Ethernet || frame.capturedLength < kUdpHeadersEnd || frame.vlanTpid != 0 ||
-        loadBig16(frame.bytes + 12) != kEtherTypeIpv4) [[unlikely]]
+    if (frame.linkType != LinkType::Ethernet || frame.capturedLength < kUdpHeadersEnd) [[unlikely]]
+        return detail::decodeOtherCommonPacket(frame, options, view);
+    if (frame.vlanTpid != 0 || loadBig16(frame.bytes + 12) != kEtherTypeIpv4) [[unlikely]]
         return detail::decodeOtherCommonPacket(frame, options, view);
     view.vlanId = 0;
     return detail::readCommonIpv4(frame.bytes + kEthernetHeaderLength, frame.capturedLength - kEthernetHeaderLength,

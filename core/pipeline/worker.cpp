@@ -260,11 +260,10 @@ bool Worker::accountTcp(const Decoded& decoded)
     const packet::IpEnds& ends = decoded.view.ends;
     if (ends.ipProtocol == packet::kIpProtocolTcp)
         return accountTcp(decoded);
-    const FlowSlot slot = m_flows.findByEnds(ends, decoded.hash, decoded.guess);
-    if (!slot.isValid()) [[unlikely]]
-        return accountNewFlow(decoded);
-    m_flows.updateOther(slot, decoded.frame->timestampNs, decoded.frame->wireLength);
-    return true;
+    const packet::Frame& frame = *decoded.frame;
+    if (m_flows.findAndUpdateOther(ends, decoded.hash, decoded.guess, frame.timestampNs, frame.wireLength)) [[likely]]
+        return true;
+    return accountNewFlow(decoded);
 }
 
 void Worker::accountUncommon(const Decoded& decoded)
@@ -305,8 +304,8 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     for (Decoded& packet : decoded)
         packet.guess = m_flows.prefetchRecord(packet.hash);
     for (const Decoded& packet : decoded)
-        if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != flow::BucketIndex::kNone)
-            m_tcp.prefetch(m_flows.trackerWord(packet.guess));
+        if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != nullptr)
+            m_tcp.prefetch(flow::FlowTable::trackerWord(*packet.guess));
     std::size_t common = 0;
     std::size_t refused = 0;
     for (const Decoded& packet : decoded) {

@@ -56,8 +56,8 @@ private:
     {
         std::uint64_t hash;
         const packet::Frame* frame;
-        std::uint32_t guess;  ///< Record that is probably the packet's.
-        bool isCommon;        ///< TCP or UDP, no fragment.
+        telemetry::FlowRecord* guess;  ///< Record that is probably the packet's; null: it starts a flow, probably.
+        bool isCommon;                 ///< TCP or UDP, no fragment.
         packet::PacketView view;
     };
 

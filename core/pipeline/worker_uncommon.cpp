@@ -92,7 +92,7 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
 {
     const bool followsTcp = isTcp(view) && view.transportComplete;
     const std::uint64_t hash = m_flows.hashOf(view.ends);
-    flow::FlowSlot slot = m_flows.find(view, hash, flow::BucketIndex::kNone);
+    flow::FlowSlot slot = m_flows.find(view, hash, nullptr);
     if (slot.isValid()) {
         if (isTcp(view))
             m_flows.updateTcp(slot, followsTcp ? m_tcp.take(slot, view, packets.lastNs) : view.tcpFlags, packets.lastNs,

@@ -206,17 +206,20 @@ std::size_t TpacketV3Ring::takeFrames()
     Frame* frame = m_frames.data();
     Frame* const end = frame + kMaxBurst;
     std::uint32_t left = m_framesLeft;
+    const packet::LinkType linkType = m_linkType;  // copies: a frame could be anything, for the compiler
+    const bool isLoopback = m_isLoopback;
+    const std::uint8_t* const blockEnd = m_blockEnd;
     for (; left > 0 && frame != end; --left) {
         const auto& header = *reinterpret_cast<const tpacket3_hdr*>(next);
         const std::uint32_t length = header.tp_next_offset;  // 0 for the last one
-        if (const std::uint8_t* const ahead = next + std::size_t{kFramesAhead} * length; ahead < m_blockEnd)
+        if (const std::uint8_t* const ahead = next + std::size_t{kFramesAhead} * length; ahead < blockEnd)
             prefetchHeaders(ahead);  // beyond it the kernel may be writing
         next += length;
-        if (m_isLoopback && packetTypeOf(header) == PACKET_OUTGOING) [[unlikely]] {
+        if (isLoopback && packetTypeOf(header) == PACKET_OUTGOING) [[unlikely]] {
             ++m_statistics.outgoingSkipped;
             continue;
         }
-        describe(header, m_linkType, *frame++);
+        describe(header, linkType, *frame++);
     }
     m_nextFrame = next;
     m_framesLeft = left;
