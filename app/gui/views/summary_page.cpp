@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace netmoth::gui {
 
@@ -219,16 +220,19 @@ void SummaryPage::showPicture()
 void SummaryPage::showNote()
 {
     const SummaryTable& table = m_latest->table(m_model.kind());
-    QStringList notes{tr("%1 shown").arg(formatExact(table.rows.size()))};
+    const auto plural = [](std::uint64_t count) {
+        return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+    };
+    QStringList notes{tr("%Ln shown.", nullptr, plural(table.rows.size()))};
     if (table.othersCount > 0)
-        notes << tr("%1 small ones, with %2 together, are left out")
-                     .arg(formatExact(table.othersCount), formatBytes(static_cast<double>(table.others.bytes())));
+        notes << tr("%Ln small ones, with %1 together, are left out.", nullptr, plural(table.othersCount))
+                     .arg(formatBytes(static_cast<double>(table.others.bytes())));
     if (m_latest->isFiltered)
-        notes << tr("of the flows that the filter, the search and the chosen time let through");
+        notes << tr("Counted are the flows that the filter, the search and the chosen time let through.");
     if (m_latest->uncountedFlows > 0)
-        notes << tr("sums are too low: %1 ended flows came too fast to be counted")
-                     .arg(formatExact(m_latest->uncountedFlows));
-    m_note->setText(notes.join(QStringLiteral("; ")));
+        notes << tr("The sums are too low: %Ln ended flow(s) came too fast to be counted.", nullptr,
+                    plural(m_latest->uncountedFlows));
+    m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
 QString SummaryPage::note() const
