@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/capture_sources.h"
 
+#include "core/pipeline/worker_placement.h"
 #include "core/source/afpacket_socket.h"
 #include "core/source/bpf_compiler.h"
 #include "core/source/interface_info.h"
@@ -79,6 +80,7 @@ Result<std::vector<std::unique_ptr<source::PacketSource>>> CaptureSources::start
         ring.promiscuous = options.promiscuous;
         ring.zeroCopy = options.zeroCopy;
         ring.filter = m_filter;
+        ring.cpus = pipeline::placeWorkers(m_sockets.size(), options.cores, usableCpus());
         auto rings = source::TpacketV3Ring::openGroup(std::move(m_sockets), ring);
         if (!rings)
             return tl::unexpected<Failure>(rings.error());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/supervisor.h"
 
+#include "core/pipeline/worker_placement.h"
+
 #include <poll.h>
-#include <pthread.h>
-#include <sched.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -14,19 +14,6 @@ namespace {
 
 constexpr int kBeatIntervalMs = 100;
 
-/// CPUs that this process may use, in order.
-std::vector<int> usableCpus()
-{
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    std::vector<int> cpus;
-    if (::sched_getaffinity(0, sizeof set, &set) == 0)
-        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu)
-            if (CPU_ISSET(static_cast<std::size_t>(cpu), &set))
-                cpus.push_back(cpu);
-    return cpus;
-}
-
 }  // namespace
 
 Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
@@ -34,9 +21,10 @@ Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
                        const pipeline::WorkerOptions& workerOptions, const Options& options)
     : m_region(std::move(region))
     , m_wakeFd(std::move(wakeFd))
-    , m_cores(options.cores)
+    , m_cpus(pipeline::placeWorkers(sources.size(), options.cores, usableCpus()))
 {
     for (std::size_t index = 0; index < sources.size(); ++index) {
+        const ScopedAffinity nearWorker(m_cpus[index]);  // its tables are touched here first
         auto& worker = m_workers.emplace_back(std::make_unique<WorkerThread>(m_wakeFd.get()));
         worker->worker = std::make_unique<pipeline::Worker>(std::move(sources[index]),
                                                             m_region.slice(static_cast<std::uint32_t>(index)),
@@ -55,33 +43,12 @@ Supervisor::~Supervisor()
             worker->thread.join();
 }
 
-/// A worker each to a CPU when there are enough of them; otherwise all share the CPUs that they may use. One worker
-/// alone is left to the scheduler: pinned, it would share its CPU with whatever interrupts that one.
-void Supervisor::placeOnCores(std::size_t index)
-{
-    const std::vector<int> cpus = usableCpus();
-    const std::size_t allowed = m_cores == 0 ? cpus.size() : std::min<std::size_t>(m_cores, cpus.size());
-    if (m_workers.size() == 1 || allowed == 0)
-        return;
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    // From the last CPU down: the first ones usually serve the interrupts.
-    const auto take = [&](std::size_t nth) { CPU_SET(static_cast<std::size_t>(cpus[cpus.size() - 1 - nth]), &set); };
-    if (m_workers.size() <= allowed)
-        take(index);
-    else
-        for (std::size_t nth = 0; nth < allowed; ++nth)
-            take(nth);
-    // Best effort: a worker in the wrong place is slower, not wrong.
-    ::pthread_setaffinity_np(m_workers[index]->thread.native_handle(), sizeof set, &set);
-}
-
 void Supervisor::startThreads()
 {
     for (std::size_t index = 0; index < m_workers.size(); ++index) {
         WorkerThread& worker = *m_workers[index];
         worker.thread = std::thread([&worker] { worker.worker->run(); });
-        placeOnCores(index);
+        bindThread(worker.thread.native_handle(), m_cpus[index]);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture-helper/options.h"
+#include "core/base/cpu_affinity.h"
 #include "core/base/unique_fd.h"
 #include "core/pipeline/worker.h"
 #include "core/telemetry/region_writer.h"
@@ -73,7 +74,6 @@ private:
     };
 
     void startThreads();
-    void placeOnCores(std::size_t index);
     void beat();
     void watchFilters(Commander& commander);
     [[nodiscard]] bool allEnded() const;
@@ -82,7 +82,7 @@ private:
 
     telemetry::RegionWriter m_region;
     UniqueFd m_wakeFd;
-    std::uint32_t m_cores;
+    std::vector<CpuList> m_cpus;  ///< A list a worker.
     std::vector<std::unique_ptr<WorkerThread>> m_workers;
     bool m_filterPending = false;
     std::uint64_t m_filterGeneration = 0;

@@ -94,6 +94,7 @@ Result<std::vector<std::unique_ptr<TpacketV3Ring>>> TpacketV3Ring::openGroup(std
     std::optional<std::uint16_t> group;
     const bool spread = sockets.size() > 1;
     for (UniqueFd& socket : sockets) {
+        const ScopedAffinity nearWorker(rings.size() < options.cpus.size() ? options.cpus[rings.size()] : CpuList{});
         auto ring = open(std::move(socket), *interface, *linkType, options);
         if (!ring)
             return tl::unexpected<Failure>(ring.error());

@@ -11,6 +11,7 @@
 // that the kernel's own counters are right too. Other interfaces show both directions, marked by kOutgoing.
 #pragma once
 
+#include "core/base/cpu_affinity.h"
 #include "core/base/unique_fd.h"
 #include "core/source/interface_info.h"
 #include "core/source/packet_source.h"
@@ -30,6 +31,7 @@ struct RingOptions
     bool promiscuous = true;
     bool zeroCopy = true;              ///< False: each frame is copied out of the ring into a buffer of its own first.
     std::span<const bpf_insn> filter;  ///< Empty: everything. Read during openGroup() only.
+    std::vector<CpuList> cpus;  ///< Of each ring's worker: the ring's memory is taken near them. Empty: anywhere.
 };
 
 /// One ring of a fanout group, or a ring on its own. Built anywhere, then owned by one worker thread.

@@ -2,6 +2,7 @@
 // Who outlives whom: the helper never its app, the numbers always their helper. And what the helper may do while it
 // captures, read from /proc.
 #include "app/session/capture_session.h"
+#include "core/base/cpu_affinity.h"
 #include "tests/support/agent_process.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
@@ -220,6 +221,32 @@ private slots:
         QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
         QCOMPARE(last.totals[telemetry::Counter::Consumed], sent);
         qInfo("%llu packets, %d filter changes", static_cast<unsigned long long>(sent), kChanges);
+    }
+
+    void twoWorkersHaveACpuEachAndTheHelperKeepsAll()
+    {
+        const CpuList usable = usableCpus();
+        if (usable.size() < 2)
+            QSKIP("needs two CPUs");
+        session::CaptureSession session;
+        session::CaptureRequest twoRings = request();
+        twoRings.configuration.numberOfRings = 2;
+        twoRings.configuration.maxCores = 2;
+        session.start(twoRings);
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        const qint64 helper = session.helperPid();
+        const QString all = statusLine(helper, "Cpus_allowed_list");
+        QCOMPARE(all, statusLine(::getpid(), "Cpus_allowed_list"));
+        // Each thread of a process has a /proc/NUMBER of its own, too.
+        QStringList bound;
+        for (const QString& thread :
+             QDir(QString("/proc/%1/task").arg(helper)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (const QString cpus = statusLine(thread.toLongLong(), "Cpus_allowed_list"); cpus != all)
+                bound += cpus;
+        bound.sort();
+        QStringList expected{QString::number(usable.back()), QString::number(usable[usable.size() - 2])};
+        expected.sort();
+        QCOMPARE(bound, expected);
     }
 
     void capturingHelperHasNoRightAndAReadOnlyRegion()
