@@ -25,6 +25,35 @@ bool isBad(TrafficEvent::Kind kind)
 
 }  // namespace
 
+ChartGrid::ChartGrid(QGraphicsItem& chart)
+    : QGraphicsItem(&chart)
+{
+    // Qt Charts has its background at -1 and its series from 3 on, within the chart.
+    setZValue(0);
+}
+
+void ChartGrid::setColor(const QColor& color)
+{
+    m_color = color;
+    update();
+}
+
+void ChartGrid::setLines(const QRectF& plot, std::vector<double> xs)
+{
+    if (m_plot != plot)
+        prepareGeometryChange();
+    m_plot = plot;
+    m_xs = std::move(xs);
+    update();
+}
+
+void ChartGrid::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setPen(m_color);
+    for (const double x : m_xs)
+        painter->drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+}
+
 ChartOverlay::ChartOverlay(bool showsLabels)
     : m_showsLabels(showsLabels)
 {
@@ -110,16 +139,16 @@ QRectF ChartOverlay::boundingRect() const
 
 void ChartOverlay::paintTicks(QPainter& painter) const
 {
+    if (!m_showsLabels)
+        return;
     const QFontMetricsF metrics(m_font);
+    painter.setPen(m_colors.text);
     double free = -1e9;
     for (const TimeTick& tick : m_ticks) {
         const double x = xOf(tick.timeNs);
-        painter.setPen(m_colors.grid);
-        painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
         const double width = metrics.horizontalAdvance(tick.label);
-        if (!m_showsLabels || x - width / 2 < free)
+        if (x - width / 2 < free)
             continue;
-        painter.setPen(m_colors.text);
         painter.drawText(QRectF(x - width, m_plot.bottom() + kLabelGap, 2 * width, kLabelRoom - kLabelGap),
                          Qt::AlignHCenter | Qt::AlignTop, tick.label);
         free = x + width / 2 + 8;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies around and over the lines of a time chart: values at its sides, round times with their grid lines, marks of
-// events, the cross-hair, and the stretch that is being dragged. One item of the chart's scene. Thread rule: GUI
+// What lies around, over and under the lines of a time chart: values at its sides, round times and their grid lines,
+// marks of events, the cross-hair, and the stretch that is being dragged. Items of the chart's scene. Thread rule: GUI
 // thread.
 #pragma once
 
@@ -17,12 +17,29 @@
 
 namespace netmoth::gui {
 
+/// The grid lines of round times: under the lines of the chart, whose child it is.
+class ChartGrid final : public QGraphicsItem
+{
+public:
+    explicit ChartGrid(QGraphicsItem& chart);
+
+    void setColor(const QColor& color);
+    void setLines(const QRectF& plot, std::vector<double> xs);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_plot; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QColor m_color;
+    QRectF m_plot;
+    std::vector<double> m_xs;
+};
+
 class ChartOverlay final : public QGraphicsItem
 {
 public:
     struct Colors
     {
-        QColor grid;
         QColor text;
         QColor crossHair;
         QColor selection;
@@ -45,6 +62,7 @@ public:
     [[nodiscard]] double xOf(std::int64_t timeNs) const;
     [[nodiscard]] std::int64_t timeAt(double x) const;
     [[nodiscard]] const QRectF& plot() const { return m_plot; }
+    [[nodiscard]] const std::vector<TimeTick>& ticks() const { return m_ticks; }
     [[nodiscard]] const std::vector<TrafficEvent>& events() const { return m_events; }
     /// The event whose mark is at @p x, give or take a few pixels.
     [[nodiscard]] const TrafficEvent* eventAt(double x) const;

@@ -47,6 +47,7 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     , m_style(style)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
+    , m_grid(new ChartGrid(*m_chart))
     , m_times(new ChartOverlay(style.showsTimes))
     , m_title(new QLabel(title, this))
     , m_legend(new QLabel(this))
@@ -172,7 +173,8 @@ void TimeSeriesChart::applyColors()
     }
     QColor selection = colors.color(QPalette::Highlight);
     selection.setAlphaF(0.25F);
-    m_times->setColors({faintLine(colors), secondaryText(colors), colors.color(QPalette::Text), selection,
+    m_grid->setColor(faintLine(colors));
+    m_times->setColors({secondaryText(colors), colors.color(QPalette::Text), selection,
                         seriesColor(SeriesColor::Vermillion, colors), seriesColor(SeriesColor::Purple, colors)},
                        small);
     m_legend->setFont(small);
@@ -243,6 +245,7 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
     placePlot();
     m_times->setTicks(timeTicks(window.fromNs, window.toNs, window.epochOffsetNs,
                                 std::max(2, static_cast<int>(m_times->plot().width()) / kPixelsPerTick)));
+    placeGrid();
     std::vector<TrafficEvent> seen;
     std::copy_if(events.begin(), events.end(), std::back_inserter(seen), [&](const TrafficEvent& event) {
         return event.timeNs >= window.fromNs && event.timeNs <= window.toNs;
@@ -366,6 +369,15 @@ void TimeSeriesChart::placePlot()
     if (m_chart->plotArea() != plot)
         m_chart->setPlotArea(plot);
     m_times->setFrame(plot, m_window.fromNs, m_window.toNs);
+    placeGrid();
+}
+
+void TimeSeriesChart::placeGrid()
+{
+    std::vector<double> xs;
+    for (const TimeTick& tick : m_times->ticks())
+        xs.push_back(m_times->xOf(tick.timeNs));
+    m_grid->setLines(m_times->plot(), std::move(xs));
 }
 
 void TimeSeriesChart::placeOverlay()

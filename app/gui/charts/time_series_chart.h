@@ -134,6 +134,7 @@ private:
     [[nodiscard]] QString valueAtCrossHair(std::size_t line) const;
     void applyColors();
     void placePlot();
+    void placeGrid();
     [[nodiscard]] QPen penOf(const Line& line) const;
     [[nodiscard]] std::vector<std::vector<ChartSegment>> reduced(const TimeWindow& window) const;
     static void stack(std::vector<std::vector<ChartSegment>>& lines);
@@ -151,6 +152,7 @@ private:
     Style m_style;
     QChart* m_chart;  ///< Owned by the view.
     QChartView* m_view;
+    ChartGrid* m_grid;      ///< Owned by the chart.
     ChartOverlay* m_times;  ///< Owned by the scene.
     QLabel* m_title;
     QLabel* m_legend;

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -316,11 +317,17 @@ void ChartPanel::draw()
     show(m_flows, {Metric::ActiveFlows, Metric::NewFlowsPerSecond, Metric::EndedFlowsPerSecond});
 }
 
+void ChartPanel::focusInEvent(QFocusEvent* event)
+{
+    m_cameByKeyboard = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 /// Who goes by keyboard sees that the keys are the charts'.
 void ChartPanel::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || !m_cameByKeyboard)
         return;
     QPainter painter(this);
     painter.setPen(QPen(palette().color(QPalette::Highlight), kFocusWidth));

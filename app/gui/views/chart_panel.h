@@ -62,6 +62,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -98,6 +99,7 @@ private:
     QString m_waitingText;
     std::optional<std::int64_t> m_crossHair;
     bool m_isTimeChosen = false;
+    bool m_cameByKeyboard = false;
 };
 
 }  // namespace netmoth::gui
