@@ -12,23 +12,40 @@
 
 namespace netmoth::packet {
 
+/// How much of a common packet is read.
+enum class CommonDetail : std::uint8_t
+{
+    Whole,
+    EndsOfUdp,  ///< Of UDP only PacketView::ends: enough for a packet of a known flow, and a tenth of the worker's
+                ///< time.
+};
+
 namespace detail {
 
-/// What a plain IP header says of its packet. Lengths without the header.
+/// What a plain IP header says of its packet. Lengths without the header, but for ipLength.
 struct CommonIp
 {
+    const std::uint8_t* header;
     const std::uint8_t* transport;
-    std::uint32_t captured;  ///< Bytes there that belong to the packet.
-    std::uint32_t wire;      ///< Bytes that the header promises.
+    std::uint32_t ipLength;
+    std::uint32_t inFrame;  ///< Bytes there, padding included.
+    std::uint32_t wire;     ///< Bytes that the header promises.
     std::uint8_t protocol;
+
+    /// Bytes there that belong to the packet.
+    [[nodiscard]] std::uint32_t captured() const { return std::min(inFrame, wire); }
 };
 
 // Each field is stored as soon as it is known, also where the packet turns out not to be common: carried along, they
 // would not fit into registers. And field by field: clearing the whole view first costs as much as all the rest.
 
-/// What no common packet has.
-inline void fillCommonRest(PacketView& view)
+/// Where the packet lies, and what no common packet has.
+inline void fillCommonRest(const CommonIp& ip, PacketView& view)
 {
+    view.ipHeader = ip.header;
+    view.ipLength = ip.ipLength;
+    view.transport = ip.transport;
+    view.transportLength = ip.captured();
     view.icmpType = 0;
     view.icmpCode = 0;
     view.transportComplete = true;
@@ -43,9 +60,10 @@ inline void fillCommonRest(PacketView& view)
     view.outerIpHeader = nullptr;
 }
 
-inline bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
+template <CommonDetail howMuch>
+bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
 {
-    if (ip.captured < 8)
+    if (ip.inFrame < 8)
         return false;
     const std::uint16_t sourcePort = loadBig16(ip.transport);
     const std::uint16_t destinationPort = loadBig16(ip.transport + 2);
@@ -55,8 +73,10 @@ inline bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view
     view.ends.sourcePort = sourcePort;
     view.ends.destinationPort = destinationPort;
     view.ends.ipProtocol = kIpProtocolUdp;
+    if constexpr (howMuch == CommonDetail::EndsOfUdp)
+        return true;
     view.payload = ip.transport + 8;
-    view.payloadLength = std::min(ip.captured, length) - 8;
+    view.payloadLength = std::min(ip.captured(), length) - 8;
     view.payloadWireLength = length - 8;
     view.tcpSequence = 0;
     view.tcpAcknowledgment = 0;
@@ -64,24 +84,25 @@ inline bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view
     view.tcpUrgentPointer = 0;
     view.tcpHeaderLength = 0;
     view.tcpFlags = 0;
-    fillCommonRest(view);
+    fillCommonRest(ip, view);
     return true;
 }
 
 inline bool readCommonTcp(const CommonIp& ip, PacketView& view)
 {
-    if (ip.captured < 20)
+    const std::uint32_t captured = ip.captured();
+    if (captured < 20)
         return false;
     const std::uint64_t first = loadBig<std::uint64_t>(ip.transport);       // ports, sequence number
     const std::uint64_t second = loadBig<std::uint64_t>(ip.transport + 8);  // acknowledgment, offset, flags, window
     const std::uint32_t headerLength = static_cast<std::uint32_t>(second >> 28 & 0xF) * 4;
-    if (headerLength < 20 || ip.captured < headerLength)
+    if (headerLength < 20 || captured < headerLength)
         return false;
     view.ends.sourcePort = static_cast<std::uint16_t>(first >> 48);
     view.ends.destinationPort = static_cast<std::uint16_t>(first >> 32);
     view.ends.ipProtocol = kIpProtocolTcp;
     view.payload = ip.transport + headerLength;
-    view.payloadLength = ip.captured - headerLength;
+    view.payloadLength = captured - headerLength;
     view.payloadWireLength = ip.wire - headerLength;
     view.tcpSequence = static_cast<std::uint32_t>(first);
     view.tcpAcknowledgment = static_cast<std::uint32_t>(second >> 32);
@@ -89,20 +110,20 @@ inline bool readCommonTcp(const CommonIp& ip, PacketView& view)
     view.tcpUrgentPointer = loadBig16(ip.transport + 18);
     view.tcpHeaderLength = static_cast<std::uint8_t>(headerLength);
     view.tcpFlags = static_cast<std::uint8_t>(second >> 16);
-    fillCommonRest(view);
+    fillCommonRest(ip, view);
     return true;
 }
 
-inline bool readCommonTransport(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
+template <CommonDetail howMuch>
+bool readCommonTransport(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
 {
-    view.transport = ip.transport;
-    view.transportLength = ip.captured;
     if (ip.protocol == kIpProtocolUdp)
-        return readCommonUdp(ip, mayBeTunnel, view);
+        return readCommonUdp<howMuch>(ip, mayBeTunnel, view);
     return ip.protocol == kIpProtocolTcp && readCommonTcp(ip, view);
 }
 
-inline bool readCommonIpv4(const std::uint8_t* header, std::uint32_t captured, bool mayBeTunnel, PacketView& view)
+template <CommonDetail howMuch>
+bool readCommonIpv4(const std::uint8_t* header, std::uint32_t captured, bool mayBeTunnel, PacketView& view)
 {
     if (captured < kIpv4MinimumHeaderLength)
         return false;
@@ -116,12 +137,10 @@ inline bool readCommonIpv4(const std::uint8_t* header, std::uint32_t captured, b
     view.ends.source = IpAddress::fromIpv4(header + 12);
     view.ends.destination = IpAddress::fromIpv4(header + 16);
     view.ends.ipVersion = 4;
-    view.ipHeader = header;
-    view.ipLength = length;
-    return readCommonTransport({header + kIpv4MinimumHeaderLength,
-                                std::min(captured, length) - kIpv4MinimumHeaderLength,
-                                length - kIpv4MinimumHeaderLength, header[9]},
-                               mayBeTunnel, view);
+    return readCommonTransport<howMuch>({header, header + kIpv4MinimumHeaderLength, length,
+                                         captured - kIpv4MinimumHeaderLength, length - kIpv4MinimumHeaderLength,
+                                         header[9]},
+                                        mayBeTunnel, view);
 }
 
 inline bool readCommonIpv6(const std::uint8_t* header, std::uint32_t captured, bool mayBeTunnel, PacketView& view)
@@ -134,20 +153,20 @@ inline bool readCommonIpv6(const std::uint8_t* header, std::uint32_t captured, b
     view.ends.source = IpAddress::fromIpv6(header + 8);
     view.ends.destination = IpAddress::fromIpv6(header + 24);
     view.ends.ipVersion = 6;
-    view.ipHeader = header;
-    view.ipLength = kIpv6HeaderLength + payloadLength;
-    return readCommonTransport(
-        {header + kIpv6HeaderLength, std::min(captured - kIpv6HeaderLength, payloadLength), payloadLength, header[6]},
-        mayBeTunnel, view);
+    return readCommonTransport<CommonDetail::Whole>({header, header + kIpv6HeaderLength,
+                                                     kIpv6HeaderLength + payloadLength, captured - kIpv6HeaderLength,
+                                                     payloadLength, header[6]},
+                                                    mayBeTunnel, view);
 }
 
-/// decodeCommonPacket() for all but what it looks for first: IPv6, and what has a VLAN tag.
+/// decodeCommonPacket() for all but what it looks for first: IPv6, and what has a VLAN tag. Always whole.
 bool decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view);
 
 }  // namespace detail
 
 /// Decodes a common packet. False: it has to be decoded layer by layer, and @p view is worthless.
-inline bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
+template <CommonDetail howMuch = CommonDetail::Whole>
+bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
 {
     constexpr std::uint32_t kUdpHeadersEnd = kEthernetHeaderLength + kIpv4MinimumHeaderLength + 8;
     if (frame.linkType != LinkType::Ethernet || frame.capturedLength < kUdpHeadersEnd) [[unlikely]]
@@ -155,8 +174,8 @@ inline bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options,
     if (frame.vlanTpid != 0 || loadBig16(frame.bytes + 12) != kEtherTypeIpv4) [[unlikely]]
         return detail::decodeOtherCommonPacket(frame, options, view);
     view.vlanId = 0;
-    return detail::readCommonIpv4(frame.bytes + kEthernetHeaderLength, frame.capturedLength - kEthernetHeaderLength,
-                                  !options.outermost, view);
+    return detail::readCommonIpv4<howMuch>(frame.bytes + kEthernetHeaderLength,
+                                           frame.capturedLength - kEthernetHeaderLength, !options.outermost, view);
 }
 
 }  // namespace netmoth::packet

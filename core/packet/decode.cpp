@@ -117,7 +117,7 @@ bool detail::decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& op
     const std::uint32_t captured = frame.capturedLength - headerLength;
     view.vlanId = vlanTci & 0x0FFF;
     if (etherType == kEtherTypeIpv4)
-        return readCommonIpv4(header, captured, !options.outermost, view);
+        return readCommonIpv4<CommonDetail::Whole>(header, captured, !options.outermost, view);
     return etherType == kEtherTypeIpv6 && readCommonIpv6(header, captured, !options.outermost, view);
 }
 

@@ -207,7 +207,7 @@ std::size_t Worker::decodeBurst(std::span<const packet::Frame> frames)
         capturedBytes += frame.capturedLength;
         lengthsDiffer |= frame.wireLength ^ frame.capturedLength;
         flags |= frame.flags;
-        next->isCommon = packet::decodeCommonPacket(frame, options, next->view);
+        next->isCommon = packet::decodeCommonPacket<packet::CommonDetail::EndsOfUdp>(frame, options, next->view);
         if (!next->isCommon && !decodeUncommon(frame, next->view)) [[unlikely]]
             continue;
         next->frame = &frame;
@@ -231,10 +231,12 @@ void Worker::countOddFrames(std::span<const packet::Frame> frames)
     }
 }
 
-bool Worker::accountNewFlow(const Decoded& decoded)
+bool Worker::accountNewFlow(Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
+    if (decoded.isCommon && view.ends.ipProtocol == packet::kIpProtocolUdp)  // the rest of its fields
+        decoded.isCommon = packet::decodeCommonPacket(frame, m_options.decode, decoded.view);
     const FlowSlot slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
     m_timeline.addFlow(slot.isValid(), frame.timestampNs);
     if (slot.isValid() && view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete)
@@ -242,7 +244,7 @@ bool Worker::accountNewFlow(const Decoded& decoded)
     return slot.isValid();
 }
 
-bool Worker::accountTcp(const Decoded& decoded)
+bool Worker::accountTcp(Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
@@ -255,7 +257,7 @@ bool Worker::accountTcp(const Decoded& decoded)
 }
 
 /// Any packet but a fragment. @return false when there was no record for a new flow. Inline: the loop is this function.
-[[gnu::always_inline]] inline bool Worker::account(const Decoded& decoded)
+[[gnu::always_inline]] inline bool Worker::account(Decoded& decoded)
 {
     const packet::IpEnds& ends = decoded.view.ends;
     if (ends.ipProtocol == packet::kIpProtocolTcp)
@@ -266,7 +268,7 @@ bool Worker::accountTcp(const Decoded& decoded)
     return accountNewFlow(decoded);
 }
 
-void Worker::accountUncommon(const Decoded& decoded)
+void Worker::accountUncommon(Decoded& decoded)
 {
     if (decoded.view.isFragment)
         return takeFragment(decoded.view, *decoded.frame);
@@ -308,7 +310,7 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
             m_tcp.prefetch(flow::FlowTable::trackerWord(*packet.guess));
     std::size_t common = 0;
     std::size_t refused = 0;
-    for (const Decoded& packet : decoded) {
+    for (Decoded& packet : decoded) {
         if (!packet.isCommon) [[unlikely]] {
             accountUncommon(packet);
             continue;

@@ -58,7 +58,7 @@ private:
         const packet::Frame* frame;
         telemetry::FlowRecord* guess;  ///< Record that is probably the packet's; null: it starts a flow, probably.
         bool isCommon;                 ///< TCP or UDP, no fragment.
-        packet::PacketView view;
+        packet::PacketView view;       ///< Of a common UDP packet maybe only the ends.
     };
 
     [[nodiscard]] bool obey(WorkerControl::Orders& orders);
@@ -71,10 +71,10 @@ private:
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     void countOddFrames(std::span<const packet::Frame> frames);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
-    [[nodiscard]] bool account(const Decoded& decoded);
-    void accountUncommon(const Decoded& decoded);
-    [[nodiscard]] bool accountTcp(const Decoded& decoded);
-    [[nodiscard]] bool accountNewFlow(const Decoded& decoded);
+    [[nodiscard]] bool account(Decoded& decoded);
+    void accountUncommon(Decoded& decoded);
+    [[nodiscard]] bool accountTcp(Decoded& decoded);
+    [[nodiscard]] bool accountNewFlow(Decoded& decoded);
     void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
     void addTunnelsAround(const packet::PacketView& around, packet::PacketView& view);

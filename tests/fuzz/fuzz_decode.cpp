@@ -3,6 +3,7 @@
 // and what is read from the result on demand stays inside, too.
 // Input: link type (255 for SLL2), a byte of options, the frame.
 #include "core/packet/checksum.h"
+#include "core/packet/common_packet.h"
 #include "core/packet/decode.h"
 #include "core/packet/icmp_error.h"
 #include "core/packet/tcp_options.h"
@@ -88,6 +89,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             requireSensible(frame, view, options);
             readOnDemand(frame, view);
         }
+        PacketView ends;
+        if (decodeCommonPacket<CommonDetail::EndsOfUdp>(frame, options, ends))
+            require(outcome == DecodeOutcome::Decoded && ends.ends == view.ends &&
+                    (view.ends.ipProtocol == kIpProtocolUdp || ends == view));
         PacketView thorough;
         DecodeError sameError = DecodeError::Count;
         require(decodeThoroughly(frame, options, thorough, sameError) == outcome && sameError == error);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decoder on sound frames of every kind, on every prefix of them, and on each malformed header.
+#include "core/packet/common_packet.h"
 #include "tests/support/decoded_frame.h"
 #include "tests/support/sample_frames.h"
 
@@ -122,6 +123,11 @@ void DecodeTest::shortCutSaysTheSame()
             QCOMPARE(decodeThoroughly(decoded.frame, options, thorough, error), decoded.outcome);
             QCOMPARE(error, decoded.error);
             QVERIFY(!decoded.hasEnds() || thorough == decoded.view);
+            PacketView whole = DecodedFrame::garbage();
+            PacketView ends = DecodedFrame::garbage();
+            const bool isCommon = decodeCommonPacket(decoded.frame, options, whole);
+            QCOMPARE(decodeCommonPacket<CommonDetail::EndsOfUdp>(decoded.frame, options, ends), isCommon);
+            QVERIFY(!isCommon || (ends.ends == whole.ends && (whole.ends.ipProtocol == 17 || ends == whole)));
         }
     }
 }
