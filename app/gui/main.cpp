@@ -3,7 +3,8 @@
 // standard error.
 #include "app/gui/command_line.h"
 #include "app/gui/desktop/appearance.h"
-#include "app/gui/desktop/desktop_features.h"
+#include "app/gui/desktop/window_keeper.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/self_measurement.h"
 #include "app/session/capture_session.h"
@@ -52,24 +53,20 @@ std::optional<int> answerCommandLine(const netmoth::Result<netmoth::gui::Command
     return 0;
 }
 
-int runWindow(QApplication& application, const netmoth::gui::CommandLine& commandLine)
+int runWindow(QApplication& application, QSettings& settings, netmoth::gui::Language& language,
+              const netmoth::gui::CommandLine& commandLine)
 {
     using namespace netmoth;
-    QSettings settings;
     gui::Appearance appearance(application, settings, gui::SystemAppearance::sessionBus());
     session::CaptureSession session;
     session::InterfaceMonitor monitor;
     gui::LiveCapture capture(session, commandLine.request);
-    gui::MainWindow window(capture, monitor);
-    appearance.watch(window);
-    window.showThemeChoice(appearance.choice());
-    QObject::connect(&window, &gui::MainWindow::themeChosen, &appearance, &gui::Appearance::choose);
-    window.keepFiltersIn(settings);
-    window.setConfigurationPath(commandLine.configurationPath);
-    gui::DesktopFeatures desktop(window, capture, settings);
-    desktop.restoreSession();
+    gui::WindowKeeper keeper({capture, monitor, settings, appearance, language}, commandLine.configurationPath);
     if (commandLine.timings)
-        new gui::SelfMeasurement(window, capture, &window);
+        QObject::connect(&keeper, &gui::WindowKeeper::made, &capture,
+                         [&capture](gui::MainWindow& made) { new gui::SelfMeasurement(made, capture, &made); });
+    keeper.open();
+    gui::MainWindow& window = keeper.window();
     window.show();
     if (!commandLine.warnings.isEmpty())
         window.showNotice(commandLine.warnings.join(QLatin1Char('\n')));
@@ -78,7 +75,7 @@ int runWindow(QApplication& application, const netmoth::gui::CommandLine& comman
     else if (!commandLine.request.interfaceName.isEmpty())
         window.startInterface(commandLine.request.interfaceName);
     const int status = QApplication::exec();
-    desktop.saveSession();
+    keeper.saveSession();
     return status;
 }
 
@@ -92,6 +89,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
     if (has(argc, argv, {"--help", "-h", "--version", "-v"}) || !hasDisplay(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        QSettings settings;
+        const gui::Language language(settings);
         if (const auto status = answerCommandLine(gui::parseCommandLine(QCoreApplication::arguments())))
             return *status;
         std::fputs("netmoth: there is no display to show a window on; netmoth-agent captures without one.\n", stderr);
@@ -101,8 +100,10 @@ int main(int argc, char** argv)
     ::mallopt(M_MMAP_THRESHOLD, kSmallestOwnMapping);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));
+    QSettings settings;
+    gui::Language language(settings);
     const auto commandLine = gui::parseCommandLine(QCoreApplication::arguments());
     if (const auto status = answerCommandLine(commandLine))
         return *status;
-    return runWindow(application, *commandLine);
+    return runWindow(application, settings, language, *commandLine);
 }

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/config/config_dialog.h"
+#include "app/gui/language.h"
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
@@ -171,6 +172,26 @@ void MainWindow::buildMenus()
     addTheme(tr("As the &system"), ThemeChoice::System);
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
+    addLanguageMenu(*view);
+}
+
+void MainWindow::addLanguageMenu(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Language"));
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    m_languages = new QActionGroup(this);
+    const auto add = [&](const QString& text, const QString& code) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
+    };
+    add(tr("As the &system", "language"), {});
+    menu->addSeparator();
+    for (const LanguageEntry& language : languages())
+        add(language.name, language.code);
+    showLanguageChoice({});
 }
 
 void MainWindow::addNamesMenu(QMenu& view)
@@ -296,6 +317,7 @@ void MainWindow::followState()
 
 void MainWindow::showFailure(FailureKind kind, const QString& sentence)
 {
+    m_failure = {kind, sentence};
     std::vector<MessageBanner::Action> actions;
     if (const QString command = commandIn(sentence); !command.isEmpty())
         actions.push_back({tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }});
@@ -303,7 +325,7 @@ void MainWindow::showFailure(FailureKind kind, const QString& sentence)
         actions.push_back({tr("Ask for permission…"), [this] { m_capture.askForRight(); }});
     if (kind == FailureKind::MissingRight)
         actions.push_back({tr("Open a capture file instead…"), [this] { chooseFile(); }});
-    m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions));
+    m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions), failureTitle(kind));
     if (!m_capture.latest())
         m_pages->setCurrentWidget(m_welcome);
 }
@@ -312,6 +334,36 @@ void MainWindow::showThemeChoice(ThemeChoice choice)
 {
     for (QAction* action : m_themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void MainWindow::showLanguageChoice(const QString& code)
+{
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == code);
+}
+
+bool MainWindow::mayBeReplaced()
+{
+    if (m_configuration == nullptr || !m_configuration->hasUnsaved())
+        return true;
+    showNotice(tr("Save or discard what you changed in the configuration before you choose another language."));
+    openConfiguration();
+    return false;
+}
+
+void MainWindow::continueFrom(MainWindow& previous)
+{
+    m_pages->setCurrentIndex(previous.m_pages->currentIndex());
+    if (const QString sentence = previous.m_banner->text(); !sentence.isEmpty()) {
+        if (previous.m_banner->showsProblem() && previous.m_failure)
+            showFailure(previous.m_failure->first, previous.m_failure->second);
+        else
+            showNotice(sentence);
+    }
+    m_startsAfterFilter = std::move(previous.m_startsAfterFilter);
+    m_live->displayFilter().setText(previous.m_live->displayFilter().textInForce());
+    if (previous.m_configuration != nullptr && previous.m_configuration->isVisible())
+        openConfiguration();
 }
 
 void MainWindow::showNotice(const QString& sentence)

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 class QAction;
 class QActionGroup;
@@ -38,9 +39,14 @@ public:
     void startInterface(const QString& name);
     void openFile(const QString& path);
     void showThemeChoice(ThemeChoice choice);        ///< In the View menu; emits nothing.
+    void showLanguageChoice(const QString& code);    ///< Likewise; empty: as the desktop is.
     void showNotice(const QString& sentence);        ///< For instance a configuration file's warning.
     void setConfigurationPath(const QString& path);  ///< What the configuration editor opens.
     void openConfiguration();
+    /// Whether another window may take the place of this one; if not, it says why.
+    [[nodiscard]] bool mayBeReplaced();
+    /// Shows what @p previous shows, which this window takes the place of.
+    void continueFrom(MainWindow& previous);
     void keepFiltersIn(QSettings& settings);  ///< Recent and saved ones; @p settings must outlive the window.
 
     [[nodiscard]] LivePage& livePage() { return *m_live; }
@@ -53,6 +59,7 @@ public:
 signals:
     void helpWanted(const QString& topic);
     void themeChosen(netmoth::gui::ThemeChoice choice);
+    void languageChosen(const QString& code);
     void openingFile(const QString& path);
 
 protected:
@@ -61,6 +68,7 @@ protected:
 private:
     void buildActions();
     void buildMenus();
+    void addLanguageMenu(QMenu& view);
     void buildToolBar();
     void buildLayout(session::InterfaceMonitor& monitor);
     QAction* makeAction(const char* icon, const QString& text, const QList<QKeySequence>& shortcuts,
@@ -84,6 +92,7 @@ private:
     CaptureStatus* m_status = nullptr;
     QMenu* m_fileMenu = nullptr;
     QActionGroup* m_themes = nullptr;
+    QActionGroup* m_languages = nullptr;
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_resume = nullptr;
@@ -92,8 +101,9 @@ private:
     std::optional<FilterStore> m_displayFilters;
     std::optional<FilterStore> m_captureFilters;
     QString m_configurationPath;
-    QPointer<ConfigDialog> m_configuration;  ///< While it is open.
-    QString m_startsAfterFilter;             ///< The interface to capture on once the filter is accepted.
+    std::optional<std::pair<FailureKind, QString>> m_failure;  ///< What the banner was last shown for.
+    QPointer<ConfigDialog> m_configuration;                    ///< While it is open.
+    QString m_startsAfterFilter;  ///< The interface to capture on once the filter is accepted.
 };
 
 }  // namespace netmoth::gui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/config_schema.h"
 
+#include "core/base/translatable.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,13 +17,13 @@ using reassembly::ReassemblySettings;
 
 constexpr std::array<std::string_view, 2> kStrategies{"afpacket", "pcap"};
 
-constexpr std::string_view kSourceTopic = "Source";
-constexpr std::string_view kCaptureTopic = "Capture";
-constexpr std::string_view kRingTopic = "Rings";
-constexpr std::string_view kFlowTopic = "Flows";
-constexpr std::string_view kDefragTopic = "IP fragments";
-constexpr std::string_view kReassemblyTopic = "TCP streams";
-constexpr std::string_view kOutputTopic = "Output";
+constexpr std::string_view kSourceTopic = NETMOTH_TRANSLATABLE("Settings", "Source");
+constexpr std::string_view kCaptureTopic = NETMOTH_TRANSLATABLE("Settings", "Capture");
+constexpr std::string_view kRingTopic = NETMOTH_TRANSLATABLE("Settings", "Rings");
+constexpr std::string_view kFlowTopic = NETMOTH_TRANSLATABLE("Settings", "Flows");
+constexpr std::string_view kDefragTopic = NETMOTH_TRANSLATABLE("Settings", "IP fragments");
+constexpr std::string_view kReassemblyTopic = NETMOTH_TRANSLATABLE("Settings", "TCP streams");
+constexpr std::string_view kOutputTopic = NETMOTH_TRANSLATABLE("Settings", "Output");
 
 // IFNAMSIZ is 16 with the final NUL; the kernel's dev_valid_name() refuses '/', ':' and white space.
 bool isInterfaceName(std::string_view name)
@@ -85,7 +87,7 @@ constexpr KeyDescription timeoutKey(std::string_view path, std::string_view help
         .path = path,
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "seconds",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "seconds"),
         .takesEffect = TakesEffect::OnRestart,
         .help = help,
         .read = timeoutOf<Member>,
@@ -102,7 +104,8 @@ const std::array kSchema{
         .topic = kSourceTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Network interface to capture on; empty: the interface of the default route.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Network interface to capture on; empty: the interface of the default route."),
         .read = valueOf<&Configuration::interfaceName>,
         .write = setValue<&Configuration::interfaceName, std::string>,
         .allowedText = "an interface name of at most 15 characters, without spaces, '/' and ':'",
@@ -114,7 +117,8 @@ const std::array kSchema{
         .topic = kSourceTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "How packets are captured: afpacket maps the kernel's rings, pcap goes through libpcap.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "How packets are captured: afpacket maps the kernel's rings, pcap goes through libpcap."),
         .read = [](const Configuration& c) -> Value {
             return std::string(c.strategy == CaptureStrategy::AfPacket ? "afpacket" : "pcap");
         },
@@ -130,7 +134,7 @@ const std::array kSchema{
         .topic = kSourceTopic,
         .unit = {},
         .takesEffect = TakesEffect::Live,
-        .help = "Capture filter in the language of tcpdump; empty: every packet.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "Capture filter in the language of tcpdump; empty: every packet."),
         .read = valueOf<&Configuration::bpf>,
         .write = setValue<&Configuration::bpf, std::string>,
         .allowedText = "a capture filter of at most 65536 characters",
@@ -142,7 +146,7 @@ const std::array kSchema{
         .topic = kSourceTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Capture frames that are addressed to other machines, too.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "Capture frames that are addressed to other machines, too."),
         .read = valueOf<&Configuration::promiscuous>,
         .write = setValue<&Configuration::promiscuous, bool>,
     },
@@ -152,7 +156,8 @@ const std::array kSchema{
         .topic = kCaptureTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Rings, each with a worker of its own, among which the kernel spreads the flows.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Rings, each with a worker of its own, among which the kernel spreads the flows."),
         .read = integerOf<&Configuration::numberOfRings>,
         .write = setInteger<&Configuration::numberOfRings>,
         .minimum = 1,
@@ -164,7 +169,8 @@ const std::array kSchema{
         .topic = kCaptureTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Cores that the workers may use; 0: 75 % of the machine's, at least one.",
+        .help =
+            NETMOTH_TRANSLATABLE("Settings", "Cores that the workers may use; 0: 75 % of the machine's, at least one."),
         .read = integerOf<&Configuration::maxCores>,
         .write = setInteger<&Configuration::maxCores>,
         .minimum = 0,
@@ -174,9 +180,10 @@ const std::array kSchema{
         .path = "snapshot_length",
         .type = KeyType::Integer,
         .topic = kCaptureTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Bytes kept of each packet; what is longer is cut and marked as truncated.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Bytes kept of each packet; what is longer is cut and marked as truncated."),
         .read = integerOf<&Configuration::snapshotLengthBytes>,
         .write = setInteger<&Configuration::snapshotLengthBytes>,
         .minimum = 64,
@@ -188,7 +195,8 @@ const std::array kSchema{
         .topic = kCaptureTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Read packets where the kernel wrote them; false copies each one out of the ring first.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "Read packets where the kernel wrote them; false copies each one out of the ring first."),
         .read = valueOf<&Configuration::zeroCopy>,
         .write = setValue<&Configuration::zeroCopy, bool>,
     },
@@ -196,9 +204,10 @@ const std::array kSchema{
         .path = "afpacket.frame_size",
         .type = KeyType::Integer,
         .topic = kRingTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Nominal frame size that the kernel checks; larger frames still arrive whole.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Nominal frame size that the kernel checks; larger frames still arrive whole."),
         .read = ringIntegerOf<&AfPacketSettings::frameSizeBytes>,
         .write = setRingInteger<&AfPacketSettings::frameSizeBytes>,
         .minimum = 256,
@@ -209,9 +218,10 @@ const std::array kSchema{
         .path = "afpacket.block_size",
         .type = KeyType::Integer,
         .topic = kRingTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Size of one ring block; a frame that is larger than its block is cut.",
+        .help =
+            NETMOTH_TRANSLATABLE("Settings", "Size of one ring block; a frame that is larger than its block is cut."),
         .read = ringIntegerOf<&AfPacketSettings::blockSizeBytes>,
         .write = setRingInteger<&AfPacketSettings::blockSizeBytes>,
         .minimum = 4096,
@@ -224,7 +234,8 @@ const std::array kSchema{
         .topic = kRingTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Blocks of one ring; more of them bridge a longer pause of the worker.",
+        .help =
+            NETMOTH_TRANSLATABLE("Settings", "Blocks of one ring; more of them bridge a longer pause of the worker."),
         .read = ringIntegerOf<&AfPacketSettings::blockCount>,
         .write = setRingInteger<&AfPacketSettings::blockCount>,
         .minimum = 2,
@@ -234,9 +245,9 @@ const std::array kSchema{
         .path = "afpacket.timeout",
         .type = KeyType::Integer,
         .topic = kRingTopic,
-        .unit = "milliseconds",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "milliseconds"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Longest time that a packet waits in a block that is not full.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "Longest time that a packet waits in a block that is not full."),
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.afPacket.blockTimeout.count()}; },
         .write = [](Configuration& c,
                     const Value& v) { c.afPacket.blockTimeout = std::chrono::milliseconds(std::get<std::int64_t>(v)); },
@@ -247,9 +258,10 @@ const std::array kSchema{
         .path = "connection_timeout",
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "seconds",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "seconds"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Idle time after which an established flow counts as ended; no flow stays longer.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "Idle time after which an established flow counts as ended; no flow stays longer."),
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.connectionTimeout.count()}; },
         .write = [](Configuration& c,
                     const Value& v) { c.connectionTimeout = std::chrono::seconds(std::get<std::int64_t>(v)); },
@@ -260,9 +272,10 @@ const std::array kSchema{
         .path = "flow_table.capacity",
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "flows",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "flows"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Flows that each worker can hold at a time; its memory is reserved at the start.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Flows that each worker can hold at a time; its memory is reserved at the start."),
         .read = integerOf<&Configuration::flowCapacity>,
         .write = setInteger<&Configuration::flowCapacity>,
         .minimum = 1024,
@@ -272,10 +285,12 @@ const std::array kSchema{
         .path = "flow_table.half_open_share",
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "percent",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "percent"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Part of the flow table that flows without an answer may take, so that a SYN flood cannot displace "
-                "established ones.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Part of the flow table that flows without an answer may take, so that a SYN flood cannot displace "
+            "established ones."),
         .read = integerOf<&Configuration::halfOpenSharePercent>,
         .write = setInteger<&Configuration::halfOpenSharePercent>,
         .minimum = 1,
@@ -285,9 +300,10 @@ const std::array kSchema{
         .path = "flow_table.journal_capacity",
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "flows",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "flows"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Ended flows that each worker keeps until the window or the agent has read them.",
+        .help = NETMOTH_TRANSLATABLE("Settings",
+                                     "Ended flows that each worker keeps until the window or the agent has read them."),
         .read = integerOf<&Configuration::journalCapacity>,
         .write = setInteger<&Configuration::journalCapacity>,
         .minimum = 1024,
@@ -296,29 +312,41 @@ const std::array kSchema{
     },
     timeoutKey<&FlowTimeouts::tcpNew>(
         "timeouts.tcp_new",
-        "Idle time after which a TCP flow without a complete handshake ends; 0: connection_timeout, at most 60."),
+        NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Idle time after which a TCP flow without a complete handshake ends; 0: connection_timeout, at most 60.")),
     timeoutKey<&FlowTimeouts::tcpEstablished>(
-        "timeouts.tcp_established", "Idle time after which an established TCP flow ends; 0: connection_timeout."),
+        "timeouts.tcp_established",
+        NETMOTH_TRANSLATABLE("Settings", "Idle time after which an established TCP flow ends; 0: connection_timeout.")),
     timeoutKey<&FlowTimeouts::tcpClosed>(
         "timeouts.tcp_closed",
-        "Time that a closed TCP flow waits for late segments; 0: connection_timeout, at most 10."),
+        NETMOTH_TRANSLATABLE(
+            "Settings", "Time that a closed TCP flow waits for late segments; 0: connection_timeout, at most 10.")),
     timeoutKey<&FlowTimeouts::udpNew>(
-        "timeouts.udp_new", "Idle time after which an unanswered UDP flow ends; 0: connection_timeout, at most 30."),
+        "timeouts.udp_new",
+        NETMOTH_TRANSLATABLE("Settings",
+                             "Idle time after which an unanswered UDP flow ends; 0: connection_timeout, at most 30.")),
     timeoutKey<&FlowTimeouts::udpEstablished>(
-        "timeouts.udp_established", "Idle time after which an answered UDP flow ends; 0: connection_timeout."),
+        "timeouts.udp_established",
+        NETMOTH_TRANSLATABLE("Settings", "Idle time after which an answered UDP flow ends; 0: connection_timeout.")),
     timeoutKey<&FlowTimeouts::otherNew>(
         "timeouts.other_new",
-        "Idle time after which an unanswered flow of any other protocol ends; 0: connection_timeout, at most 30."),
+        NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Idle time after which an unanswered flow of any other protocol ends; 0: connection_timeout, at most 30.")),
     timeoutKey<&FlowTimeouts::otherEstablished>(
         "timeouts.other_established",
-        "Idle time after which an answered flow of any other protocol ends; 0: connection_timeout."),
+        NETMOTH_TRANSLATABLE(
+            "Settings", "Idle time after which an answered flow of any other protocol ends; 0: connection_timeout.")),
     KeyDescription{
         .path = "tunnel_depth",
         .type = KeyType::Integer,
         .topic = kFlowTopic,
-        .unit = "tunnels",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "tunnels"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Nested tunnels that are followed to the conversation inside; beyond, the last one seen counts.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Nested tunnels that are followed to the conversation inside; beyond, the last one seen counts."),
         .read = integerOf<&Configuration::tunnelDepth>,
         .write = setInteger<&Configuration::tunnelDepth>,
         .minimum = 0,
@@ -328,9 +356,11 @@ const std::array kSchema{
         .path = "defragmentation.datagrams",
         .type = KeyType::Integer,
         .topic = kDefragTopic,
-        .unit = "datagrams",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "datagrams"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Fragmented IP datagrams of each worker that may be incomplete at a time; then the oldest is given up.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Fragmented IP datagrams of each worker that may be incomplete at a time; then the oldest is given up."),
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.defragmentation.datagrams}; },
         .write =
             [](Configuration& c, const Value& v) {
@@ -343,9 +373,9 @@ const std::array kSchema{
         .path = "defragmentation.memory_limit",
         .type = KeyType::Integer,
         .topic = kDefragTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Most memory of each worker's fragments; taken as it is needed.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "Most memory of each worker's fragments; taken as it is needed."),
         .read = [](const Configuration& c) -> Value {
             return static_cast<std::int64_t>(c.defragmentation.memoryLimitBytes);
         },
@@ -360,9 +390,10 @@ const std::array kSchema{
         .path = "defragmentation.timeout_ipv4",
         .type = KeyType::Integer,
         .topic = kDefragTopic,
-        .unit = "seconds",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "seconds"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Time from its first fragment after which an incomplete IPv4 datagram is given up.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "Time from its first fragment after which an incomplete IPv4 datagram is given up."),
         .read = defragSecondsOf<&DefragSettings::ipv4Timeout>,
         .write = setDefragSeconds<&DefragSettings::ipv4Timeout>,
         .minimum = 1,
@@ -372,9 +403,9 @@ const std::array kSchema{
         .path = "defragmentation.timeout_ipv6",
         .type = KeyType::Integer,
         .topic = kDefragTopic,
-        .unit = "seconds",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "seconds"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "The same for IPv6.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "The same for IPv6."),
         .read = defragSecondsOf<&DefragSettings::ipv6Timeout>,
         .write = setDefragSeconds<&DefragSettings::ipv6Timeout>,
         .minimum = 1,
@@ -386,8 +417,10 @@ const std::array kSchema{
         .topic = kReassemblyTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Which copy counts when TCP segments contradict each other: the first, the last, or as these systems "
-                "decide.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Which copy counts when TCP segments contradict each other: the first, the last, or as these systems "
+            "decide."),
         .read = [](const Configuration& c) -> Value {
             return std::string(reassembly::overlapPolicyName(c.reassembly.overlapPolicy));
         },
@@ -401,9 +434,11 @@ const std::array kSchema{
         .path = "reassembly.depth",
         .type = KeyType::Integer,
         .topic = kReassemblyTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Bytes of each direction of a connection that are handed on; what follows is only counted. 0: all.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings",
+            "Bytes of each direction of a connection that are handed on; what follows is only counted. 0: all."),
         .read = reassemblyBytesOf<&ReassemblySettings::depthBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::depthBytes, std::uint64_t>,
         .minimum = 0,
@@ -413,9 +448,10 @@ const std::array kSchema{
         .path = "reassembly.out_of_order_bytes",
         .type = KeyType::Integer,
         .topic = kReassemblyTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Bytes of each direction that wait for a hole to be filled; then the hole is declared a gap.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "Bytes of each direction that wait for a hole to be filled; then the hole is declared a gap."),
         .read = reassemblyBytesOf<&ReassemblySettings::outOfOrderBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::outOfOrderBytes, std::uint32_t>,
         .minimum = 4096,
@@ -427,7 +463,7 @@ const std::array kSchema{
         .topic = kReassemblyTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Follow connections whose beginning was not seen, too.",
+        .help = NETMOTH_TRANSLATABLE("Settings", "Follow connections whose beginning was not seen, too."),
         .read = [](const Configuration& c) -> Value { return c.reassembly.midstream; },
         .write = [](Configuration& c, const Value& v) { c.reassembly.midstream = std::get<bool>(v); },
     },
@@ -435,9 +471,10 @@ const std::array kSchema{
         .path = "reassembly.memory_limit",
         .type = KeyType::Integer,
         .topic = kReassemblyTopic,
-        .unit = "bytes",
+        .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
-        .help = "Most memory of each worker's TCP connections and waiting segments; taken as it is needed.",
+        .help = NETMOTH_TRANSLATABLE(
+            "Settings", "Most memory of each worker's TCP connections and waiting segments; taken as it is needed."),
         .read = reassemblyBytesOf<&ReassemblySettings::memoryLimitBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::memoryLimitBytes, std::uint64_t>,
         .minimum = 1 << 20,
@@ -449,7 +486,8 @@ const std::array kSchema{
         .topic = kOutputTopic,
         .unit = {},
         .takesEffect = TakesEffect::OnRestart,
-        .help = "File to which ended flows are appended as EVE JSON lines; empty: none.",
+        .help =
+            NETMOTH_TRANSLATABLE("Settings", "File to which ended flows are appended as EVE JSON lines; empty: none."),
         .read = valueOf<&Configuration::logFile>,
         .write = setValue<&Configuration::logFile, std::string>,
         .allowedText = "a file name of at most 4095 characters, without control characters",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/presets.h"
 
+#include "core/base/translatable.h"
 #include "core/config/config_schema.h"
 #include "core/config/shipped_files.h"
 
@@ -43,11 +44,19 @@ Configuration interactive()
 }
 
 constexpr std::array kPresets{
-    Preset{"Default", "For a workstation: the values of config.yml.", defaults},
-    Preset{"Optimized", "For busy links on a machine with 8 cores and 8 GiB: the values of config_optimized.yml.",
+    Preset{NETMOTH_TRANSLATABLE("Settings", "Default"),
+           NETMOTH_TRANSLATABLE("Settings", "For a workstation: the values of config.yml."), defaults},
+    Preset{NETMOTH_TRANSLATABLE("Settings", "Optimized"),
+           NETMOTH_TRANSLATABLE(
+               "Settings", "For busy links on a machine with 8 cores and 8 GiB: the values of config_optimized.yml."),
            optimized},
-    Preset{"Low memory", "Small ring and tables: about 30 MiB for one worker, and less time to bridge.", lowMemory},
-    Preset{"Interactive", "Packets are seen a millisecond after they came, at the price of more wake-ups.",
+    Preset{NETMOTH_TRANSLATABLE("Settings", "Low memory"),
+           NETMOTH_TRANSLATABLE("Settings",
+                                "Small ring and tables: about 30 MiB for one worker, and less time to bridge."),
+           lowMemory},
+    Preset{NETMOTH_TRANSLATABLE("Settings", "Interactive"),
+           NETMOTH_TRANSLATABLE("Settings",
+                                "Packets are seen a millisecond after they came, at the price of more wake-ups."),
            interactive},
 };
 

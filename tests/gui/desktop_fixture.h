@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/desktop/desktop_features.h"
+#include "app/gui/desktop/notifications.h"
 #include "app/gui/main_window.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/fake_capture_control.h"
@@ -28,8 +29,9 @@ struct DesktopFixture
     explicit DesktopFixture(const QString& settingsPath)
         : settings(settingsPath, QSettings::IniFormat)
         , capture(control, session::CaptureRequest{})
+        , notifications(capture, settings)
         , window(capture, monitor)
-        , desktop(new gui::DesktopFeatures(window, capture, settings))
+        , desktop(new gui::DesktopFeatures(window, capture, settings, notifications))
     {
     }
     ~DesktopFixture() = default;
@@ -47,6 +49,7 @@ struct DesktopFixture
     FakeCaptureControl control;
     session::InterfaceMonitor monitor;
     gui::LiveCapture capture;
+    gui::Notifications notifications;
     gui::MainWindow window;
     gui::DesktopFeatures* desktop;
 };

@@ -2,6 +2,7 @@
 // What the window says when something is wrong: the real window on the real session and helper. Needs no right, as only
 // files are read. Each case: one sentence in place, what was read stays, and the window goes on working.
 #include "app/gui/desktop/desktop_features.h"
+#include "app/gui/desktop/notifications.h"
 #include "app/gui/main_window.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/flow_view.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<session::CaptureSession> m_session;
     std::unique_ptr<session::InterfaceMonitor> m_monitor;
     std::unique_ptr<LiveCapture> m_capture;
+    std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -79,6 +81,7 @@ void TestWindowErrors::cleanup()
     for (const QWidget* widget : QApplication::topLevelWidgets())
         QVERIFY2(qobject_cast<const QMessageBox*>(widget) == nullptr, "no message boxes");
     m_window.reset();
+    m_notifications.reset();
     m_capture.reset();
     m_monitor.reset();
     m_session.reset();
@@ -94,8 +97,9 @@ void TestWindowErrors::makeWindow(const QString& helperPath)
     m_session = std::make_unique<session::CaptureSession>();
     m_monitor = std::make_unique<session::InterfaceMonitor>();
     m_capture = std::make_unique<LiveCapture>(*m_session, defaults);
+    m_notifications = std::make_unique<Notifications>(*m_capture, *m_settings);
     m_window = std::make_unique<MainWindow>(*m_capture, *m_monitor);
-    new DesktopFeatures(*m_window, *m_capture, *m_settings);
+    new DesktopFeatures(*m_window, *m_capture, *m_settings, *m_notifications);
     m_window->show();
 }
 

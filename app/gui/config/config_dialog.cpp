@@ -11,6 +11,7 @@
 #include "app/gui/models/number_format.h"
 #include "app/gui/views/message_banner.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,8 +115,8 @@ void ConfigDialog::fillPresets()
     auto* menu = new QMenu(m_presets);
     menu->setToolTipsVisible(true);
     for (const config::Preset& preset : config::presets()) {
-        const QString name = QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
-        const QString help = QString::fromUtf8(preset.help.data(), static_cast<qsizetype>(preset.help.size()));
+        const QString name = QCoreApplication::translate("Settings", std::string(preset.name).c_str());
+        const QString help = QCoreApplication::translate("Settings", std::string(preset.help).c_str());
         QAction* action = menu->addAction(name, this, [this, &preset, name, help] {
             m_yaml->takeOver();
             m_form->forgetWrongValues();

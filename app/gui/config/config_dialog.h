@@ -35,6 +35,7 @@ public:
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
     [[nodiscard]] QString statusText() const;
+    [[nodiscard]] bool hasUnsaved() const;
 
 signals:
     void helpWanted(const QString& topic);
@@ -55,7 +56,6 @@ private:
     void takeEffect(const config::Configuration& before);
     void restartCapture();
     void revert();
-    [[nodiscard]] bool hasUnsaved() const;
 
     LiveCapture& m_capture;
     QString m_ownPath;

@@ -4,6 +4,7 @@
 #include "app/gui/config/key_row.h"
 #include "app/gui/models/config_document.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,7 +71,7 @@ void FormPage::build()
     note->setWordWrap(true);
     layout->addWidget(note);
     for (const config::KeyDescription& key : config::schema()) {
-        const QString topic = QString::fromUtf8(key.topic.data(), static_cast<qsizetype>(key.topic.size()));
+        const QString topic = QCoreApplication::translate("Settings", std::string(key.topic).c_str());
         auto section =
             std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& s) { return s.topic == topic; });
         if (section == m_sections.end()) {

@@ -6,12 +6,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -32,13 +34,20 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
+/// Words of the schema, in the user's language.
+QString translated(std::string_view words)
+{
+    return words.empty() ? QString() : QCoreApplication::translate("Settings", std::string(words).c_str());
+}
+
 /// "1 MiB" for 1048576 bytes; nothing where the number says it as well.
 QString inLargerUnit(std::int64_t bytes)
 {
     for (const auto& [unit, name] : {std::pair(std::int64_t{1} << 30, "GiB"), std::pair(std::int64_t{1} << 20, "MiB"),
                                      std::pair(std::int64_t{1} << 10, "KiB")})
         if (bytes >= unit && bytes % unit == 0)
-            return QStringLiteral("%1 %2").arg(bytes / unit).arg(QLatin1String(name));
+            return QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qlonglong>(bytes / unit)),
+                                               QLatin1String(name));
     return {};
 }
 
@@ -61,7 +70,7 @@ KeyRow::KeyRow(const config::KeyDescription& key, ConfigDocument& document, QWid
     m_editor->setToolTip(tr("Allowed: %1").arg(QString::fromStdString(config::allowedValues(key))));
     m_name->setBuddy(m_editor);
     const bool isLive = key.takesEffect == config::TakesEffect::Live;
-    m_help->setText(isLive ? tr("%1 Takes effect at once.").arg(text(key.help)) : text(key.help));
+    m_help->setText(isLive ? tr("%1 Takes effect at once.").arg(translated(key.help)) : translated(key.help));
     m_editor->setAccessibleDescription(m_help->text());
     const QString byDefault = QString::fromStdString(config::defaultText(key));
     m_default->setText(tr("Default: %1").arg(byDefault.isEmpty() ? tr("(empty)") : byDefault));
@@ -227,7 +236,7 @@ void KeyRow::showState()
     m_help->setPalette(colors);
     m_reading->setPalette(colors);
 
-    QString unit = text(m_key.unit);
+    QString unit = translated(m_key.unit);
     bool isNumber = false;
     const qint64 number = value().toLongLong(&isNumber);
     if (const QString larger = m_key.unit == "bytes" && isNumber ? inLargerUnit(number) : QString(); !larger.isEmpty())
@@ -244,7 +253,9 @@ void KeyRow::showState()
 
 bool KeyRow::answersTo(const QString& words) const
 {
-    const QString all = QStringList{text(m_key.path), text(m_key.help), text(m_key.topic), text(m_key.unit)}.join(' ');
+    const QString all =
+        QStringList{text(m_key.path), translated(m_key.help), translated(m_key.topic), translated(m_key.unit)}.join(
+            ' ');
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(),
                        [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/desktop_features.h"
 
+#include "app/gui/config/config_dialog.h"
 #include "app/gui/desktop/capture_drop.h"
 #include "app/gui/desktop/notifications.h"
 #include "app/gui/desktop/recent_files_menu.h"
@@ -41,11 +42,13 @@ const QString kInterfaceKey = QStringLiteral("session/interface");
 
 }  // namespace
 
-DesktopFeatures::DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings)
+DesktopFeatures::DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings,
+                                 Notifications& notifications)
     : QObject(&window)
     , m_window(window)
     , m_capture(capture)
     , m_settings(settings)
+    , m_notifications(notifications)
 {
     addRecentFiles();
     addDrops();
@@ -88,7 +91,6 @@ void DesktopFeatures::addDrops()
 
 void DesktopFeatures::addNotifications()
 {
-    m_notifications = new Notifications(m_capture, m_settings, this);
     m_tray = Tray::createIn(m_window, m_capture);
     auto* bell = new QPushButton(&m_window);
     bell->setObjectName(QStringLiteral("notificationBell"));
@@ -97,13 +99,13 @@ void DesktopFeatures::addNotifications()
     m_window.statusBar()->addPermanentWidget(bell);
     connect(bell, &QPushButton::clicked, this, &DesktopFeatures::showNotifications);
     const auto showCount = [this, bell] {
-        const int count = static_cast<int>(m_notifications->kept().size());
+        const int count = static_cast<int>(m_notifications.kept().size());
         bell->setText(tr("Notifications: %1").arg(QLocale().toString(count)));
         bell->setVisible(count > 0);
     };
-    connect(m_notifications, &Notifications::keptChanged, bell, showCount);
+    connect(&m_notifications, &Notifications::keptChanged, bell, showCount);
     showCount();
-    connect(m_notifications, &Notifications::told, this, [this](const Notification& notification) {
+    connect(&m_notifications, &Notifications::told, this, [this](const Notification& notification) {
         if (!m_window.banner().showsProblem())  // which must be dealt with, and is not covered
             m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence,
                                           {{tr("Rules…"), [this] { editAlertRules(); }}});
@@ -123,11 +125,11 @@ void DesktopFeatures::addNotifications()
 
 void DesktopFeatures::editAlertRules()
 {
-    auto* dialog = new AlertRulesDialog(m_notifications->rules(), &m_window);
+    auto* dialog = new AlertRulesDialog(m_notifications.rules(), &m_window);
     setHelpTopic(*dialog, "notifications");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_notifications->setRules(dialog->rules()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_notifications.setRules(dialog->rules()); });
     dialog->show();
 }
 
@@ -135,12 +137,27 @@ void DesktopFeatures::showNotifications()
 {
     auto* list = m_window.findChild<NotificationList*>(QString(), Qt::FindDirectChildrenOnly);
     if (list == nullptr) {
-        list = new NotificationList(*m_notifications, &m_window);
+        list = new NotificationList(m_notifications, &m_window);
         connect(list, &NotificationList::rulesWanted, this, &DesktopFeatures::editAlertRules);
     }
     list->show();
     list->raise();
     list->activateWindow();
+}
+
+bool DesktopFeatures::reopen(const QDialog& dialog)
+{
+    if (const auto* help = qobject_cast<const HelpWindow*>(&dialog); help != nullptr)
+        HelpWindow::showTopic(m_window, help->topic());
+    else if (qobject_cast<const NotificationList*>(&dialog) != nullptr)
+        showNotifications();
+    else if (qobject_cast<const ShortcutsDialog*>(&dialog) != nullptr)
+        ShortcutsDialog::showFor(m_window);
+    else if (qobject_cast<const AboutDialog*>(&dialog) != nullptr)
+        AboutDialog::showFor(m_window);
+    else
+        return qobject_cast<const ConfigDialog*>(&dialog) != nullptr;  // the window has opened that itself
+    return true;
 }
 
 void DesktopFeatures::addHelpMenu()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+class QDialog;
 class QSettings;
 
 namespace netmoth::gui {
@@ -21,16 +22,18 @@ class DesktopFeatures final : public QObject
     Q_OBJECT
 
 public:
-    /// @p capture and @p settings must outlive @p window.
-    DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings);
+    /// @p capture, @p settings and @p notifications must outlive @p window.
+    DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings, Notifications& notifications);
 
     /// The window as it was when it was last closed; saved when it closes. Starts no capture.
     void restoreSession();
     void saveSession();
 
-    [[nodiscard]] Notifications& notifications() { return *m_notifications; }
+    [[nodiscard]] Notifications& notifications() { return m_notifications; }
     void editAlertRules();     ///< Opens the dialog.
     void showNotifications();  ///< Opens the list.
+    /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
+    bool reopen(const QDialog& dialog);
 
 private:
     void addRecentFiles();
@@ -42,7 +45,7 @@ private:
     LiveCapture& m_capture;
     QSettings& m_settings;
     QString m_openingPath;
-    Notifications* m_notifications = nullptr;
+    Notifications& m_notifications;
     Tray* m_tray = nullptr;  ///< Null where the desktop has none.
 };
 

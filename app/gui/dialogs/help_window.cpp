@@ -94,7 +94,9 @@ HelpWindow& HelpWindow::showTopic(QWidget& parent, const QString& topic)
 
 QString HelpWindow::resourceOf(const QString& topic)
 {
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const QString language = QLocale().language() == QLocale::Chinese
+                                 ? QStringLiteral("zh_CN")
+                                 : QLocale().name().section(QLatin1Char('_'), 0, 0);
     for (const QString& folder : {QStringLiteral(":/help/%1/").arg(language), QStringLiteral(":/help/")})
         if (const QString path = folder + topic + QStringLiteral(".md"); QFile::exists(path))
             return path;

@@ -73,6 +73,27 @@ QString staleSentence(State state, const std::optional<session::TrafficSample>& 
         .arg(QLocale().toString(seconds));
 }
 
+QString failureTitle(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Usage:
+        return Text::tr("This is not possible");
+    case FailureKind::MissingRight:
+        return Text::tr("The right to capture is missing");
+    case FailureKind::MissingInterface:
+        return Text::tr("The interface is not there");
+    case FailureKind::Unsupported:
+        return Text::tr("This is not supported");
+    case FailureKind::Damaged:
+        return Text::tr("The file is damaged");
+    case FailureKind::System:
+        return Text::tr("The system reported an error");
+    case FailureKind::Protocol:
+        return Text::tr("Window and capture helper do not understand each other");
+    }
+    return {};
+}
+
 QString commandIn(const QString& sentence)
 {
     static const QRegularExpression quoted(QStringLiteral("`([^`]+)`"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/capture_control.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ struct AvailableCommands
 /// Why the numbers on the screen are old; empty when they are not.
 [[nodiscard]] QString staleSentence(session::CaptureControl::State state,
                                     const std::optional<session::TrafficSample>& latest);
+
+/// What kind of failure it is, in a few words of the user's language: the sentence itself, the helper's, is English.
+[[nodiscard]] QString failureTitle(FailureKind kind);
 
 /// A command line in @p sentence that the user could run (text between backquotes or after "run: "); empty if none.
 [[nodiscard]] QString commandIn(const QString& sentence);

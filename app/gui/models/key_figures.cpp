@@ -4,6 +4,7 @@
 #include "app/gui/models/number_format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <utility>
@@ -117,7 +118,7 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
             figures[RingDepth].severity = Severity::Warning;
     }
     if (m_samples.size() > 1)
-        figures[HelperCpu].value = Text::tr("%1 %").arg(rates().helperCpuPercent, 0, 'f', 1);
+        figures[HelperCpu].value = Text::tr("%1 %").arg(QLocale().toString(rates().helperCpuPercent, 'f', 1));
     figures[HelperCpu].detail = Text::tr("CPU time of the capture helper; 100 % is one core.");
     figures[HelperMemory].value = formatBytes(static_cast<double>(latest.helperResidentBytes));
     figures[HelperMemory].detail = Text::tr("Resident memory of the capture helper, ring and flow table included.");

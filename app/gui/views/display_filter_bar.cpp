@@ -4,6 +4,7 @@
 #include "app/gui/views/filter_edit.h"
 #include "core/filter/completion.h"
 
+#include <QCoreApplication>
 #include <QLayout>
 #include <QMenu>
 #include <QShortcut>
@@ -24,7 +25,10 @@ TextCompletion completionAt(const QString& text, int cursor)
     completion.length =
         static_cast<int>(QString::fromUtf8(utf8.mid(offset, static_cast<qsizetype>(found.length))).size());
     for (const filter::Candidate& candidate : found.candidates)
-        completion.candidates.append({QString::fromStdString(candidate.text), QString::fromStdString(candidate.help)});
+        completion.candidates.append({QString::fromStdString(candidate.text),
+                                      candidate.help.empty()
+                                          ? QString()
+                                          : QCoreApplication::translate("DisplayFilter", candidate.help.c_str())});
     return completion;
 }
 

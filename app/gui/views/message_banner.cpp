@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace netmoth::gui {
 
 MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
+    , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
@@ -23,6 +25,10 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
@@ -32,15 +38,21 @@ MessageBanner::MessageBanner(QWidget* parent)
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
-    layout->addWidget(m_text, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<Action> actions)
+void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<Action> actions, const QString& title)
 {
     m_kind = kind;
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(sentence);
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
@@ -53,7 +65,7 @@ void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<
     }
     applyColors();
     show();
-    setAccessibleName(sentence);
+    setAccessibleName(title.isEmpty() ? sentence : tr("%1: %2").arg(title, sentence));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -61,6 +73,11 @@ void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<
 void MessageBanner::dismiss()
 {
     hide();
+}
+
+QString MessageBanner::title() const
+{
+    return isHidden() ? QString() : m_title->text();
 }
 
 QString MessageBanner::text() const

@@ -32,11 +32,13 @@ public:
 
     explicit MessageBanner(QWidget* parent = nullptr);
 
-    /// Shows @p sentence in place of whatever was shown. Text can be selected; screen readers are told.
-    void showMessage(Kind kind, const QString& sentence, std::vector<Action> actions = {});
+    /// Shows @p sentence, under @p title where there is one, in place of whatever was shown. Text can be selected;
+    /// screen readers are told.
+    void showMessage(Kind kind, const QString& sentence, std::vector<Action> actions = {}, const QString& title = {});
     void dismiss();
 
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const;  ///< The sentence.
+    [[nodiscard]] QString title() const;
     [[nodiscard]] bool showsProblem() const { return !isHidden() && m_kind == Kind::Problem; }
 
 protected:
@@ -45,6 +47,7 @@ protected:
 private:
     void applyColors();
 
+    QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
     Kind m_kind = Kind::Notice;

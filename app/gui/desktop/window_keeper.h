@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the program's one window: makes it with all that belongs to it, and makes it anew when another language is
+// chosen, with everything in it where it was. The capture, its data and the notifications are outside the window, and
+// notice nothing. Why a new window: see ARCHITECTURE.md. Thread rule: GUI thread.
+#pragma once
+
+#include "app/gui/desktop/notifications.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace netmoth::session {
+class InterfaceMonitor;
+}
+
+namespace netmoth::gui {
+
+class Appearance;
+class DesktopFeatures;
+class Language;
+class LiveCapture;
+class MainWindow;
+
+class WindowKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    struct Parts
+    {
+        LiveCapture& capture;
+        session::InterfaceMonitor& monitor;
+        QSettings& settings;
+        Appearance& appearance;
+        Language& language;
+    };
+
+    /// @p configurationPath: what the configuration editor opens.
+    WindowKeeper(const Parts& parts, const QString& configurationPath);
+    ~WindowKeeper() override;
+
+    void open();  ///< Makes the first window, as it was when the last session ended. Does not show it.
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    void saveSession();
+
+signals:
+    void made(netmoth::gui::MainWindow& window);  ///< The first one, and each that takes its place.
+
+private:
+    void make();
+    void choose(const QString& code);
+    void makeAnew();
+
+    Parts m_parts;
+    QString m_configurationPath;
+    Notifications m_notifications;
+    std::unique_ptr<MainWindow> m_window;
+    DesktopFeatures* m_features = nullptr;  ///< The window's.
+};
+
+}  // namespace netmoth::gui

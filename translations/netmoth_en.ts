@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>%1 new hosts on %2: %3 and %n more.</source>
+        <translation>
+            <numerusform>%1 new hosts on %2: %3 and one more.</numerusform>
+            <numerusform>%1 new hosts on %2: %3 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since the last notification it happened %n times more.</source>
+        <translation>
+            <numerusform>Since the last notification it happened once more.</numerusform>
+            <numerusform>Since the last notification it happened %n times more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Give one capture file, not %n.</source>
+        <translation>
+            <numerusform>Give one capture file.</numerusform>
+            <numerusform>Give one capture file, not %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowDetails</name>
+    <message numerus="yes">
+        <source>%n segment(s) contradict others</source>
+        <translation>
+            <numerusform>%n segment contradicts others</numerusform>
+            <numerusform>%n segments contradict others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n IP header(s) deep</source>
+        <translation>
+            <numerusform>%1, %n IP header deep</numerusform>
+            <numerusform>%1, %n IP headers deep</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowExport</name>
+    <message numerus="yes">
+        <source>%n flow(s) written to %1.</source>
+        <translation>
+            <numerusform>%n flow written to %1.</numerusform>
+            <numerusform>%n flows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::CaptureDrop</name>
+    <message numerus="yes">
+        <source>%n files were dropped: drop one capture file.</source>
+        <translation>
+            <numerusform>One file was dropped: drop one capture file.</numerusform>
+            <numerusform>%n files were dropped: drop one capture file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::RecentFilesMenu</name>
+    <message numerus="yes">
+        <source>%n capture files are no longer there: taken off the list of recent files.</source>
+        <translation>
+            <numerusform>One capture file is no longer there: taken off the list of recent files.</numerusform>
+            <numerusform>%n capture files are no longer there: taken off the list of recent files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::SummaryPage</name>
+    <message numerus="yes">
+        <source>%Ln shown.</source>
+        <translation>
+            <numerusform>%Ln shown.</numerusform>
+            <numerusform>%Ln shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln small ones, with %1 together, are left out.</source>
+        <translation>
+            <numerusform>%Ln small one, with %1, is left out.</numerusform>
+            <numerusform>%Ln small ones, with %1 together, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums are too low: %Ln ended flow(s) came too fast to be counted.</source>
+        <translation>
+            <numerusform>The sums are too low: %Ln ended flow came too fast to be counted.</numerusform>
+            <numerusform>The sums are too low: %Ln ended flows came too fast to be counted.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
