@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace netmoth::gui;
@@ -66,6 +67,7 @@ private slots:
     void draggingZoomsAndNothingIsLostMeanwhile();
     void wheelKeysAndDoubleClick();
     void eventsAreMarked();
+    void aDayKeepsItsPeak();
     void savesPicturesAndValues();
 
 private:
@@ -217,6 +219,43 @@ void TestCharts::eventsAreMarked()
     QCOMPARE(times.events().size(), std::size_t(1));
     QVERIFY(times.eventAt(times.xOf(5 * kSecond) + 2) != nullptr);
     QVERIFY(times.eventAt(times.xOf(5 * kSecond) + 40) == nullptr);
+    // From the newest, at 10 s, five steps of a second to the left.
+    panel.setFocus();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!panel.accessibleDescription().contains("tcp"));
+        QTest::keyClick(&panel, Qt::Key_Left, Qt::ShiftModifier);
+    }
+    QVERIFY2(panel.accessibleDescription().endsWith("; Capture filter: tcp"),
+             qPrintable(panel.accessibleDescription()));
+}
+
+/// A second of 50,000 packets three hours into a day of 1,000 a second.
+void TestCharts::aDayKeepsItsPeak()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1000, 600);
+    panel.show();
+    std::uint64_t packets = 0;
+    for (int second = 0; second <= 24 * 3600; ++second) {
+        packets += second == 3 * 3600 ? 50'000 : 1'000;
+        history.add(sampleAt(second, packets));
+    }
+    panel.setRangeSeconds(24 * 3600);
+    panel.refresh();
+    const ChartSegment points = panel.packetsChart().drawnSegments(0).at(0);
+    QVERIFY(points.size() <= static_cast<std::size_t>(panel.width()));
+    const auto peak = std::max_element(points.begin(), points.end(),
+                                       [](const QPointF& left, const QPointF& right) { return left.y() < right.y(); });
+    QCOMPARE(peak->y(), 50'000.0);
+    QVERIFY2(std::abs(peak->x() - 3 * 3600) < 300, qPrintable(QString::number(peak->x())));  // two or three pixels
+    // And the pointer on it tells it exactly.
+    movePointer(
+        *panel.bitsChart().plotWidget(),
+        {static_cast<int>(panel.packetsChart().times().xOf(static_cast<std::int64_t>(peak->x()) * kSecond)), 20});
+    QVERIFY2(panel.packetsChart().legendText().contains("<b>50,000</b>"),
+             qPrintable(panel.packetsChart().legendText()));
 }
 
 void TestCharts::savesPicturesAndValues()

@@ -46,6 +46,7 @@ private slots:
     void peaksStandStillWhileTheWindowMoves();
     void gapSplitsTheLine();
     void valueAtIsTheNearestKnown();
+    void highestIsThatOfTheDrawnPlace();
     void peaksOfSeveralSeriesLieBelowEachOther();
     void gapSurvivesMerging();
     void earlierOrUndefinedValuesAreIgnored();
@@ -153,6 +154,23 @@ void TestTimeSeries::valueAtIsTheNearestKnown()
     QCOMPARE(series.valueAt(40 * kSecond), std::optional(3.0));
     QVERIFY(!series.valueAt(9 * kSecond));
     QVERIFY(!series.valueAt(41 * kSecond));
+}
+
+void TestTimeSeries::highestIsThatOfTheDrawnPlace()
+{
+    TimeSeries series;
+    for (int i = 0; i < 1000; ++i)
+        series.append(i * kSecond, i == 503 ? 9 : 1);
+    QCOMPARE(series.reductionNs(0, 999 * kSecond, 2000), std::int64_t{0});
+    const std::int64_t width = series.reductionNs(0, 999 * kSecond, 200);
+    QVERIFY(width >= 10 * kSecond && width <= 20 * kSecond);
+    const std::int64_t place = 503 * kSecond / width * width;
+    QCOMPARE(series.highestAt(place, width).value_or(0), 9.0);
+    QCOMPARE(series.highestAt(place + width - 1, width).value_or(0), 9.0);
+    QCOMPARE(series.highestAt(place - kSecond, width).value_or(0), 1.0);
+    QCOMPARE(series.highestAt(place + width + kSecond, width).value_or(0), 1.0);
+    QCOMPARE(series.highestAt(place + kSecond, 0).value_or(0), 1.0);
+    QVERIFY(!series.highestAt(2000 * kSecond, width));
 }
 
 void TestTimeSeries::peaksOfSeveralSeriesLieBelowEachOther()

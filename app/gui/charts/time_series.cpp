@@ -168,6 +168,33 @@ std::optional<double> TimeSeries::valueAt(std::int64_t timeNs) const
     return (timeNs - level.at(before).timeNs <= after.timeNs - timeNs ? level.at(before) : after).highest;
 }
 
+/// Two points a bucket: the lowest and the highest. Few enough samples are shown as they are.
+std::int64_t TimeSeries::reductionNs(std::int64_t fromNs, std::int64_t toNs, std::size_t maxPoints) const
+{
+    const Level& level = levelFor(fromNs);
+    const std::size_t pointsEach = &level == &m_raw ? 1 : 2;
+    if (isEmpty() || (level.indexAtOrBefore(toNs) - level.indexAtOrBefore(fromNs)) * pointsEach < maxPoints)
+        return 0;
+    return roundedUpWidth(std::max<std::int64_t>(1, (toNs - fromNs) / static_cast<std::int64_t>(maxPoints / 2)));
+}
+
+std::optional<double> TimeSeries::highestAt(std::int64_t timeNs, std::int64_t reductionNs) const
+{
+    std::optional<double> highest = valueAt(timeNs);
+    if (!highest || reductionNs <= 0)
+        return highest;
+    const std::int64_t fromNs = floorDivide(timeNs, reductionNs) * reductionNs;
+    const Level& level = levelFor(fromNs);
+    for (std::size_t i = level.indexAtOrBefore(fromNs); i < level.size(); ++i) {
+        const Bucket& bucket = level.at(i);
+        if (bucket.timeNs >= fromNs + reductionNs)
+            break;
+        if (bucket.timeNs >= fromNs)
+            highest = std::max(*highest, bucket.highest);
+    }
+    return highest;
+}
+
 std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t toNs, std::int64_t originNs,
                                              std::size_t maxPoints, Reduction reduction) const
 {
@@ -175,12 +202,8 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
     if (isEmpty() || toNs < fromNs || maxPoints < 4)
         return segments;
     const Level& level = levelFor(fromNs);
-    // Two points a bucket: the lowest and the highest. Few enough samples are shown as they are.
     const std::size_t first = level.indexAtOrBefore(fromNs);
-    const std::size_t pointsEach = &level == &m_raw ? 1 : 2;
-    const bool needsReduction = (level.indexAtOrBefore(toNs) - first) * pointsEach >= maxPoints;
-    const std::int64_t width =
-        roundedUpWidth(std::max<std::int64_t>(1, (toNs - fromNs) / static_cast<std::int64_t>(maxPoints / 2)));
+    const std::int64_t width = reductionNs(fromNs, toNs, maxPoints);
     const auto toSeconds = [&](std::int64_t timeNs) {
         return static_cast<double>(timeNs - originNs) / kNanosecondsPerSecond;
     };
@@ -214,7 +237,7 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
             flush();
             segments.emplace_back();
         }
-        if (needsReduction && hasOpen && floorDivide(open.timeNs, width) == floorDivide(bucket.timeNs, width)) {
+        if (width > 0 && hasOpen && floorDivide(open.timeNs, width) == floorDivide(bucket.timeNs, width)) {
             include(open, bucket);
             continue;
         }

@@ -59,6 +59,11 @@ public:
     /// a gap.
     [[nodiscard]] std::optional<double> valueAt(std::int64_t timeNs) const;
 
+    /// Values that lie together in a multiple of this have one place in window(); 0: each has its own.
+    [[nodiscard]] std::int64_t reductionNs(std::int64_t fromNs, std::int64_t toNs, std::size_t maxPoints) const;
+    /// The highest of those that share @p timeNs's place; the nearest where there are none.
+    [[nodiscard]] std::optional<double> highestAt(std::int64_t timeNs, std::int64_t reductionNs) const;
+
     /// What lies in [@p fromNs, @p toNs], in at most about @p maxPoints points, gaps between segments.
     /// Reduction goes by buckets at multiples of a fixed width, so that peaks stand still while the window moves.
     /// One sample before the window is included so that the line reaches the left edge.

@@ -123,11 +123,18 @@ void TimeSeriesChart::setSmallestTop(ValueAxis axis, double value)
     scaleAxis(axisOf(axis));
 }
 
-/// Empty: nothing is known there, or there is no cross-hair.
+std::size_t TimeSeriesChart::maxPoints() const
+{
+    return static_cast<std::size_t>(std::clamp(m_view->width(), 100, 4000));
+}
+
+/// The peak of what is drawn there. Empty: nothing is known there, or there is no cross-hair.
 QString TimeSeriesChart::valueAtCrossHair(std::size_t line) const
 {
-    const auto known =
-        m_crossHair && line < m_series.size() ? m_series[line]->valueAt(*m_crossHair) : std::optional<double>();
+    if (!m_crossHair || line >= m_series.size())
+        return {};
+    const TimeSeries& series = *m_series[line];
+    const auto known = series.highestAt(*m_crossHair, series.reductionNs(m_window.fromNs, m_window.toNs, maxPoints()));
     if (!known)
         return {};
     return m_style.valueText == nullptr ? QString::number(*known) : m_style.valueText(*known);
@@ -197,11 +204,10 @@ QPen TimeSeriesChart::penOf(const Line& line) const
 
 std::vector<std::vector<ChartSegment>> TimeSeriesChart::reduced(const TimeWindow& window) const
 {
-    const auto maxPoints = static_cast<std::size_t>(std::clamp(m_view->width(), 100, 4000));
     const auto reduction = m_style.isStacked ? TimeSeries::Reduction::Peaks : TimeSeries::Reduction::Extremes;
     std::vector<std::vector<ChartSegment>> lines;
     for (const TimeSeries* series : m_series)
-        lines.push_back(series->window(window.fromNs, window.toNs, window.fromNs, maxPoints, reduction));
+        lines.push_back(series->window(window.fromNs, window.toNs, window.fromNs, maxPoints(), reduction));
     return lines;
 }
 

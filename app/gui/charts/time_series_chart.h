@@ -132,6 +132,7 @@ private:
     void buildAxes();
     void buildLegend();
     [[nodiscard]] QString valueAtCrossHair(std::size_t line) const;
+    [[nodiscard]] std::size_t maxPoints() const;
     void applyColors();
     void placePlot();
     void placeGrid();

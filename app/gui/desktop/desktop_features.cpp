@@ -15,13 +15,13 @@
 #include "app/gui/main_window.h"
 #include "app/gui/models/alert_text.h"
 #include "app/gui/views/capture_filter_bar.h"
-#include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/overview_page.h"
 #include "app/gui/views/summary_page.h"
 #include "app/gui/window_state.h"
 
@@ -165,7 +165,7 @@ void DesktopFeatures::addHelpMenu()
     setHelpTopic(m_window.interfacePanel(), "interfaces");
     setHelpTopic(m_window.filterBar(), "capture-filter");
     setHelpTopic(m_window.livePage().figures(), "key-figures");
-    setHelpTopic(m_window.livePage().charts(), "charts");
+    setHelpTopic(m_window.livePage().overview(), "charts");
     setHelpTopic(m_window.livePage().flowPage(), "flows");
     for (const SummaryKind kind : {SummaryKind::Hosts, SummaryKind::Protocols, SummaryKind::Ports})
         setHelpTopic(m_window.livePage().summaryPage(kind), "summaries");

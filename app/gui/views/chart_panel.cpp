@@ -215,6 +215,10 @@ void ChartPanel::setCrossHair(std::optional<std::int64_t> timeNs)
         values << chart->crossHairText();
     }
     values.removeAll({});
+    if (timeNs)
+        for (const TrafficEvent& event : m_packets->times().events())
+            if (std::abs(event.timeNs - *timeNs) <= m_view.range().spanNs() / kCrossHairSteps / 2)
+                values << event.text;
     if (!values.isEmpty())
         values.prepend(timeLabel(*timeNs + m_history.epochOffsetNs(), 1'000'000));
     setAccessibleDescription(values.join(QStringLiteral("; ")));
