@@ -26,7 +26,7 @@ make_network() {
 
 # Nanoseconds that all threads of process $1 have run (Documentation/scheduler/sched-stats.rst).
 cpu_ns() {
-    cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {print sum}'
+    cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {printf "%.0f\n", sum}' # print rounds above 2^31
 }
 
 # wait_until_idle PID: until it has run for less than 10 ms in 300, or 30 s have passed.
