@@ -44,8 +44,8 @@ std::uint32_t randomSeed()
 }
 
 /// The kernel wrote a frame from another core, so its first lines are far away, and the hardware's own prefetcher stops
-/// at each page. A burst is asked for while the one before it is worked on, which leaves the time (8 frames ahead: a
-/// packet costs a third more). Frames ahead are taken to be as long as this one; where they are not, little is lost.
+/// at each page. A burst is asked for while the one before it is worked on: 8 frames ahead, half of takeFrames() waited
+/// (scripts/bench_live.sh). Frames ahead are taken to be as long as this one; where they are not, little is lost.
 constexpr std::uint32_t kFramesAhead = kMaxBurst;
 
 void prefetchHeaders(const std::uint8_t* frame)
