@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>The capture helper stopped responding %1 s ago: numbers are old.</source>
-        <translation>توقفت العملية المساعدة عن الاستجابة منذ %1 ث: الأرقام قديمة.</translation>
+        <translation>توقفت العملية المساعدة عن الاستجابة منذ %1 s: الأرقام قديمة.</translation>
     </message>
     <message>
         <source>This is not possible</source>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>bit/s</source>
-        <translation>بت/ث</translation>
+        <translation>bit/s</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>ب</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>0 %</source>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>s</source>
-        <translation>ث</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1606,19 +1606,19 @@
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation>ال&amp;برنامج</translation>
+        <translation>البرنامج (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Libraries</source>
-        <translation>ال&amp;مكتبات</translation>
+        <translation>المكتبات (&amp;L)</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation>ال&amp;رخصة</translation>
+        <translation>الرخصة (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation>&amp;نسخ الإصدارات</translation>
+        <translation>نسخ الإصدارات (&amp;C)</translation>
     </message>
     <message>
         <source>Version, build and libraries as text, for a bug report</source>
@@ -1673,7 +1673,7 @@
     <name>netmoth::gui::AlertRulesDialog</name>
     <message>
         <source>Packets &amp;lost in the capture ring, more than</source>
-        <translation>الحزم ال&amp;مفقودة في المخزن الحلقي، أكثر من</translation>
+        <translation>الحزم المفقودة في المخزن الحلقي، أكثر من (&amp;L)</translation>
     </message>
     <message>
         <source> %</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;Packets, more than</source>
-        <translation>ال&amp;حزم، أكثر من</translation>
+        <translation>الحزم، أكثر من (&amp;P)</translation>
     </message>
     <message>
         <source> packets/s</source>
@@ -1689,19 +1689,19 @@
     </message>
     <message>
         <source>&amp;Traffic, more than</source>
-        <translation>حركة ال&amp;بيانات، أكثر من</translation>
+        <translation>حركة البيانات، أكثر من (&amp;T)</translation>
     </message>
     <message>
         <source> Mbit/s</source>
-        <translation> م.بت/ث</translation>
+        <translation> Mbit/s</translation>
     </message>
     <message>
         <source>A &amp;new host in the networks of this site</source>
-        <translation>مضيف &amp;جديد في شبكات هذا الموقع</translation>
+        <translation>مضيف جديد في شبكات هذا الموقع (&amp;N)</translation>
     </message>
     <message>
         <source>The captured &amp;interface goes down</source>
-        <translation>ت&amp;عطّل الواجهة الملتقطة</translation>
+        <translation>تعطّل الواجهة الملتقطة (&amp;I)</translation>
     </message>
     <message>
         <source>Notification Rules</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source> s</source>
-        <translation> ث</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Between two messages of one rule, at l&amp;east</source>
-        <translation>بين رسالتين لقاعدة واحدة، على ال&amp;أقل</translation>
+        <translation>بين رسالتين لقاعدة واحدة، على الأقل (&amp;E)</translation>
     </message>
     <message>
         <source>Limit: %1</source>
@@ -1746,7 +1746,7 @@
     <name>netmoth::gui::CaptureFilterBar</name>
     <message>
         <source>Capt&amp;ure filter</source>
-        <translation>مرشح الالت&amp;قاط</translation>
+        <translation>مرشح الالتقاط (&amp;U)</translation>
     </message>
     <message>
         <source>Capture filter</source>
@@ -1965,15 +1965,15 @@
     <name>netmoth::gui::ConfigDialog</name>
     <message>
         <source>&amp;Presets</source>
-        <translation>القيم ال&amp;جاهزة</translation>
+        <translation>القيم الجاهزة (&amp;P)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation>ا&amp;سترجاع</translation>
+        <translation>استرجاع (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Restart the capture</source>
-        <translation>&amp;إعادة بدء الالتقاط</translation>
+        <translation>إعادة بدء الالتقاط (&amp;R)</translation>
     </message>
     <message>
         <source> The capture filter is saved, but not in force: %1</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>ال&amp;ضبط</translation>
+        <translation>الضبط (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;YAML</source>
-        <translation>&amp;YAML</translation>
+        <translation>YAML (&amp;Y)</translation>
     </message>
     <message>
         <source>Values for a purpose; source and output stay as they are</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساعدة (&amp;E)</translation>
     </message>
     <message>
         <source>%1: %2 Nothing is saved yet.</source>
@@ -2013,19 +2013,19 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation>ال&amp;تغييرات</translation>
+        <translation>التغييرات (&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;hanges (%1)</source>
-        <translation>ال&amp;تغييرات (%1)</translation>
+        <translation>التغييرات (%1) (&amp;H)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;V)</translation>
     </message>
     <message>
         <source>Re&amp;view and save…</source>
-        <translation>مرا&amp;جعة وحفظ…</translation>
+        <translation>مراجعة وحفظ (&amp;V)…</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2124,46 +2124,46 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
-        <translation>الإ&amp;شعارات…</translation>
+        <translation>الإشعارات (&amp;N)…</translation>
     </message>
     <message>
         <source>Notification &amp;Rules…</source>
-        <translation>&amp;قواعد الإشعارات…</translation>
+        <translation>قواعد الإشعارات (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Help on &amp;This View</source>
-        <translation>مساعدة عن هذا ال&amp;عرض</translation>
+        <translation>مساعدة عن هذا العرض (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>ال&amp;محتويات</translation>
+        <translation>المحتويات (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Display Filter Reference</source>
-        <translation>مرجع مرشح العر&amp;ض</translation>
+        <translation>مرجع مرشح العرض (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Netmoth</source>
-        <translation>&amp;حول Netmoth</translation>
+        <translation>حول Netmoth (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
     <message>
         <source>&amp;Display filter</source>
-        <translation>مر&amp;شح العرض</translation>
+        <translation>مرشح العرض (&amp;D)</translation>
     </message>
     <message>
         <source>Display filter</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>&amp;Help on display filters</source>
-        <translation>&amp;مساعدة عن مرشحات العرض</translation>
+        <translation>مساعدة عن مرشحات العرض (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation>&amp;حفظ هذا المرشح…</translation>
+        <translation>حفظ هذا المرشح (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove a saved filter</source>
-        <translation>&amp;إزالة مرشح محفوظ</translation>
+        <translation>إزالة مرشح محفوظ (&amp;R)</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>&amp;Forget recent filters</source>
-        <translation>&amp;نسيان المرشحات الأخيرة</translation>
+        <translation>نسيان المرشحات الأخيرة (&amp;F)</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -2256,7 +2256,7 @@
     <name>netmoth::gui::FlowActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
@@ -2264,19 +2264,19 @@
     </message>
     <message>
         <source>&amp;Copy the selected flows</source>
-        <translation>&amp;نسخ التدفقات المحددة</translation>
+        <translation>نسخ التدفقات المحددة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export the selected flows…</source>
-        <translation>&amp;تصدير التدفقات المحددة…</translation>
+        <translation>تصدير التدفقات المحددة (&amp;E)…</translation>
     </message>
     <message>
         <source>Export &amp;all flows shown…</source>
-        <translation>تصدير &amp;كل التدفقات المعروضة…</translation>
+        <translation>تصدير كل التدفقات المعروضة (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>تحديد الكل (&amp;S)</translation>
     </message>
     <message>
         <source>Export flows</source>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>&amp;Directions:</source>
-        <translation>الاتجا&amp;هات:</translation>
+        <translation>الاتجاهات (&amp;D):</translation>
     </message>
     <message>
         <source>Show &amp;as:</source>
-        <translation>ال&amp;عرض:</translation>
+        <translation>العرض (&amp;A):</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>ال&amp;ترميز:</translation>
+        <translation>الترميز (&amp;E):</translation>
     </message>
     <message>
         <source>UTF-8</source>
@@ -2393,23 +2393,23 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>إيجاد ال&amp;تالي</translation>
+        <translation>إيجاد التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation>إيجاد ال&amp;سابق</translation>
+        <translation>إيجاد السابق (&amp;P)</translation>
     </message>
     <message>
         <source>Ea&amp;rlier Part</source>
-        <translation>الجزء الأس&amp;بق</translation>
+        <translation>الجزء الأسبق (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Later Part</source>
-        <translation>الجزء ال&amp;لاحق</translation>
+        <translation>الجزء اللاحق (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Copies what is selected, or all of this part</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>As it is &amp;shown…</source>
-        <translation>كما هو مع&amp;روض…</translation>
+        <translation>كما هو معروض (&amp;S)…</translation>
     </message>
     <message>
         <source>Bytes of %1…</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Follow &amp;This Again</source>
-        <translation>تتبع هذا &amp;ثانية</translation>
+        <translation>تتبع هذا ثانية (&amp;T)</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>&amp;Finish Now</source>
-        <translation>إن&amp;هاء الآن</translation>
+        <translation>إنهاء الآن (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>ال&amp;محتويات</translation>
+        <translation>المحتويات (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;تقدم</translation>
+        <translation>تقدم (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2625,7 @@
     <name>netmoth::gui::InterfacePanel</name>
     <message>
         <source>&amp;Interfaces</source>
-        <translation>&amp;واجهات</translation>
+        <translation>واجهات (&amp;I)</translation>
     </message>
     <message>
         <source>Network interfaces</source>
@@ -2693,23 +2693,23 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
+        <translation>نظرة عامة (&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;lows</source>
-        <translation>ال&amp;تدفقات</translation>
+        <translation>التدفقات (&amp;L)</translation>
     </message>
     <message>
         <source>Show this con&amp;versation only</source>
-        <translation>عرض هذه الم&amp;حادثة فقط</translation>
+        <translation>عرض هذه المحادثة فقط (&amp;V)</translation>
     </message>
     <message>
         <source>Show flows of the &amp;source only</source>
-        <translation>عرض تدفقات ال&amp;مصدر فقط</translation>
+        <translation>عرض تدفقات المصدر فقط (&amp;S)</translation>
     </message>
     <message>
         <source>Show flows of the &amp;destination only</source>
-        <translation>عرض تدفقات ال&amp;وجهة فقط</translation>
+        <translation>عرض تدفقات الوجهة فقط (&amp;D)</translation>
     </message>
     <message>
         <source>Waiting for the first packets</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>&amp;Hosts</source>
-        <translation>ال&amp;مضيفون</translation>
+        <translation>المضيفون (&amp;H)</translation>
     </message>
     <message>
         <source>P&amp;rotocols</source>
-        <translation>ال&amp;بروتوكولات</translation>
+        <translation>البروتوكولات (&amp;R)</translation>
     </message>
     <message>
         <source>Por&amp;ts</source>
-        <translation>ال&amp;منافذ</translation>
+        <translation>المنافذ (&amp;T)</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Open in &amp;Wireshark at this flow</source>
-        <translation>فتح في &amp;Wireshark عند هذا التدفق</translation>
+        <translation>فتح في Wireshark عند هذا التدفق (&amp;W)</translation>
     </message>
     <message>
         <source>Only for capture files: the packets of a live capture are not kept.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Copy its filter for W&amp;ireshark</source>
-        <translation>نسخ مرشحه لـ W&amp;ireshark</translation>
+        <translation>نسخ مرشحه لـ Wireshark (&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>ا&amp;بدأ</translation>
+        <translation>ابدأ (&amp;S)</translation>
     </message>
     <message>
         <source>Start capturing on the selected interface</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف مؤ&amp;قت</translation>
+        <translation>إيقاف مؤقت (&amp;P)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف (&amp;R)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إيقا&amp;ف</translation>
+        <translation>إيقاف (&amp;T)</translation>
     </message>
     <message>
         <source>Stop the capture</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>ف&amp;تح…</translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>Open a capture file</source>
@@ -2816,52 +2816,52 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>مل&amp;ف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation>التقا&amp;ط</translation>
+        <translation>التقاط (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Configuration…</source>
-        <translation>الإ&amp;عداد…</translation>
+        <translation>الإعداد (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Interfaces</source>
-        <translation>ال&amp;واجهات</translation>
+        <translation>الواجهات (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة (&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>مثل ال&amp;نظام</translation>
+        <translation>مثل النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتحة</translation>
+        <translation>فاتحة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكنة</translation>
+        <translation>داكنة (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <comment>language</comment>
-        <translation>مثل ال&amp;نظام</translation>
+        <translation>مثل النظام (&amp;S)</translation>
     </message>
     <message>
         <source>%1 is being captured: stop it before you start another.</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>ال&amp;أسماء</translation>
+        <translation>الأسماء (&amp;N)</translation>
     </message>
     <message>
         <source>Resolve &amp;host names</source>
-        <translation>معرفة أسماء ال&amp;مضيفين</translation>
+        <translation>معرفة أسماء المضيفين (&amp;H)</translation>
     </message>
     <message>
         <source>Asks name servers for the names of the addresses shown. They learn what you look at, and the questions are traffic themselves.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Name &amp;services</source>
-        <translation>تسمية ال&amp;خدمات</translation>
+        <translation>تسمية الخدمات (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2951,11 +2951,11 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;مسح</translation>
+        <translation>مسح (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation>ال&amp;قواعد…</translation>
+        <translation>القواعد (&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     <name>netmoth::gui::RecentFilesMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>فتح الأ&amp;خيرة</translation>
+        <translation>فتح الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>%1 is no longer there: taken off the list of recent files.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation>م&amp;سح هذه القائمة</translation>
+        <translation>مسح هذه القائمة (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
-        <translation>&amp;تتبع دفق TCP</translation>
+        <translation>تتبع دفق TCP (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>&amp;Show its flows</source>
-        <translation>عر&amp;ض تدفقاته</translation>
+        <translation>عرض تدفقاته (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3226,11 @@
     <name>netmoth::gui::Tray</name>
     <message>
         <source>&amp;Show or Hide the Window</source>
-        <translation>إظهار النافذة أو إ&amp;خفاؤها</translation>
+        <translation>إظهار النافذة أو إخفاؤها (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج (&amp;Q)</translation>
     </message>
     <message>
         <source>Netmoth – %1</source>

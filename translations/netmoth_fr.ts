@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>; the %1 that ended first are forgotten</source>
-        <translation> ; les %1 terminés en premier sont oubliés</translation>
+        <translation>; les %1 terminés en premier sont oubliés</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Affichag&amp;e</translation>
     </message>
     <message>
         <source>&amp;Interfaces</source>

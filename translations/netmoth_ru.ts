@@ -1725,7 +1725,7 @@
     <name>netmoth::gui::CaptureFilterBar</name>
     <message>
         <source>Capt&amp;ure filter</source>
-        <translation>Ф&amp;ильтр захвата</translation>
+        <translation>Фильт&amp;р захвата</translation>
     </message>
     <message>
         <source>Capture filter</source>

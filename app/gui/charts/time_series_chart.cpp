@@ -65,6 +65,7 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     buildAxes();

@@ -19,12 +19,14 @@ QRect CellDelegate::paintWithoutText(QPainter& painter, QStyleOptionViewItem& ce
     return cell.rect.adjusted(ColumnLayout::kCellPadding, 0, -ColumnLayout::kCellPadding, 0);
 }
 
-/// Cut in the middle: addresses differ at both ends.
+/// Cut in the middle: addresses differ at both ends. They run from left to right in every layout.
 void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& area,
                              const QString& text)
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    cell.widget->style()->drawItemText(&painter, area, static_cast<int>(cell.displayAlignment), cell.palette, true,
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    cell.widget->style()->drawItemText(&painter, area, static_cast<int>(alignment), cell.palette, true,
                                        cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()),
                                        selected ? QPalette::HighlightedText : QPalette::Text);
 }

@@ -43,6 +43,7 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int lineHeight = option.fontMetrics.height();
+    const auto placed = [&](const QRect& part) { return QStyle::visualRect(option.direction, area, part); };
     const QRect firstLine(area.left(), area.top(), area.width() - kSparklineWidth - kPadding, lineHeight);
     const QRect secondLine(area.left(), area.top() + lineHeight + 2, area.width(), lineHeight);
 
@@ -53,13 +54,13 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         boldMetrics.elidedText(index.data(InterfaceModel::NameRole).toString(), Qt::ElideMiddle, firstLine.width());
     painter->setFont(bold);
     painter->setPen(plain);
-    painter->drawText(firstLine, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->drawText(placed(firstLine), Qt::AlignLeft | Qt::AlignVCenter, name);
 
     painter->setFont(option.font);
     painter->setPen(faint);
     const int nameWidth = boldMetrics.horizontalAdvance(name) + kPadding;
     const QRect kindArea = firstLine.adjusted(nameWidth, 0, 0, 0);
-    painter->drawText(kindArea, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placed(kindArea), Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(InterfaceModel::DescriptionRole).toString(),
                                                     Qt::ElideRight, kindArea.width()));
     painter->drawText(secondLine, Qt::AlignLeft | Qt::AlignVCenter,
@@ -71,7 +72,7 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     // Beside the name: the line below needs its whole width.
     const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, lineHeight + 2);
-    paintSparkline(painter, sparkline, index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
+    paintSparkline(painter, placed(sparkline), index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
                    selected ? plain : seriesColor(SeriesColor::Blue, palette));
     painter->restore();
 }

@@ -32,7 +32,7 @@ InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* pare
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 8);
+    layout->setContentsMargins(isRightToLeft() ? 0 : 8, 8, isRightToLeft() ? 8 : 0, 8);  // the splitter is beside it
     layout->addWidget(heading);
     layout->addWidget(m_list, 1);
 
