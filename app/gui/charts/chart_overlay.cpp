@@ -187,6 +187,7 @@ void ChartOverlay::paintEvents(QPainter& painter) const
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    painter->setLayoutDirection(Qt::LeftToRight);  // as the plot: time runs so in every language
     painter->setFont(m_font);
     paintTicks(*painter);
     paintValues(*painter, m_leftValues, true);

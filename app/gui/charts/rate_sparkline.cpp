@@ -24,6 +24,7 @@ RateSparkline::RateSparkline(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Rate of the flow over the last minute"));
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
 }
 
 void RateSparkline::clear()

@@ -42,6 +42,7 @@ SharePicture::SharePicture(Shape shape, const QString& name, QWidget* parent)
 {
     announceAsChart(*this);
     setAccessibleName(name);
+    setLayoutDirection(Qt::LeftToRight);  // places are worked out so, in every language
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
