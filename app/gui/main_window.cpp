@@ -116,7 +116,8 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
 {
     m_banner = new MessageBanner(this);
     m_interfaces = new InterfacePanel(monitor, this);
-    connect(&monitor, &session::InterfaceMonitor::updated, &m_capture, &LiveCapture::noteInterfaces);
+    connect(&monitor, &session::InterfaceMonitor::updated, &m_capture, &LiveCapture::noteInterfaces,
+            Qt::UniqueConnection);  // both outlive a window that another takes the place of
     m_welcome = new WelcomePage(this);
     m_live = new LivePage(m_capture, this);
     m_pages = new QStackedWidget(this);

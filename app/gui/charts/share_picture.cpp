@@ -18,6 +18,9 @@ namespace netmoth::gui {
 
 namespace {
 
+/// Left is left, also of a text that reads from right to left: the picture is not mirrored.
+constexpr Qt::AlignmentFlag kPlaced = Qt::AlignAbsolute;
+
 constexpr double kMargin = 8;
 constexpr double kSwatch = 10;
 constexpr double kBarGap = 0.35;         // of a bar's height
@@ -179,10 +182,10 @@ void SharePicture::paintBars(QPainter& painter) const
         const double height = fontMetrics().height();
         QRectF line(bar.left(), bar.top() - height, room().width(), height);
         painter.setPen(secondaryText(palette()));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_parts[i].amount);
+        painter.drawText(line, kPlaced | Qt::AlignRight | Qt::AlignVCenter, m_parts[i].amount);
         line.setRight(line.right() - fontMetrics().horizontalAdvance(m_parts[i].amount) - kMargin);
         painter.setPen(palette().color(QPalette::Text));
-        paintLabel(painter, line, m_parts[i].label, Qt::AlignLeft | Qt::AlignVCenter);
+        paintLabel(painter, line, m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 
@@ -207,9 +210,9 @@ void SharePicture::paintRing(QPainter& painter) const
         painter.setPen(palette().color(QPalette::Text));
         const QString share = formatPercent(m_parts[i].size() / sum * 100);
         const QRectF text(left + kSwatch + 6, top, frame.right() - left - kSwatch - 6, line);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, share);
+        painter.drawText(text, kPlaced | Qt::AlignRight | Qt::AlignVCenter, share);
         paintLabel(painter, text.adjusted(0, 0, -fontMetrics().horizontalAdvance(share) - kMargin, 0), m_parts[i].label,
-                   Qt::AlignLeft | Qt::AlignVCenter);
+                   kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
         top += line;
     }
 }
@@ -229,7 +232,7 @@ void SharePicture::paintTreemap(QPainter& painter) const
                                       fontMetrics().averageCharWidth() * kShortestLabel))
             continue;
         painter.setPen(readableOn(color));
-        paintLabel(painter, inside, m_parts[i].label, Qt::AlignLeft | Qt::AlignTop);
+        paintLabel(painter, inside, m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignTop);
     }
 }
 
@@ -267,7 +270,7 @@ void SharePicture::paintHeading(QPainter& painter) const
         for (const auto& [name, color] :
              {std::pair(m_secondName, SeriesColor::Orange), std::pair(m_firstName, SeriesColor::Blue)}) {
             painter.setPen(secondaryText(palette()));
-            painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name);
+            painter.drawText(line, kPlaced | Qt::AlignRight | Qt::AlignVCenter, name);
             line.setRight(line.right() - fontMetrics().horizontalAdvance(name) - 4 - kSwatch);
             painter.fillRect(QRectF(line.right(), line.center().y() - kSwatch / 2, kSwatch, kSwatch),
                              seriesColor(color, palette()));
@@ -277,7 +280,7 @@ void SharePicture::paintHeading(QPainter& painter) const
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(line, kPlaced | Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, static_cast<int>(line.width())));
     painter.setFont(font());
 }
