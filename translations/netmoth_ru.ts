@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>bit/s</source>
-        <translation>бит/с</translation>
+        <translation>bit/s</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>Б</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>0 %</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source> Mbit/s</source>
-        <translation> Мбит/с</translation>
+        <translation> Mbit/s</translation>
     </message>
     <message>
         <source>A &amp;new host in the networks of this site</source>
