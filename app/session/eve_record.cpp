@@ -99,7 +99,7 @@ void writeFlow(Json& json, const flow::FlowSnapshot& flow)
     member(json, "start", eveTimestamp(flow.firstSeenNs));
     member(json, "end", eveTimestamp(flow.lastSeenNs));
     key(json, "age");
-    json.Int64((flow.lastSeenNs - flow.firstSeenNs) / 1'000'000'000);
+    json.Int64(flow.durationNs() / 1'000'000'000);
     member(json, "state", eveState(flow.state));
     member(json, "reason", eveReason(flow.endReason));
     key(json, "alerted");

@@ -109,6 +109,13 @@ struct FlowSnapshot
     IcmpErrorSummary icmpErrors;
     TunnelSummary tunnel;
     TcpSummary tcp;  ///< TCP only.
+
+    /// From the first to the last packet, ns; 0 where their times do not follow one another, as a region may claim.
+    [[nodiscard]] std::int64_t durationNs() const
+    {
+        std::int64_t duration = 0;
+        return !__builtin_sub_overflow(lastSeenNs, firstSeenNs, &duration) && duration > 0 ? duration : 0;
+    }
 };
 
 [[nodiscard]] std::string_view flowStateName(FlowState state);   ///< "new", "established", "closing", "closed"

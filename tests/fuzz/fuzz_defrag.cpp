@@ -8,9 +8,9 @@
 #include "core/reassembly/ip_defragmenter.h"
 #include "tests/support/ip_fragments.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -102,7 +102,7 @@ private:
     {
         const std::size_t length = cut ? 14 + (bytes.size() - 14) * 2 / 3 : bytes.size();
         const auto copy = std::make_unique<std::uint8_t[]>(length);
-        std::memcpy(copy.get(), bytes.data(), length);
+        std::copy_n(bytes.begin(), length, copy.get());
         packet::Frame frame;
         frame.bytes = copy.get();
         frame.capturedLength = static_cast<std::uint32_t>(length);

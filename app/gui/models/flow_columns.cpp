@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace netmoth::gui {
@@ -36,11 +35,6 @@ bool isFollowed(const FlowSnapshot& flow)
     return flow.ipProtocol == kTcp && flow.tcp.isTracked;
 }
 
-std::int64_t duration(const FlowSnapshot& flow)
-{
-    return std::max<std::int64_t>(0, flow.lastSeenNs - flow.firstSeenNs);
-}
-
 std::uint64_t packets(const FlowSnapshot& flow)
 {
     return flow.fromOriginator.packets + flow.fromResponder.packets;
@@ -64,9 +58,9 @@ std::uint64_t gapBytes(const FlowSnapshot& flow)
 std::uint64_t averageBitsPerSecond(const FlowSnapshot& flow)
 {
     constexpr std::int64_t kShortestNs = 1'000'000;  // a rate over less is noise
-    return duration(flow) < kShortestNs ? 0
-                                        : static_cast<std::uint64_t>(static_cast<double>(bytes(flow)) * 8e9 /
-                                                                     static_cast<double>(duration(flow)));
+    return flow.durationNs() < kShortestNs ? 0
+                                           : static_cast<std::uint64_t>(static_cast<double>(bytes(flow)) * 8e9 /
+                                                                        static_cast<double>(flow.durationNs()));
 }
 
 QString portText(const FlowSnapshot& flow, std::uint16_t port)
@@ -193,9 +187,9 @@ constexpr auto kColumns = std::to_array<Column>({
      [](const Flow& flow, bool) { return flow.fromResponder.wireBytes; }},
     {FlowColumn::Duration, QT_TRANSLATE_NOOP("FlowColumns", "Duration"), nullptr,
      QT_TRANSLATE_NOOP("FlowColumns", "Time between the first and the last packet."), true,
-     [](const Flow& flow, bool) { return formatDuration(duration(flow)); },
+     [](const Flow& flow, bool) { return formatDuration(flow.durationNs()); },
      [](const Flow& flow, bool) { return times(flow); },
-     [](const Flow& flow, bool) { return static_cast<std::uint64_t>(duration(flow)); }},
+     [](const Flow& flow, bool) { return static_cast<std::uint64_t>(flow.durationNs()); }},
     {FlowColumn::LastSeen, QT_TRANSLATE_NOOP("FlowColumns", "Last seen"), nullptr,
      QT_TRANSLATE_NOOP("FlowColumns", "Time of the last packet."), true,
      [](const Flow& flow, bool) { return formatClockTime(flow.lastSeenNs); },

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 #include <utility>
 
 namespace netmoth::gui {
@@ -94,12 +93,12 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& n
     details.title = QStringLiteral("%1 → %2 (%3)")
                         .arg(endpointText(flow.originator, flow.originatorPort, flow),
                              endpointText(flow.responder, flow.responderPort, flow), protocolName(flow.ipProtocol));
-    const std::int64_t durationNs = flow.lastSeenNs - flow.firstSeenNs;
+    const std::int64_t durationNs = flow.durationNs();
     details.facts = {{Text::tr("Protocol"), flowExactText(flow, FlowColumn::Protocol, ended)},
                      {Text::tr("State"), flowStateText(flow, ended)},
                      {Text::tr("First packet"), formatDateTime(flow.firstSeenNs)},
                      {Text::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
-                     {Text::tr("Duration"), formatDuration(std::max<std::int64_t>(0, durationNs))}};
+                     {Text::tr("Duration"), formatDuration(durationNs)}};
     for (const auto& [name, value] :
          {std::pair(Text::tr("Source name"), names.source), std::pair(Text::tr("Destination name"), names.destination),
           std::pair(Text::tr("Service"), names.service)})

@@ -54,9 +54,7 @@ constexpr auto kFields = std::to_array<Field>({
     {"first_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.firstSeenNs); }},
     {"last_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.lastSeenNs); }},
     {"duration_s", false,
-     [](const ExportedFlow& each) {
-         return fmt::format("{:.9f}", static_cast<double>(each.flow.lastSeenNs - each.flow.firstSeenNs) / 1e9);
-     }},
+     [](const ExportedFlow& each) { return fmt::format("{:.9f}", static_cast<double>(each.flow.durationNs()) / 1e9); }},
     {"packets_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.packets); }},
     {"packets_returned", false, [](const ExportedFlow& each) { return number(each.flow.fromResponder.packets); }},
     {"bytes_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.wireBytes); }},
