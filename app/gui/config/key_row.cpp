@@ -25,8 +25,8 @@ using config::KeyType;
 
 namespace {
 
-constexpr int kNameWidth = 230;
-constexpr int kEditorWidth = 220;
+constexpr int kNameWidth = 215;
+constexpr int kEditorWidth = 200;
 constexpr int kDefaultWidth = 160;
 
 QString text(std::string_view words)
