@@ -43,17 +43,17 @@ own_mounts() {
 
 # base_archive: prints the name of an archive of a minimal Debian 12 with sudo, made at most once a day.
 base_archive() {
-    local folder=${NETMOTH_BUILD_DIR:-/tmp}/install-tests archive source
-    archive=$folder/bookworm.tar
+    local folder=${NETMOTH_BUILD_DIR:-/tmp}/install-tests archive part source
+    archive=$folder/bookworm.tar part=$folder/part.tar # mmdebstrap makes a folder of any other suffix
     mkdir -p "$folder"
     if [[ -z $(find "$archive" -mmin -1440 2>/dev/null) ]]; then
         local sources=()
         for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
             [[ -s $source ]] && sources+=("$source")
         done
-        mmdebstrap --quiet --variant=minbase --include=sudo,ca-certificates bookworm "$archive.part" "${sources[@]}" >&2 ||
+        mmdebstrap --quiet --variant=minbase --include=sudo,ca-certificates bookworm "$part" "${sources[@]}" >&2 ||
             fail "mmdebstrap could not make a Debian 12 root"
-        mv "$archive.part" "$archive"
+        mv "$part" "$archive"
     fi
     echo "$archive"
 }
