@@ -20,6 +20,52 @@ using yaml::NodeKind;
 using yaml::Span;
 using yaml::SpanFinder;
 
+bool isNamed(const Entry& entry, std::string_view name)
+{
+    return entry.key.kind == NodeKind::Scalar && entry.key.text == name;
+}
+
+const Entry* findEntry(const Node& map, std::string_view name)
+{
+    const auto found = std::ranges::find_if(map.entries, [&](const Entry& e) { return isNamed(e, name); });
+    return found == map.entries.end() ? nullptr : &*found;
+}
+
+/// Of a node that is no map nothing: it has no entries.
+bool hasTwice(const Node& map, std::string_view name)
+{
+    return std::ranges::count_if(map.entries, [&](const Entry& e) { return isNamed(e, name); }) > 1;
+}
+
+/// Where the key would stand, the root for a key without a section; null where the file lacks the section.
+const Node* mapOf(const Node& root, const KeyDescription& key)
+{
+    if (key.section().empty())
+        return &root;
+    const Entry* const section = findEntry(root, key.section());
+    return section ? &section->value : nullptr;
+}
+
+/// What is given twice on the way to the key: it, or its section. "" where nothing is.
+std::string_view givenTwice(const Node& root, const KeyDescription& key)
+{
+    if (!key.section().empty() && hasTwice(root, key.section()))
+        return key.section();
+    const Node* const map = mapOf(root, key);
+    return map && hasTwice(*map, key.name()) ? key.path : std::string_view{};
+}
+
+/// True when the file says @p value already, in whatever spelling.
+bool says(const Node& root, const KeyDescription& key, const Value& value)
+{
+    const Node* const map = mapOf(root, key);
+    const Entry* const entry = map ? findEntry(*map, key.name()) : nullptr;
+    if (!entry || entry->value.kind != NodeKind::Scalar)
+        return false;
+    const auto current = parseValue(key, entry->value.text);
+    return current && *current == value;
+}
+
 /// Puts one value into one text.
 class Edit
 {
@@ -54,13 +100,6 @@ public:
     }
 
 private:
-    static const Entry* findEntry(const Node& map, std::string_view name)
-    {
-        const auto found = std::ranges::find_if(
-            map.entries, [&](const Entry& e) { return e.key.kind == NodeKind::Scalar && e.key.text == name; });
-        return found == map.entries.end() ? nullptr : &*found;
-    }
-
     [[nodiscard]] std::optional<std::string> inMap(const Node& map) const
     {
         const Entry* const entry = findEntry(map, m_key.name());
@@ -181,17 +220,16 @@ Result<std::string> withChange(std::string_view text, const KeyChange& change)
     if (!document)
         return fail(FailureKind::Usage,
                     fmt::format("line {}: {}", document.error().at.line, document.error().sentence));
-    const yaml::Meaning before(document->root);
-    if (const auto current = before.scalarAt(change.path)) {
-        const auto currentValue = parseValue(*key, *current);
-        if (currentValue && *currentValue == *value)
-            return std::string(text);
-    }
+    if (const std::string_view twice = givenTwice(document->root, *key); !twice.empty())
+        return fail(FailureKind::Usage,
+                    fmt::format("{} is given twice in the file; remove one of the two in its text", twice));
+    if (says(document->root, *key, *value))
+        return std::string(text);
 
     // The edit is believed only when the new text says what it should and nothing else has changed.
     if (auto edited = Edit(text, *document, *key, wanted).apply())
         if (const auto after = yaml::readDocument(*edited);
-            after && yaml::Meaning(after->root).isChangedOnlyAt(change.path, wanted, before))
+            after && yaml::Meaning(after->root).isChangedOnlyAt(change.path, wanted, yaml::Meaning(document->root)))
             return std::move(*edited);
     return fail(FailureKind::Usage,
                 fmt::format("{} is written in a way that cannot be changed here without touching other lines; change "

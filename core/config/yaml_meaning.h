@@ -16,15 +16,14 @@ class Meaning
 public:
     explicit Meaning(const Node& root);
 
-    /// The scalar at a dotted path of two parts at most; nothing for null, lists, maps and absent keys.
-    [[nodiscard]] std::optional<std::string_view> scalarAt(std::string_view dottedPath) const;
-
     /// True when the leaf at @p dottedPath is the scalar @p value and every other leaf is as @p before has it.
     [[nodiscard]] bool isChangedOnlyAt(std::string_view dottedPath, std::string_view value,
                                        const Meaning& before) const;
 
 private:
     void collect(const Node& node, const std::string& path);
+    // Nothing for null, lists, maps, absent keys and those given twice.
+    [[nodiscard]] std::optional<std::string_view> scalarAt(std::string_view dottedPath) const;
 
     // Paths are joined by a control character that keys hold only in escapes. A multimap: a key given twice has two
     // leaves.

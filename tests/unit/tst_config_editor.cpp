@@ -292,7 +292,16 @@ void ConfigEditorTest::refusalsAreSentences_data()
     QTest::newRow("explicit key") << QByteArray("? bpf\n: tcp\n") << QByteArray("bpf") << QByteArray("udp")
                                   << QByteArray("failed: bpf is written in a way that cannot be changed here");
     QTest::newRow("given twice") << QByteArray("bpf: a\nbpf: b\n") << QByteArray("bpf") << QByteArray("udp")
-                                 << QByteArray("failed: bpf is written in a way");
+                                 << QByteArray("failed: bpf is given twice in the file");
+    QTest::newRow("given twice, once as a map")
+        << QByteArray("max_cores:\n  f: s\nmax_cores: 3\n") << QByteArray("max_cores") << QByteArray("3")
+        << QByteArray("failed: max_cores is given twice in the file");
+    QTest::newRow("given twice, once empty")
+        << QByteArray("afpacket:\n  timeout:\n  timeout: 7\n") << QByteArray("afpacket.timeout") << QByteArray("7")
+        << QByteArray("failed: afpacket.timeout is given twice in the file");
+    QTest::newRow("section given twice") << QByteArray("afpacket:\n  block_size: 65536\nafpacket:\n  timeout: 7\n")
+                                         << QByteArray("afpacket.timeout") << QByteArray("7")
+                                         << QByteArray("failed: afpacket is given twice in the file");
     QTest::newRow("section that is a value")
         << QByteArray("afpacket: 1\n") << QByteArray("afpacket.timeout") << QByteArray("5")
         << QByteArray("failed: afpacket.timeout is written in a way");
