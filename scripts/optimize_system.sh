@@ -14,7 +14,8 @@ Usage: $program --check|--apply|--revert|--status [--format table|tsv] [--persis
 --revert   puts back what --apply found: for INTERFACE, or for everything where none is named
 --status   shows what is changed now, and what it was before
 --persist  with --apply: also at each start of the machine, by a sysctl.d file and a systemd unit
---format   table for people (the default), or tab-separated values with a header line
+--format   table for people (the default), or tab-separated values with a header line; those also say since when
+           a setting is applied
 
 INTERFACE is by default that of the default route. Without --persist a restart of the machine undoes everything.
 Exit status: 0 done; 1 something could not be changed; 2 usage.
@@ -36,6 +37,10 @@ source "$here/lib/optimize_plan.sh"
 source "$here/lib/optimize_state.sh"
 # shellcheck source=scripts/lib/optimize_persist.sh
 source "$here/lib/optimize_persist.sh"
+
+# ethtool and systemctl may lie where the PATH of an ordinary user does not lead; a test brings its own.
+[[ -n $sysroot ]] || PATH=$PATH:/usr/sbin:/sbin
+umask 022 # everybody may read what is saved: --check and --status need no rights
 
 verb='' interface='' format=table persist=0 failures=0 changes=0
 
@@ -87,13 +92,13 @@ need_root() {
     [[ $EUID -eq 0 || -n $sysroot ]] || fail "--$verb needs root: sudo $0 --$verb${interface:+ $interface}"
 }
 
-# row SETTING BEFORE AFTER STATE WHY: the machine's form has one row a line; people get columns, at the end.
+# row SETTING BEFORE AFTER STATE WHY [SINCE]: the machine's form has one row a line; people get columns, at the end.
 rows=()
-row() { rows+=("$(printf '%s\t%s\t%s\t%s\t%s' "$@")"); }
+row() { rows+=("$(printf '%s\t%s\t%s\t%s\t%s\t%s' "$1" "$2" "$3" "$4" "$5" "${6-}")"); }
 
 print_rows() {
     local all
-    all=$(printf '%s\n' $'setting\tbefore\tafter\tstate\twhy' "${rows[@]}")
+    all=$(printf '%s\n' $'setting\tbefore\tafter\tstate\twhy\tsince' "${rows[@]}")
     if [[ $format == tsv ]]; then
         echo "$all"
     else
@@ -106,13 +111,13 @@ print_rows() {
 
 # apply_setting SCOPE KIND TARGET WANTED WHY: saved first, then changed, then read back.
 apply_setting() {
-    local scope=$1 kind=$2 target=$3 wanted=$4 why=$5 before after error state=changed
+    local scope=$1 kind=$2 target=$3 wanted=$4 why=$5 before after error since='' state=changed
     before=$(read_setting "$kind" "$target")
     after=$before
     if [[ -z $wanted || $before == "$wanted" ]]; then
         state=ok
         [[ -n $wanted ]] || state=left
-        is_changed "$kind" "$target" && state=applied before=$(saved_value "$kind" "$target")
+        is_changed "$kind" "$target" && state=applied before=$(saved_value "$kind" "$target") since=$(saved_since "$kind" "$target")
     elif [[ $verb == check ]]; then
         state=would-change after=$wanted
     else
@@ -128,7 +133,7 @@ apply_setting() {
             [[ $target == /proc/irq/* ]] || failures=$((failures + 1))
         fi
     fi
-    row "$(name_of "$kind" "$target")" "$before" "$after" "$state" "$why"
+    row "$(name_of "$kind" "$target")" "$before" "$after" "$state" "$why" "$since"
 }
 
 walk_plan() {
@@ -166,23 +171,26 @@ revert() {
     # What belongs to the machine goes with the last interface.
     [[ -n $interface && $(saved_scopes | grep -vcx "machine\|$interface") -eq 0 ]] && scopes+=(machine)
     while IFS= read -r line; do
-        IFS=$'\x1f' read -r _ kind target before after <<<"${line//$'\t'/$'\x1f'}"
+        IFS=$'\x1f' read -r _ kind target before after _ <<<"${line//$'\t'/$'\x1f'}"
         revert_setting "$kind" "$target" "$before" "$after"
     done < <(saved_settings "${scopes[@]}" | tac)
     remove_persistence "$interface"
 }
 
 show_status() {
-    local line kind target before after now
+    local line kind target before after since now file
     while IFS= read -r line; do
-        IFS=$'\x1f' read -r _ kind target before after <<<"${line//$'\t'/$'\x1f'}"
+        IFS=$'\x1f' read -r _ kind target before after since <<<"${line//$'\t'/$'\x1f'}"
         now=$(read_setting "$kind" "$target") || now='(gone)'
         if [[ $now == "$after" ]]; then
-            row "$(name_of "$kind" "$target")" "$before" "$now" applied "--revert puts it back"
+            row "$(name_of "$kind" "$target")" "$before" "$now" applied "--revert puts it back" "$since"
         else
-            row "$(name_of "$kind" "$target")" "$before" "$now" changed-since "it was $after after --apply"
+            row "$(name_of "$kind" "$target")" "$before" "$now" changed-since "it was $after after --apply" "$since"
         fi
     done < <(saved_settings "${interface:-all}" ${interface:+machine})
+    while IFS= read -r file; do
+        row "$file" - written applied "at each start; --revert removes it"
+    done < <(persistent_files "$interface")
 }
 
 # say TEXT: a sentence for people; the machine's form is the table alone.
@@ -228,7 +236,12 @@ case $verb in
         load_state
         show_status
         print_rows
-        persistent_files "$interface" | while IFS= read -r file; do say "At each start: $file"; done
+        since=$(printf '%s\n' "${rows[@]}" | cut -f 6 | grep . | sort | head -n 1) || true
+        if [[ -n $since ]]; then
+            say "Applied since $(date -d "$since" '+%F %H:%M'). sudo $0 --revert puts back what was there."
+        else
+            say "Nothing is applied."
+        fi
         ;;
 esac
 [[ $failures -eq 0 ]] || fail "$failures settings could not be changed; the table says which"

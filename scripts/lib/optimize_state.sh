@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154 # sysroot is in optimize_settings.sh
-# What --apply found before it changed anything: one line a setting, SCOPE KIND TARGET BEFORE AFTER, separated by tabs,
-# below a line that names the boot. Every change of the file is a new file in its place, so that a crash leaves the old
-# one or the new one; a setting is saved before it is changed. Sourced by optimize_system.sh.
+# What --apply found before it changed anything: one line a setting, SCOPE KIND TARGET BEFORE AFTER SINCE, separated by
+# tabs, below a line that names the boot. Every change of the file is a new file in its place, so that a crash leaves
+# the old one or the new one; a setting is saved before it is changed. Sourced by optimize_system.sh.
 
 readonly state_folder=$sysroot/var/lib/netmoth
 readonly state_file=$state_folder/optimized
@@ -65,10 +65,13 @@ is_changed() { saved_line "$1" "$2" >/dev/null; }
 
 saved_value() { cut -f 4 <<<"${saved[$(saved_line "$1" "$2")]}"; }
 
+# saved_since KIND TARGET: when it was changed first; empty where an older version of this script did that.
+saved_since() { cut -f 6 <<<"${saved[$(saved_line "$1" "$2")]}"; }
+
 # save_before SCOPE KIND TARGET BEFORE: the first time counts.
 save_before() {
     is_changed "$2" "$3" && return 0
-    saved+=("$1"$'\t'"$2"$'\t'"$3"$'\t'"$4"$'\t')
+    saved+=("$1"$'\t'"$2"$'\t'"$3"$'\t'"$4"$'\t\t'"$(date -u +%FT%TZ)")
     store_state
 }
 
@@ -76,7 +79,7 @@ save_before() {
 save_after() {
     local i
     i=$(saved_line "$1" "$2")
-    saved[i]=$(cut -f 1-4 <<<"${saved[i]}")$'\t'$3
+    saved[i]=$(cut -f 1-4 <<<"${saved[i]}")$'\t'$3$'\t'$(saved_since "$1" "$2")
     store_state
 }
 

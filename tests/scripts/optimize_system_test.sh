@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# optimize_system_test.sh SCRIPT: scripts/optimize_system.sh over a system of files: a /sys and /proc of the test's own,
-# and an ethtool that keeps its settings in files, too. Nothing of this machine is read or changed.
+# optimize_system_test.sh SCRIPT: scripts/optimize_system.sh over a system of files: nothing of this
+# machine is read or changed.
 set -euo pipefail
 
 script=$1
@@ -11,83 +11,9 @@ export NETMOTH_SYSROOT=$work/root
 root=$NETMOTH_SYSROOT
 failures=0
 
-# put FILE TEXT
-put() {
-    mkdir -p "$root$(dirname "$1")"
-    printf '%s\n' "$2" >"$root$1"
-}
-
-# A machine with four CPUs and two NUMA nodes; eth0 has four queues near node 0, eth1 has one queue.
-make_system() {
-    rm -rf "$root"
-    put /proc/sys/kernel/random/boot_id first-boot
-    put /proc/net/route $'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\neth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000'
-    put /proc/sys/net/core/netdev_max_backlog 1000
-    put /proc/sys/net/core/netdev_budget 900
-    put /proc/sys/net/core/netdev_budget_usecs 2000
-    put /proc/sys/net/core/bpf_jit_enable 0
-    put /proc/sys/net/core/rmem_max 212992
-    put /proc/sys/kernel/numa_balancing 1
-    put /sys/devices/system/cpu/online 0-3
-    put /sys/devices/system/node/node0/cpulist 0-1
-    put /sys/devices/system/node/node1/cpulist 2-3
-    put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
-    local cpu i
-    for cpu in 0 1; do
-        put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_governor powersave
-        put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_available_governors 'performance powersave'
-    done
-    put /sys/class/net/eth0/device/numa_node 0
-    put /sys/class/net/eth1/device/numa_node -1
-    for i in 0 1 2 3; do
-        put /sys/class/net/eth0/queues/rx-$i/rps_cpus 00
-        put /sys/class/net/eth0/queues/tx-$i/xps_cpus 00
-        put /sys/class/net/eth0/device/msi_irqs/$((40 + i)) msix
-        put /proc/irq/$((40 + i))/smp_affinity_list 0-3
-    done
-    put /sys/class/net/eth0/device/msi_irqs/44 msix
-    put /proc/irq/44/smp_affinity_list 0-3
-    put /proc/interrupts ' 40: 0 PCI-MSIX eth0-TxRx-0
- 41: 0 PCI-MSIX eth0-TxRx-1
- 42: 0 PCI-MSIX eth0-TxRx-2
- 43: 0 PCI-MSIX eth0-TxRx-3
- 44: 0 PCI-MSIX eth0-async-event'
-    put /sys/class/net/eth1/queues/rx-0/rps_cpus 00000000,00000000
-    put /sys/class/net/eth1/queues/tx-0/xps_cpus 00000000,00000000
-    for i in eth0 eth1; do
-        put /ethtool/$i.ring.max 8192
-        put /ethtool/$i.ring 512
-        put /ethtool/$i.generic-receive-offload on
-        put /ethtool/$i.large-receive-offload 'off [fixed]'
-    done
-}
-
-# What of ethtool the script uses.
-mkdir "$work/bin"
-cat >"$work/bin/ethtool" <<'STUB'
-#!/usr/bin/env bash
-set -eu
-at=$NETMOTH_SYSROOT/ethtool/$2
-case $1 in
-    --show-ring) printf 'Pre-set maximums:\nRX:\t\t%s\nTX:\t\t1\nCurrent hardware settings:\nRX:\t\t%s\nTX:\t\t1\n' "$(<"$at.ring.max")" "$(<"$at.ring")" ;;
-    --set-ring) echo "$4" >"$at.ring" ;;
-    --show-features) for f in "$at".*-offload; do echo "${f##*.}: $(<"$f")"; done ;;
-    --features)
-        if [[ -e $at.stubborn ]]; then echo 'netlink error: Operation not supported' >&2; exit 1; fi
-        echo "$4" >"$at.$3" ;;
-esac
-STUB
-# systemctl --root=… enable|disable UNIT, as far as links go.
-cat >"$work/bin/systemctl" <<'STUB'
-#!/usr/bin/env bash
-set -eu
-wants=${2#--root=}etc/systemd/system/multi-user.target.wants
-case $3 in
-    enable) mkdir -p "$wants" && ln -sf "../$4" "$wants/$4" ;;
-    disable) rm -f "$wants/$4" && rmdir --ignore-fail-on-non-empty "$wants" ;;
-esac
-STUB
-chmod +x "$work/bin/"*
+# shellcheck source=tests/scripts/fake_system.sh
+source "$(dirname "$0")/fake_system.sh"
+make_tools
 PATH=$work/bin:$PATH
 
 snapshot() { (cd "$root" && find . -type f -print0 | sort -z | xargs -0 sha256sum); }
@@ -212,8 +138,25 @@ expect "and restored" is /ethtool/eth0.ring 512
 make_system
 before=$(snapshot)
 run --check --format tsv
-expect "tsv has five columns each" awk -F '\t' 'NF != 5 { exit 1 }' "$work/out"
-expect "and a header" test "$(head -n 1 "$work/out")" = $'setting\tbefore\tafter\tstate\twhy'
+expect "tsv has six columns each" awk -F '\t' 'NF != 6 { exit 1 }' "$work/out"
+expect "and a header" test "$(head -n 1 "$work/out")" = $'setting\tbefore\tafter\tstate\twhy\tsince'
+# shellcheck disable=SC2016 # for awk
+expect "and says of nothing that it is applied" awk -F '\t' 'NR > 1 && $6 != "" { exit 1 }' "$work/out"
+run --apply --persist eth0
+run --status --format tsv eth0
+expect "status in tsv says since when" row $'^eth0 receive ring\t512\t4096\tapplied\t[^\t]*\t20[0-9-]{8}T[0-9:]{8}Z$'
+expect "and what is done at each start" row $'^/etc/systemd/system/netmoth-optimize-eth0.service\t-\twritten\tapplied\t'
+expect "and nothing but the table" awk -F '\t' 'NF != 6 { exit 1 }' "$work/out"
+since=$(awk -F '\t' '$1 == "eth0 receive ring" { print $6 }' "$work/out")
+run --check --format tsv
+expect "check says the same" row $'^eth0 receive ring\t512\t4096\tapplied\t[^\t]*\t'"$since\$"
+run --status eth0
+expect "and so do people read it" row "^Applied since $(date -d "$since" '+%F %H:%M')"
+run --revert
+put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+expect "all of it is undone" test "$(snapshot)" = "$before"
+run --status
+expect "and status says so" row '^Nothing is applied\.'
 expect "an unknown interface fails" refused 1 --apply eth9
 expect "in one sentence" one_sentence 'no interface "eth9": name one of eth0, eth1'
 expect "a path is no interface" refused 1 --check ../net/eth0
