@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window that can be switched to another language, on a capture without a helper and on settings of its own.
+// A window that can be switched to another language, on settings of its own and on a capture of the test's choice: one
+// without a helper (LanguageFixture), or the real one.
 #pragma once
 
 #include "app/gui/desktop/appearance.h"
@@ -16,13 +17,14 @@
 
 namespace netmoth::test {
 
-struct LanguageFixture
+template <typename Control>
+struct DeskFixture
 {
-    explicit LanguageFixture(const QString& settingsPath)
+    explicit DeskFixture(const QString& settingsPath, const session::CaptureRequest& request = {})
         : settings(settingsPath, QSettings::IniFormat)
         , language(settings)
         , appearance(*qApp, settings, QDBusConnection(QStringLiteral("none")))
-        , capture(control, session::CaptureRequest{})
+        , capture(control, request)
         , keeper({capture, monitor, settings, appearance, language}, settingsPath + QStringLiteral(".yml"))
     {
         keeper.open();
@@ -39,7 +41,7 @@ struct LanguageFixture
 
     [[nodiscard]] QAction* entryFor(const QString& code)
     {
-        for (QAction* action : window().findChild<QMenu*>(QStringLiteral("languageMenu"))->actions())
+        for (QAction* action : keeper.window().template findChild<QMenu*>(QStringLiteral("languageMenu"))->actions())
             if (!action->isSeparator() && action->data().toString() == code)
                 return action;
         return nullptr;
@@ -55,10 +57,12 @@ struct LanguageFixture
     QSettings settings;
     gui::Language language;
     gui::Appearance appearance;
-    FakeCaptureControl control;
+    Control control;
     session::InterfaceMonitor monitor;
     gui::LiveCapture capture;
     gui::WindowKeeper keeper;
 };
+
+using LanguageFixture = DeskFixture<FakeCaptureControl>;
 
 }  // namespace netmoth::test

@@ -13,11 +13,9 @@
 #include "app/gui/views/summary_page.h"
 #include "app/session/capture_session.h"
 #include "tests/support/packet_sender.h"
-#include "tests/support/privileged_main.h"
-#include "tests/support/x_screen.h"
+#include "tests/support/screen_main.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
@@ -31,7 +29,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <cstdio>
 #include <thread>
 #include <tuple>
 
@@ -321,31 +318,7 @@ private slots:
     }
 };
 
-int run(int argc, char** argv)
-{
-    std::string reason = missingPrivilegeReason();
-    if (reason.empty())
-        if (const auto ready = enterFreshNetwork().and_then(showFreshNetworkInSys); !ready)
-            reason = ready.error().sentence;
-    const std::optional<XScreen> screen = reason.empty() ? XScreen::start("1920x1080") : std::nullopt;
-    if (reason.empty() && !screen)
-        reason = XScreen::missingReason();
-    if (!reason.empty()) {
-        std::printf("SKIPPED: this test %s\n", reason.c_str());
-        return kSkippedExitCode;
-    }
-    ::setenv("DISPLAY", screen->display().c_str(), 1);
-    ::setenv("QT_QPA_PLATFORM", "xcb", 1);
-    ::unsetenv("WAYLAND_DISPLAY");
-    QApplication application(argc, argv);
-    WindowLiveTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
 }  // namespace
 
-int main(int argc, char** argv)
-{
-    return run(argc, argv);
-}
+NETMOTH_SCREEN_MAIN(WindowLiveTest)
 #include "tst_window_live.moc"
