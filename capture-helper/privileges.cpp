@@ -15,6 +15,7 @@
 
 #include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -95,10 +96,30 @@ Result<void> closeTheWayBack()
     return {};
 }
 
+/// Of a user whom this machine does not list: no group that could give anything.
+constexpr gid_t kNoGroup = 65534;
+
+/// What the machine knows of @p uid. A static helper reads the file alone: NSS would load modules that need the libc of
+/// the machine, and the helper brings its own.
+const passwd* accountOf(uid_t uid)
+{
+#ifdef NETMOTH_STATIC_HELPER
+    const std::unique_ptr<FILE, int (*)(FILE*)> file(
+        std::fopen("/etc/passwd", "re"), [](FILE* open) { return open != nullptr ? std::fclose(open) : 0; });
+    const passwd* entry = nullptr;
+    do {
+        entry = file ? ::fgetpwent(file.get()) : nullptr;
+    } while (entry != nullptr && entry->pw_uid != uid);
+    return entry;
+#else
+    return ::getpwuid(uid);
+#endif
+}
+
 Result<void> becomeUser(uid_t uid)
 {
-    const passwd* entry = ::getpwuid(uid);
-    const gid_t gid = ::getuid() != 0 ? ::getgid() : (entry != nullptr ? entry->pw_gid : static_cast<gid_t>(uid));
+    const passwd* entry = accountOf(uid);
+    const gid_t gid = ::getuid() != 0 ? ::getgid() : (entry != nullptr ? entry->pw_gid : kNoGroup);
     if (::prctl(PR_SET_KEEPCAPS, 1) != 0)
         return cannot("keepcaps", errno);
     if (::setgroups(0, nullptr) != 0)

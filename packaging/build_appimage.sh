@@ -21,6 +21,8 @@ fail() {
 
 root=$(realpath "$(dirname "${BASH_SOURCE[0]}")/..")
 readonly root
+# shellcheck source=packaging/appimage/append_image.sh
+source "$root/packaging/appimage/append_image.sh"
 output=$root/build/appimage commit=HEAD
 while [[ $# -gt 0 ]]; do
     case $1 in
@@ -67,6 +69,7 @@ build helper netmoth-capture -DNETMOTH_STATIC_HELPER=ON -DNETMOTH_BUILD_GUI=OFF
 DESTDIR=$appdir cmake --install "$work/build-programs" --strip >>"$log"
 rm -r "$appdir/usr/libexec/netmoth"
 install -D -s "$work/build-helper/capture-helper/netmoth-capture" "$appdir/usr/libexec/netmoth/netmoth-capture"
+(cd "$appdir/usr/libexec/netmoth" && sha256sum netmoth-capture >netmoth-capture.sha256)
 install "$source/packaging/appimage/helper-setup" "$appdir/usr/libexec/netmoth/"
 install "$source/packaging/appimage/AppRun" "$appdir/"
 cp "$appdir/usr/share/applications/netmoth.desktop" "$appdir/usr/share/icons/hicolor/scalable/apps/netmoth.svg" "$appdir/"
@@ -90,7 +93,10 @@ packages=()
 while read -r library path; do
     grep -qxF -- "$library" "$source/packaging/appimage/host_libraries.txt" && continue
     install -m 644 "$(realpath "$path")" "$appdir/usr/lib/$library"
-    packages+=("$(dpkg --search "$(realpath "$path")" | head -n 1 | cut -d : -f 1)")
+    # dpkg knows some files by their name below /lib, which is a link to /usr/lib.
+    file=$(realpath "$path")
+    owner=$(dpkg --search "$file" 2>/dev/null || dpkg --search "${file#/usr}") || fail "no package owns $file"
+    packages+=("${owner%%:*}")
 done < <(ldd "${programs[@]}" | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | sort -u)
 for program in "${programs[@]}"; do
     case $program in
@@ -111,16 +117,9 @@ install -D -m 644 "$source/LICENSE" "$appdir/usr/share/doc/netmoth/copyright"
 
 version=$(sed -n 's/^project(netmoth VERSION \([0-9.]*\).*/\1/p' "$source/CMakeLists.txt")
 image=$output/Netmoth-$version-$(uname -m).AppImage
-rm -f "$work/image.squashfs"
-mksquashfs "$appdir" "$work/image.squashfs" -comp zstd -Xcompression-level 19 -all-root -no-xattrs -noappend -no-progress \
-    -quiet >>"$log"
-readonly runtime=$work/build-programs/packaging/appimage/netmoth-appimage-runtime
-install -s "$runtime" "$work/runtime"
-# The mark of an AppImage of type 2, in bytes of the ELF header that mean nothing to a loader.
-printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
-[[ $("$work/runtime" --appimage-offset) -eq $(stat -c %s "$work/runtime") ]] ||
-    fail "the linker put something behind the runtime's section headers"
-cat "$work/runtime" "$work/image.squashfs" >"$image.part"
-chmod 755 "$image.part"
-mv "$image.part" "$image"
+append_image "$work/build-programs/packaging/appimage/netmoth-appimage-runtime" "$appdir" "$image" ||
+    fail "packing failed, or the linker put something behind the runtime's section headers"
+for program in "$image" "$appdir/usr/libexec/netmoth/netmoth-capture"; do
+    static_pie "$program" || fail "$program is not linked as static-pie"
+done
 (cd "$output" && sha256sum "${image##*/}")

@@ -10,7 +10,7 @@ source scripts/lib/packages.sh
 
 jobs=$(nproc)
 readonly jobs
-install_missing build test package fuzz
+install_missing build test package appimage fuzz
 if command -v ccache >/dev/null; then
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
 fi

@@ -16,9 +16,16 @@ namespace netmoth::appimage {
 /// @return whether it is mounted.
 bool mountImage(const std::string& file, std::uint64_t offset, const std::string& mountPoint, int aliveFd);
 
+enum class Unpacking
+{
+    Done,
+    Damaged,    ///< The image; said on standard error.
+    NotWritten  ///< A file, which is named on standard error.
+};
+
 /// Unpacks what matches @p pattern (fnmatch(3); empty: everything) below @p folder. Modes are kept, owners are not.
 /// @param print names each file on standard output.
-bool unpackImage(const std::string& file, std::uint64_t offset, const std::string& folder, const std::string& pattern,
-                 bool print);
+Unpacking unpackImage(const std::string& file, std::uint64_t offset, const std::string& folder,
+                      const std::string& pattern, bool print);
 
 }  // namespace netmoth::appimage

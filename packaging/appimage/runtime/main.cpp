@@ -76,10 +76,10 @@ void removeFolder(const std::string& folder)
 
 int unpackAndRun(const std::string& file, std::uint64_t offset, const std::string& folder, char** argv)
 {
-    if (!unpackImage(file, offset, folder, {}, false)) {
+    if (const Unpacking unpacked = unpackImage(file, offset, folder, {}, false); unpacked != Unpacking::Done) {
         removeFolder(folder);
-        std::fprintf(stderr, "netmoth: the AppImage cannot be unpacked into %s: name a folder with room in TMPDIR.\n",
-                     folder.c_str());
+        if (unpacked == Unpacking::NotWritten)
+            std::fputs("netmoth: name a folder with room in TMPDIR.\n", stderr);
         return 1;
     }
     // Ctrl+C in a terminal is for the program; the folder is removed when it has ended.
@@ -131,7 +131,7 @@ int extract(const std::string& file, std::uint64_t offset, const char* pattern)
     constexpr char kFolder[] = "squashfs-root";
     if (::mkdir(kFolder, 0755) != 0 && errno != EEXIST)
         return fail(kFolder);
-    return unpackImage(file, offset, kFolder, pattern != nullptr ? pattern : "", true) ? 0 : 1;
+    return unpackImage(file, offset, kFolder, pattern != nullptr ? pattern : "", true) == Unpacking::Done ? 0 : 1;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ extern "C" {
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -91,6 +92,12 @@ bool mountedFuse(sqfs_ll& image, const std::string& mountPoint, int readyFd, int
     const int nowhere = ::open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         ::dup2(nowhere, standard);
+    // Nothing else of whoever started it is kept open, above all not the end whose closing it waits for.
+    const auto low = static_cast<unsigned>(std::min(readyFd, aliveFd));
+    const auto high = static_cast<unsigned>(std::max(readyFd, aliveFd));
+    ::close_range(STDERR_FILENO + 1, low - 1, 0);
+    ::close_range(low + 1, high - 1, 0);
+    ::close_range(high + 1, ~0U, 0);
     ::prctl(PR_SET_NAME, "netmoth-image");
     sqfs_ll image{};
     if (sqfs_open_image(&image.fs, file.c_str(), offset) != SQFS_OK || sqfs_ll_init(&image) != SQFS_OK)

@@ -115,28 +115,37 @@ std::uint64_t imageOffset(const std::string& path)
     return isElf ? header.e_shoff + std::uint64_t{header.e_shentsize} * header.e_shnum : 0;
 }
 
-bool unpackImage(const std::string& file, std::uint64_t offset, const std::string& folder, const std::string& pattern,
-                 bool print)
+Unpacking unpackImage(const std::string& file, std::uint64_t offset, const std::string& folder,
+                      const std::string& pattern, bool print)
 {
+    const auto damaged = [&file] {
+        std::fprintf(stderr, "netmoth: %s is damaged or incomplete: fetch it again.\n", file.c_str());
+        return Unpacking::Damaged;
+    };
     sqfs image{};
     sqfs_traverse walk{};
-    if (sqfs_open_image(&image, file.c_str(), offset) != SQFS_OK)
-        return false;
+    sqfs_fd_t fd = -1;
+    // Not sqfs_open_image(), which has words of its own.
+    if (sqfs_fd_open(file.c_str(), &fd, false) != SQFS_OK || sqfs_init(&image, fd, offset) != SQFS_OK)
+        return damaged();
     sqfs_err error = sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image));
-    bool good = error == SQFS_OK;
-    while (good && sqfs_traverse_next(&walk, &error)) {
+    bool written = true;
+    while (error == SQFS_OK && written && sqfs_traverse_next(&walk, &error)) {
         if (walk.dir_end || (!pattern.empty() && ::fnmatch(pattern.c_str(), walk.path, FNM_LEADING_DIR) != 0))
             continue;
         const std::string path = folder + '/' + walk.path;
-        good = unpackEntry(image, walk.entry.inode, path);
-        if (print)
+        written = unpackEntry(image, walk.entry.inode, path);
+        if (print && written)
             std::printf("%s\n", path.c_str());
-        if (!good)
+        if (!written)
             std::fprintf(stderr, "netmoth: cannot write %s: %m\n", path.c_str());
     }
     sqfs_traverse_close(&walk);
     sqfs_destroy(&image);
-    return good && error == SQFS_OK;
+    ::close(fd);
+    if (error != SQFS_OK)
+        return damaged();
+    return written ? Unpacking::Done : Unpacking::NotWritten;
 }
 
 }  // namespace netmoth::appimage

@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# appimage_runtime.sh RUNTIME SOURCE_FOLDER: what stands in front of an AppImage, before an image of a few small files.
+set -euo pipefail
+
+# shellcheck source=tests/install/lib/clean_root.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib/clean_root.sh"
+for program in mksquashfs readelf; do
+    command -v "$program" >/dev/null || skip "$program is not installed"
+done
+# shellcheck source=packaging/appimage/append_image.sh
+source "$2/packaging/appimage/append_image.sh"
+own_mounts "$@"
+work=$(mktemp -d -t netmoth-appimage.XXXXXX)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/AppDir" "$work/AppDir/sub" "$work/tmp" "$work/there"
+cat >"$work/AppDir/AppRun" <<'PROGRAM'
+#!/bin/sh
+echo "arguments: $*"
+echo "variables: $APPIMAGE $ARGV0 $OWD"
+echo "here: $(cat "$APPDIR/sub/file with blanks") $(readlink "$APPDIR/link")"
+[ "${1-}" != --wait ] || { stat -f -c %t "$APPDIR" && exec sleep 60; }
+exit 42
+PROGRAM
+chmod 755 "$work/AppDir/AppRun"
+head -c 3000000 /dev/urandom >"$work/AppDir/sub/large"
+echo content >"$work/AppDir/sub/file with blanks"
+ln -s 'sub/file with blanks' "$work/AppDir/link"
+image="$work/there/An Image.AppImage" log=$work/log
+append_image "$1" "$work/AppDir" "$image" || fail "the image cannot be made"
+export TMPDIR=$work/tmp
+
+check "the runtime bears the mark of an AppImage, type 2" test "$(od -An -tx1 -j8 -N3 "$image")" = ' 41 49 02'
+check "it needs no loader and no library" static_pie "$image"
+check "the image begins where it says" \
+    test "$(tail -c +$(("$("$image" --appimage-offset)" + 1)) "$image" | head -c 4)" = hsqs
+check "it knows its version" grep -qE '^[0-9]+\.[0-9]+\.[0-9]+$' <("$image" --appimage-version)
+check "and its options" grep -q -- --appimage-extract-and-run <("$image" --appimage-help)
+
+(cd "$work/there" && "./An Image.AppImage" --appimage-extract >"$log")
+check "--appimage-extract names what it unpacks" grep -qx 'squashfs-root/sub/large' "$log"
+check "and unpacks all of it, as it was" diff -r --no-dereference "$work/AppDir" "$work/there/squashfs-root"
+check "with its modes" test -x "$work/there/squashfs-root/AppRun"
+rm -r "$work/there/squashfs-root"
+(cd "$work/there" && "$image" --appimage-extract 'sub/*blanks' >"$log")
+check "a pattern picks" test "$(cat "$log")" = 'squashfs-root/sub/file with blanks'
+rm -r "$work/there/squashfs-root"
+
+# ran_well NAME COMMAND…: AppRun, called by NAME, was there with its arguments and variables, nothing else was said, and
+# its status came back.
+ran_well() {
+    local status=0 name=$1
+    shift
+    (cd "$work/there" && "$@" >"$log" 2>&1) || status=$?
+    [[ $status -eq 42 && $(sed -n 1p "$log") == 'arguments: one two  three' &&
+        $(sed -n 2p "$log") == "variables: $image $name $work/there" &&
+        $(sed -n 3p "$log") == 'here: content sub/file with blanks' && $(wc -l <"$log") -eq 3 ]] ||
+        { sed 's/^/         /' "$log"; return 1; }
+}
+nothing_left() {
+    for _ in $(seq 100); do # the process behind a mount notices a moment later
+        [[ -z $(ls -A "$work/tmp") ]] && ! grep -q "$work" /proc/self/mounts && return 0
+        sleep 0.1
+    done
+    ls -A "$work/tmp"
+    return 1
+}
+check "unpacked, it runs" ran_well "./An Image.AppImage" "./An Image.AppImage" --appimage-extract-and-run one 'two  three'
+check "and is gone afterwards" nothing_left
+check "so it does where a variable asks for it" ran_well "$image" env APPIMAGE_EXTRACT_AND_RUN=1 "$image" one 'two  three'
+check "and is gone afterwards" nothing_left
+ln -s "An Image.AppImage" "$work/there/link"
+check "a link's name is what it was called" ran_well ./link ./link --appimage-extract-and-run one 'two  three'
+
+# A namespace whose /dev holds no FUSE.
+# shellcheck disable=SC2016 # for the inner shell
+without_fuse() { unshare --mount sh -c 'mount -t tmpfs none /dev && mknod -m 666 /dev/null c 1 3 && exec "$@"' - "$@"; }
+if [[ $EUID -eq 0 ]] && without_fuse true 2>/dev/null; then
+    check "without FUSE it unpacks itself and says nothing of it" ran_well "$image" without_fuse "$image" one 'two  three'
+    check "and is gone afterwards" nothing_left
+else
+    echo "NOTE   : no device folder of its own can be had here: the way without FUSE was not walked"
+fi
+
+# The kernel's number of a FUSE file system.
+is_mounted() {
+    for _ in $(seq 100); do
+        grep -qx 65735546 "$log" && return 0
+        sleep 0.1
+    done
+    return 1
+}
+if [[ $EUID -eq 0 ]] && (: <>/dev/fuse) 2>/dev/null; then
+    check "with FUSE it is mounted, and runs" ran_well "$image" "$image" one 'two  three'
+    check "and the mount is gone afterwards" nothing_left
+    "$image" --wait >"$log" 2>&1 &
+    program=$!
+    check "a program that goes on" is_mounted
+    kill -KILL "$program"
+    wait "$program" 2>/dev/null || true
+    check "takes the mount along when it is killed" nothing_left
+else
+    echo "NOTE   : there is no FUSE here: the mount was not tried"
+fi
+# shellcheck disable=SC2016 # for the inner shell
+full() { unshare --mount sh -c 'mount -t tmpfs -o size=1m none "$1" && shift && "$@"' - "$work/tmp" "$@"; }
+if [[ $EUID -eq 0 ]] && full true 2>/dev/null; then
+    ! full "$image" --appimage-extract-and-run >"$log" 2>&1 || fail "it ran from a folder without room"
+    check "without room it says so" grep -q 'TMPDIR' "$log"
+    sed 's/^/         /' "$log"
+fi
+
+head -c "$(("$("$image" --appimage-offset)" + 500))" "$image" >"$work/there/cut"
+chmod 755 "$work/there/cut"
+! "$work/there/cut" >"$log" 2>&1 || fail "a cut image ran"
+sed 's/^/         /' "$log"
+check "a cut image is refused in one sentence" test "$(cat "$log")" = "netmoth: $work/there/cut is damaged or incomplete: fetch it again."
+check "and leaves nothing" nothing_left
