@@ -3,6 +3,7 @@
 
 #include "app/session/filter_compiler.h"
 #include "app/session/helper_command.h"
+#include "app/session/private_copy.h"
 #include "app/session/region_sampler.h"
 #include "core/control/control_channel.h"
 
@@ -89,6 +90,7 @@ private:
     QThread m_samplerThread;
     FilterCompiler m_compiler;
     QString m_sentFilter;
+    std::optional<PrivateCopy> m_copy;  ///< Of a helper that root cannot reach.
     bool m_flowTableWanted = false;
     bool m_helperFinished = false;  ///< It said so itself.
 };
@@ -106,9 +108,16 @@ void CaptureSession::Private::start()
     failure.reset();
     m_helperFinished = false;
     setState(State::Starting);
-    const auto path = findHelper(request.helperPath, QCoreApplication::applicationDirPath());
+    const auto path = findHelper(request, QCoreApplication::applicationDirPath());
     if (!path)
         return fail(path.error());
+    m_copy.reset();
+    if (request.askForRight && needsPrivateCopy(*path)) {
+        auto copy = PrivateCopy::of(*path);
+        if (!copy)
+            return fail(copy.error());
+        m_copy.emplace(std::move(*copy));
+    }
     auto pair = control::ControlChannel::createPair();
     if (!pair)
         return fail(pair.error());
@@ -131,7 +140,7 @@ void CaptureSession::Private::start()
     });
     m_notifier = std::make_unique<QSocketNotifier>(m_channel->descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, &q, [this] { readMessages(); });
-    const HelperLaunch launch = helperLaunch(*path, request);
+    const HelperLaunch launch = helperLaunch(m_copy ? m_copy->path() : *path, request);
     helper->start(launch.program, launch.arguments);
 }
 
@@ -169,6 +178,8 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
         openRegion(std::move(descriptor));
     } else if (auto* failed = std::get_if<control::Failed>(&message)) {
         failure = Failure{failed->kind, std::move(failed->sentence)};
+        if (failed->kind == FailureKind::MissingRight)
+            failure = missingRightInAppImage(helper->program()).value_or(*failure);
     } else if (std::holds_alternative<control::Finished>(message)) {
         m_helperFinished = true;
     } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
@@ -184,6 +195,7 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
 /// Says Start once the filter is compiled.
 void CaptureSession::Private::greet(const control::Hello& hello)
 {
+    m_copy.reset();  // it runs
     if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::kAbiHash) {
         failure = Failure{FailureKind::Protocol, "The capture helper is of another version than this program: install "
                                                  "netmoth and netmoth-capture of the same version."};
@@ -347,6 +359,7 @@ void CaptureSession::Private::helperEnded(int exitCode, QProcess::ExitStatus sta
 {
     stopTimer.stop();
     m_compiler.cancel();
+    m_copy.reset();
     if (m_notifier && m_notifier->isEnabled())
         readMessages();  // what it said before it went
     m_notifier.reset();

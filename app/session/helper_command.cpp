@@ -2,7 +2,9 @@
 #include "app/session/helper_command.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <grp.h>
@@ -45,16 +47,35 @@ HelperLaunch throughGroup(const char* groupName, const QString& helper, const QS
     return {"sg", {QString::fromLocal8Bit(groupName), "-c", line}};
 }
 
+/// Where helper-setup of an AppImage installs the helper, once, for a whole group.
+constexpr char kHelperOfAppImages[] = "/usr/local/libexec/netmoth/netmoth-capture";
+
+/// The checksum that lies beside @p helper of an AppImage; empty where there is none.
+QByteArray checksumBeside(const QString& helper)
+{
+    QFile file(helper + ".sha256");
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+QStringList helperPlaces(const CaptureRequest& request, const QDir& programFolder)
+{
+    if (!request.helperPath.isEmpty())
+        return {request.helperPath};
+    const QString installed = programFolder.filePath("../libexec/netmoth/netmoth-capture");
+    QStringList places{programFolder.filePath("netmoth-capture"),
+                       programFolder.filePath("../../capture-helper/netmoth-capture"), installed};
+    if (qEnvironmentVariableIsSet("APPDIR") && request.filePath.isEmpty())
+        if (const QByteArray ours = checksumBeside(installed);
+            !ours.isEmpty() && ours == checksumBeside(kHelperOfAppImages))
+            places.prepend(kHelperOfAppImages);
+    return places;
+}
+
 }  // namespace
 
-Result<QString> findHelper(const QString& explicitPath, const QString& programFolder)
+Result<QString> findHelper(const CaptureRequest& request, const QString& programFolder)
 {
-    const QDir folder(programFolder);
-    const QStringList candidates =
-        !explicitPath.isEmpty()
-            ? QStringList{explicitPath}
-            : QStringList{folder.filePath("netmoth-capture"), folder.filePath("../../capture-helper/netmoth-capture"),
-                          folder.filePath("../libexec/netmoth/netmoth-capture")};
+    const QStringList candidates = helperPlaces(request, QDir(programFolder));
     for (const QString& candidate : candidates)
         if (QFileInfo(candidate).isFile())
             return QFileInfo(candidate).canonicalFilePath();  // what polkit's policy names
@@ -183,6 +204,22 @@ Failure forbiddenHelper(const QString& helper)
                     "counts at once), or let an administrator allow this capture.")
                 .arg(QString::fromLocal8Bit(owner->gr_name))
                 .toStdString()};
+}
+
+std::optional<Failure> missingRightInAppImage(const QString& helper)
+{
+    const QString folder = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
+    if (folder.isEmpty() || !helper.startsWith(folder + '/'))
+        return std::nullopt;
+    static const QRegularExpression special("[^A-Za-z0-9_./+-]");
+    QString program = qEnvironmentVariable("APPIMAGE", folder + "/AppRun");
+    if (program.contains(special))
+        program = shellQuoted(program);
+    return Failure{FailureKind::MissingRight,
+                   QString("An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each "
+                           "version), or let an administrator allow this capture.")
+                       .arg(program)
+                       .toStdString()};
 }
 
 std::optional<Failure> pkexecFailure(int exitCode)

@@ -14,9 +14,10 @@
 
 namespace netmoth::session {
 
-/// The helper: @p explicitPath if given; else beside the program, in the build tree, in libexec beside the program's
-/// bin folder. A failure names the places that were looked at.
-[[nodiscard]] Result<QString> findHelper(const QString& explicitPath, const QString& programFolder);
+/// The helper: the one that @p request names; else beside the program, in the build tree, in libexec beside the
+/// program's bin folder; for a live capture of an AppImage before these the one that this version installed, since that
+/// has the right. A failure names the places that were looked at.
+[[nodiscard]] Result<QString> findHelper(const CaptureRequest& request, const QString& programFolder);
 
 /// Workers that the helper will have for @p request.
 [[nodiscard]] std::uint32_t helperWorkers(const CaptureRequest& request);
@@ -39,6 +40,9 @@ struct HelperLaunch
 
 /// Why this user may not run @p helper, and what to do.
 [[nodiscard]] Failure forbiddenHelper(const QString& helper);
+
+/// What to do where @p helper has no right because it lies in an AppImage; nothing if it lies elsewhere.
+[[nodiscard]] std::optional<Failure> missingRightInAppImage(const QString& helper);
 
 /// What status @p exitCode of pkexec says, if pkexec itself ended with it and not the helper.
 [[nodiscard]] std::optional<Failure> pkexecFailure(int exitCode);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/helper_command.h"
+#include "app/session/private_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,8 @@ private slots:
     void forbiddenHelperNamesItsRemedy();
     void missingHelperNamesThePlaces();
     void foundHelperIsTheFileItself();
+    void appImageNamesItsOwnRemedy();
+    void copyForRootIsPrivateAndGoes();
     void pkexecStatusIsExplained();
 
 private:
@@ -95,10 +98,12 @@ void HelperCommandTest::forbiddenHelperNamesItsRemedy()
 
 void HelperCommandTest::missingHelperNamesThePlaces()
 {
-    const auto missing = findHelper({}, m_folder->filePath("bin"));
+    const auto missing = findHelper(m_live, m_folder->filePath("bin"));
     QVERIFY(!missing);
     QVERIFY(missing.error().sentence.find("libexec/netmoth/netmoth-capture") != std::string::npos);
-    const auto named = findHelper(m_folder->filePath("none"), m_folder->path());
+    CaptureRequest request;
+    request.helperPath = m_folder->filePath("none");
+    const auto named = findHelper(request, m_folder->path());
     QVERIFY(!named);
     QVERIFY(named.error().sentence.find("/none") != std::string::npos);
 }
@@ -108,7 +113,51 @@ void HelperCommandTest::foundHelperIsTheFileItself()
     const QString helper = addProgram("netmoth-capture", true);
     const QString link = m_folder->filePath("link");
     QVERIFY(QFile::link(helper, link));
-    QCOMPARE(findHelper(link, {}).value_or(QString()), QFileInfo(helper).canonicalFilePath());
+    CaptureRequest request;
+    request.helperPath = link;
+    QCOMPARE(findHelper(request, {}).value_or(QString()), QFileInfo(helper).canonicalFilePath());
+}
+
+void HelperCommandTest::appImageNamesItsOwnRemedy()
+{
+    const QString inside = addProgram("netmoth-capture", true);
+    QVERIFY(!missingRightInAppImage(inside));
+    qputenv("APPDIR", m_folder->path().toLocal8Bit());
+    qputenv("APPIMAGE", "/home/me/Netmoth.AppImage");
+    const auto failure = missingRightInAppImage(inside);
+    const auto elsewhere = missingRightInAppImage("/usr/local/libexec/netmoth/netmoth-capture");
+    qputenv("APPIMAGE", "/home/me/my programs/Netmoth.AppImage");
+    const auto quoted = missingRightInAppImage(inside);
+    qunsetenv("APPIMAGE");
+    const auto unpacked = missingRightInAppImage(inside);
+    qunsetenv("APPDIR");
+    QVERIFY(failure.has_value());
+    QVERIFY(failure->sentence.find("`/home/me/Netmoth.AppImage --install-helper`") != std::string::npos);
+    QVERIFY(quoted.has_value());
+    QVERIFY(quoted->sentence.find("`'/home/me/my programs/Netmoth.AppImage' --install-helper`") != std::string::npos);
+    QVERIFY(unpacked.has_value());
+    QVERIFY(unpacked->sentence.find("/AppRun --install-helper`") != std::string::npos);
+    QVERIFY(!elsewhere);
+}
+
+void HelperCommandTest::copyForRootIsPrivateAndGoes()
+{
+    const QString helper = addProgram("netmoth-capture", true);
+    QString folder;
+    {
+        const auto copy = PrivateCopy::of(helper);
+        QVERIFY(copy.has_value());
+        const QFileInfo file(copy->path());
+        folder = file.path();
+        QVERIFY(file.isExecutable());
+        const auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                              QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFileInfo(folder).permissions() & ofOthers, QFile::Permissions());
+    }
+    QVERIFY(!QFileInfo::exists(folder));
+    const auto none = PrivateCopy::of(m_folder->filePath("none"));
+    QVERIFY(!none);
+    QVERIFY(none.error().sentence.find("Copying the capture helper") != std::string::npos);
 }
 
 void HelperCommandTest::pkexecStatusIsExplained()

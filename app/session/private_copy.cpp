@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/private_copy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <linux/magic.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
+
+namespace netmoth::session {
+
+namespace {
+
+bool programsRunIn(const QString& folder)
+{
+    struct statvfs mount
+    {
+    };
+    return !folder.isEmpty() && ::statvfs(folder.toLocal8Bit().constData(), &mount) == 0 &&
+           (mount.f_flag & ST_NOEXEC) == 0;
+}
+
+QString parentFolder()
+{
+    if (const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        programsRunIn(runtime))
+        return runtime;
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    QDir().mkpath(cache);
+    return cache;
+}
+
+}  // namespace
+
+bool needsPrivateCopy(const QString& helper)
+{
+    struct statfs fileSystem
+    {
+    };
+    return ::statfs(helper.toLocal8Bit().constData(), &fileSystem) == 0 && fileSystem.f_type == FUSE_SUPER_MAGIC;
+}
+
+PrivateCopy::PrivateCopy(std::unique_ptr<QTemporaryDir> folder, QString path)
+    : m_folder(std::move(folder))
+    , m_path(std::move(path))
+{
+}
+
+Result<PrivateCopy> PrivateCopy::of(const QString& program)
+{
+    auto folder = std::make_unique<QTemporaryDir>(parentFolder() + "/netmoth-XXXXXX");  // mode 0700
+    const QString path = folder->filePath(QFileInfo(program).fileName());
+    QFile source(program);
+    if (!folder->isValid() || !source.copy(path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail(FailureKind::System,
+                    QString("Copying the capture helper to %1 failed (%2): is there room left?")
+                        .arg(folder->path(), folder->isValid() ? source.errorString() : folder->errorString())
+                        .toStdString());
+    return PrivateCopy(std::move(folder), path);
+}
+
+}  // namespace netmoth::session
