@@ -24,7 +24,7 @@ int privilegedMain(int argc, char** argv)
         if (auto entered = enterFreshNetwork(); !entered)
             reason = entered.error().sentence;
     if (!reason.empty()) {
-        std::printf("SKIPPED: this test %s\n", reason.c_str());
+        std::printf("SKIPPED: this test cannot run here: %s\n", reason.c_str());
         return kSkippedExitCode;
     }
     QCoreApplication app(argc, argv);

@@ -27,7 +27,7 @@ int screenMain(int argc, char** argv)
     if (reason.empty() && !screen)
         reason = XScreen::missingReason();
     if (!reason.empty()) {
-        std::printf("SKIPPED: this test %s\n", reason.c_str());
+        std::printf("SKIPPED: this test cannot run here: %s\n", reason.c_str());
         return kSkippedExitCode;
     }
     ::setenv("DISPLAY", screen->display().c_str(), 1);

@@ -32,7 +32,7 @@ void writeSysctl(const char* path, const char* value)
 std::string missingPrivilegeReason()
 {
     if (::geteuid() != 0)
-        return "needs root to make a network namespace and to open packet sockets";
+        return "it needs root to make a network namespace and to open packet sockets";
     const pid_t child = ::fork();
     if (child == 0)
         ::_exit(::unshare(CLONE_NEWNET) == 0 ? 0 : 1);
@@ -52,9 +52,10 @@ Result<void> enterFreshNetwork()
 
 Result<void> showFreshNetworkInSys()
 {
-    // As ip-netns(8) does it: sysfs shows the network of whoever mounts it.
-    if (::unshare(CLONE_NEWNS) != 0 || ::mount("", "/", "none", MS_SLAVE | MS_REC, nullptr) != 0 ||
-        ::umount2("/sys", MNT_DETACH) != 0 || ::mount("sysfs", "/sys", "sysfs", 0, nullptr) != 0)
+    // Sysfs shows the network of whoever mounts it. On top of the one that is there, which shares what is mounted on it
+    // with nobody then; in a chroot "/" need not be a mount point that could be told so.
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("", "/sys", "none", MS_PRIVATE | MS_REC, nullptr) != 0 ||
+        ::mount("sysfs", "/sys", "sysfs", 0, nullptr) != 0)
         return fail(FailureKind::System, fmt::format("mounting a sysfs of our own: {}", std::strerror(errno)));
     return {};
 }
