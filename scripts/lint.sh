@@ -103,12 +103,28 @@ check_shell() {
     report "shellcheck" < <(shellcheck --external-sources --format=gcc "${scripts[@]}" || true)
 }
 
-# What scripts/packages.txt calls [build], debian/control must call Build-Depends.
+# build_depends: a line "NUMBER PACKAGE" for each Build-Depends of debian/control, with what every package needs beside.
+# What debhelper only provides goes by its name.
+build_depends() {
+    awk '/^[^ #]/ { on = sub(/^Build-Depends:/, "build-essential ") }
+         on       { gsub(/\([^)]*\)|,/, " ")
+                    for (i = 1; i <= NF; ++i) { sub(/^(debhelper-compat|dh-sequence-.*)$/, "debhelper", $i); print FNR, $i } }' \
+        packaging/debian/control
+}
+
+# packages_in GROUPS: a line "NUMBER PACKAGE" for each package of scripts/packages.txt in "[one][other]".
+packages_in() { awk -v groups="$1" '/^\[/ { on = index(groups, $0) } on && /^[a-z0-9]/ { print FNR, $1 }' scripts/packages.txt; }
+
+# What scripts/packages.txt calls [build], debian/control must call Build-Depends, and with [package] it must name all of
+# those, so that packages build where these groups are installed.
 check_build_dependencies() {
     [[ -f scripts/packages.txt && -f packaging/debian/control ]] || return 0
-    report "missing in Build-Depends of packaging/debian/control" < <(awk '/^\[/ {build = $0 == "[build]"} build && /-(dev|tools)$/' \
-        scripts/packages.txt | sort | comm -23 - <(sed -n '/^Build-Depends/,/^[A-Z]/p' packaging/debian/control |
-            grep -oE '[a-z0-9.+-]+-(dev|tools)\b' | sort) | sed 's/^/scripts\/packages.txt: /')
+    # shellcheck disable=SC2016 # for awk
+    local -r lacking='NR == FNR { known[$2]; next } !($2 in known) { print file ":" $1 ": " $2 }'
+    report "missing in Build-Depends of packaging/debian/control" < <(packages_in '[build]' | grep -E -- '-(dev|tools)$' |
+        awk -v file=scripts/packages.txt "$lacking" <(build_depends) -)
+    report "missing in [build] and [package] of scripts/packages.txt" < <(build_depends |
+        awk -v file=packaging/debian/control "$lacking" <(packages_in '[build][package]') -)
 }
 
 [[ ${#files[@]} -gt 0 ]] || { echo "lint: no files found in $PWD" >&2; exit 1; }

@@ -12,13 +12,14 @@ cp "$root/.clang-format" "$tree"
 readonly spdx='// SPDX-License-Identifier: GPL-3.0-or-later'
 failures=0
 
-# plant NAME FILE EXPECTED-LINE TEXT…: TEXT stands below the licence line, so the offence is in line 2.
+# plant NAME FILE EXPECTED TEXT…: FILE holds TEXT. EXPECTED: the line that lint must name, or FILE:LINE of another file.
 plant() {
     local name=$1 file=$2 expected=$3 output status=0
+    [[ $expected == *:* ]] || expected=$file:$expected
     mkdir -p "$tree/$(dirname "$file")"
     printf '%s\n' "${@:4}" >"$tree/$file"
     output=$("$lint" "$tree") || status=$?
-    if [[ $status -ne 1 || $output != *"$file:$expected:"* ]]; then
+    if [[ $status -ne 1 || $output != *"$expected:"* ]]; then
         echo "FAIL: $name: lint exits with $status and says: $output"
         failures=$((failures + 1))
     fi
@@ -45,6 +46,17 @@ if command -v shellcheck >/dev/null; then
     # shellcheck disable=SC2016  # the planted text is not to be expanded here
     plant "unquoted variable" a.sh 3 '#!/bin/bash' '# SPDX-License-Identifier: GPL-3.0-or-later' 'rm $1'
 fi
+
+mkdir -p "$tree/packaging/debian" "$tree/scripts"
+control=('Source: x' 'Build-Depends: debhelper-compat (= 13),' '               liba-dev (>= 1),' '               zlib1g-dev' 'Package: x')
+packages=('[build]' liba-dev zlib1g-dev '[package]' build-essential debhelper)
+printf '%s\n' "${control[@]}" >"$tree/packaging/debian/control"
+plant "a library that packages lack" scripts/packages.txt 2 '[build]' libb-dev "${packages[@]:1}"
+plant "no compiler for packages" scripts/packages.txt packaging/debian/control:2 "${packages[@]:0:4}" debhelper
+plant "no debhelper, which provides debhelper-compat" scripts/packages.txt packaging/debian/control:2 "${packages[@]:0:5}"
+plant "a build dependency in the wrong group" scripts/packages.txt packaging/debian/control:3 \
+    '[build]' zlib1g-dev '[package]' build-essential debhelper '[fuzz]' liba-dev
+printf '%s\n' "${packages[@]}" >"$tree/scripts/packages.txt"
 
 mkdir -p "$tree/capture-helper"
 printf '%s\n' "$spdx" '#include "core/config/configuration.h"' >"$tree/capture-helper/a.cpp"
