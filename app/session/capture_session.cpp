@@ -58,6 +58,8 @@ public:
     void changeFilter(const QString& expression);
     Result<void> openTaps();
     Result<UniqueFd> openTap(const telemetry::TapSelection& selection);
+    /// False before the state says so, too: while a failure is told.
+    [[nodiscard]] bool hasHelper() const { return m_channel.has_value(); }
 
     CaptureSession& q;
     SamplingIntervals intervals;
@@ -477,7 +479,7 @@ void CaptureSession::setFlowTableWanted(bool wanted)
 
 Result<UniqueFd> CaptureSession::tapFlow(const flow::FlowId& flow)
 {
-    if (isFile() || (m_d->state != State::Running && m_d->state != State::Paused))
+    if (isFile() || !m_d->hasHelper() || (m_d->state != State::Running && m_d->state != State::Paused))
         return fail(FailureKind::Usage,
                     tr("A live capture hands payload on while it runs, and keeps none: start it again, or open a "
                        "capture file.")

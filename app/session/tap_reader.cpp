@@ -51,7 +51,6 @@ Result<Progress> readOnce(int tap, telemetry::StreamTapParser& parser, const Tap
 TapReader::TapReader(Take take, AtEnd atEnd)
     : m_take(std::move(take))
     , m_atEnd(std::move(atEnd))
-    , m_stop(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
 }
 
@@ -68,6 +67,12 @@ void TapReader::begin(const StreamTapsPtr& taps)
 {
     if (m_thread)
         return;
+    m_stop.reset(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!m_stop.isValid()) {
+        const Failure failure = cannotRead(errno).value();
+        taps->clear();
+        return emit failed(failure.kind, QString::fromStdString(failure.sentence));
+    }
     m_thread.reset(QThread::create([this, taps] {
         const Result<void> outcome = readAll(*taps);
         taps->clear();  // the helper learns that nobody reads any more

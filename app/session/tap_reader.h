@@ -27,7 +27,7 @@ public:
     explicit TapReader(Take take, AtEnd atEnd = {});
     ~TapReader() override;  ///< Stops where it is and joins.
 
-    /// Starts; once. Reads @p taps to their ends, and closes them.
+    /// Starts, or has failed() at once; once. Reads @p taps to their ends, and closes them.
     void begin(const StreamTapsPtr& taps);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 

@@ -14,7 +14,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
 
 using namespace netmoth;
 using namespace netmoth::testing;
@@ -393,6 +399,40 @@ private slots:
         late.followLive(m_session);
         QCOMPARE(late.state(), Follow::Failed);
         QVERIFY(late.failureSentence().endsWith('.'));
+    }
+
+    void helperThatDiedHandsNothingOn()
+    {
+        startLive();
+        std::optional<Result<UniqueFd>> tapped;
+        const auto failed = connect(&m_session, &CaptureControl::failed, this,
+                                    [&] { tapped = m_session.tapFlow({}); });  // the state is yet to change
+        QCOMPARE(::kill(static_cast<pid_t>(m_session.helperPid()), SIGKILL), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session.state(), CaptureControl::State::Failed, 20000);
+        disconnect(failed);
+        QVERIFY(tapped && !*tapped);
+        QCOMPARE(tapped->error().kind, FailureKind::Usage);
+    }
+
+    void readerThatCouldNotBeStoppedDoesNotStart()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+        UniqueFd writingEnd(ends[1]);
+        auto taps = std::make_shared<std::vector<UniqueFd>>();
+        taps->emplace_back(ends[0]);
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const rlimit noMore{0, limit.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &noMore), 0);
+        session::TapReader reader([](const telemetry::TapFrame&) -> Result<bool> { return true; });
+        QSignalSpy failed(&reader, &session::TapReader::failed);
+        reader.begin(taps);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        writingEnd.reset();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY2(failed[0][1].toString().contains("Too many open files"), qPrintable(failed[0][1].toString()));
+        QVERIFY(!reader.isRunning() && taps->empty());
     }
 };
 
