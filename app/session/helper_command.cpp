@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/helper_command.h"
 
+#include "app/session/shell_quoting.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,11 +33,6 @@ bool isListedIn(const group& entry)
         if (QByteArrayView(*member) == QByteArrayView(user->pw_name))
             return true;
     return false;
-}
-
-QString shellQuoted(QString word)
-{
-    return '\'' + word.replace('\'', "'\\''") + '\'';
 }
 
 /// sg takes one command line for a shell.

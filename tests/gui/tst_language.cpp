@@ -7,6 +7,7 @@
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/views/display_filter_bar.h"
@@ -335,7 +336,11 @@ void TestLanguage::everyLanguageFits()
     saveScreenshot(*configuration, QStringLiteral("%1-configuration").arg(code));
     offences << cutTexts(*configuration);
     offences << ambiguousMnemonics(*configuration);
-    for (QWidget* dialog : {static_cast<QWidget*>(&AboutDialog::showFor(window)),
+    window.findChild<QAction*>("tuneSystem")->trigger();
+    auto* tuning = window.findChild<TuningDialog*>();
+    QTRY_VERIFY_WITH_TIMEOUT(tuning->preview().rowCount() > 0 || tuning->banner().showsProblem(), 60'000);
+    saveScreenshot(*tuning, QStringLiteral("%1-tuning").arg(code));
+    for (QWidget* dialog : {static_cast<QWidget*>(tuning), static_cast<QWidget*>(&AboutDialog::showFor(window)),
                             static_cast<QWidget*>(&ShortcutsDialog::showFor(window)),
                             static_cast<QWidget*>(&HelpWindow::showTopic(window, QStringLiteral("flows")))}) {
         QTest::qWait(20);

@@ -12,8 +12,10 @@
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/notification_list.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/models/alert_text.h"
+#include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_page.h"
@@ -121,6 +123,28 @@ void DesktopFeatures::addNotifications()
     tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
                      &DesktopFeatures::showNotifications);
     tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules);
+    tools->addSeparator();
+    QAction* tune = tools->addAction(tr("&Optimise This System…"), this, [this] { tuneSystem({}); });
+    tune->setObjectName(QStringLiteral("tuneSystem"));
+}
+
+void DesktopFeatures::tuneSystem(const QString& interfaceName)
+{
+    auto* dialog = m_window.findChild<TuningDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        QStringList names;
+        for (const session::InterfaceStatus& status : session::InterfaceMonitor::readNow())
+            names << status.name;
+        const bool isCapturing = isActive(m_capture.state()) && !m_capture.isFile();
+        const QString usual = isCapturing ? m_capture.sourceName() : m_window.interfacePanel().selectedInterface();
+        dialog = new TuningDialog(findTuningPrograms(QCoreApplication::applicationDirPath()), names,
+                                  interfaceName.isEmpty() ? usual : interfaceName, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &TuningDialog::helpWanted, &m_window, &MainWindow::helpWanted);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void DesktopFeatures::editAlertRules()
@@ -155,6 +179,8 @@ bool DesktopFeatures::reopen(const QDialog& dialog)
         ShortcutsDialog::showFor(m_window);
     else if (qobject_cast<const AboutDialog*>(&dialog) != nullptr)
         AboutDialog::showFor(m_window);
+    else if (const auto* tuning = qobject_cast<const TuningDialog*>(&dialog); tuning != nullptr)
+        tuneSystem(tuning->interfaceName());
     else
         return qobject_cast<const ConfigDialog*>(&dialog) != nullptr;  // the window has opened that itself
     return true;

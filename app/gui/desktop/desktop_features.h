@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Notifications& notifications() { return m_notifications; }
     void editAlertRules();     ///< Opens the dialog.
     void showNotifications();  ///< Opens the list.
+    /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
+    void tuneSystem(const QString& interfaceName);
     /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
     bool reopen(const QDialog& dialog);
 

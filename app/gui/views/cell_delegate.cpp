@@ -25,6 +25,7 @@ void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& cell
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
+    painter.setFont(cell.font);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     cell.widget->style()->drawItemText(&painter, area, static_cast<int>(alignment), cell.palette, true,
                                        cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()),
