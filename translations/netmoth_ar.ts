@@ -1588,6 +1588,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>يغطي توقفات أطول للنواة؛ قد تتوقف الوصلة لحظة</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>لا يسمح برنامج التشغيل بتغييره</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>تُرى الحزم كما جاءت، غير ملصقة ببعضها</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>يعمل irqbalance وينقل المقاطعات بنفسه</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>صف استقبال لكل معالج قرب البطاقة</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>للبطاقة صف استقبال واحد: يتيح RPS لكل معالج أخذ الحزم منه</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>توزع البطاقة الحزم على صفوفها بنفسها</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>يرسل كل معالج عبر صف خاص به ولا يزعج غيره</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>ما زاد على هذا من حزم تنتظر معالجًا (RPS و veth و loopback) يُفقد</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>عدد الحزم التي تأخذها جولة واحدة من حلقة الاستقبال</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>مدة الجولة الواحدة؛ تظهر الجولات المقطوعة في time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>تعمل مرشحات الالتقاط كشيفرة آلة</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>لا تستخدم حلقات الحزم في النواة مخزن المقبس</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>المعالج الذي يحتاج أولًا إلى التسارع يفقد حزمًا أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>تطلب جداول التدفقات صفحات ضخمة؛ ولا يحصل عليها غيرها</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>تحصل جداول التدفقات على الصفحات الضخمة التي تطلبها</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>خيوط العمل مثبتة قرب البطاقة: نقل ذاكرتها يكلف وقتًا فقط</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>توجد عقدة NUMA واحدة</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>كما كان قبل --apply</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>كان أصلًا كما قبل --apply</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>لم يعد النظام يوفره</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>غيّره أحدهم بعد --apply فيبقى</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>ترفضه النواة أو برنامج التشغيل</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>عند كل بدء؛ يزيله --revert</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>كتبه --persist</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2157,6 +2260,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>حول Netmoth (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>تحسين هذا النظام (&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3315,48 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>لم يُعثر على برنامج الضبط النصي (جرى البحث عن ⁨%1⁩): ثبّت الحزمة netmoth-capture.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>تعذر تشغيل برنامج الضبط النصي ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>أعطى برنامج الضبط النصي ⁨%1⁩ جوابًا لا يفهمه هذا الإصدار من Netmoth: ثبّت كليهما بالإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>لم يتغير شيء: الأداة pkexec التي تطلب كلمة مرور المدير غير موجودة؛ ثبّت الحزمة pkexec أو استخدم الطرفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>لم يتعذر تغيير أي إعداد؛ الجدول يبيّن السبب.</numerusform>
+            <numerusform>تعذر تغيير إعداد واحد؛ الجدول يبيّن السبب.</numerusform>
+            <numerusform>تعذر تغيير إعدادين؛ الجدول يبيّن السبب.</numerusform>
+            <numerusform>تعذر تغيير %n إعدادات؛ الجدول يبيّن السبب.</numerusform>
+            <numerusform>تعذر تغيير %n إعدادًا؛ الجدول يبيّن السبب.</numerusform>
+            <numerusform>تعذر تغيير %n إعداد؛ الجدول يبيّن السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>لم يتغير شيء: أُغلق طلب كلمة مرور المدير.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>لم يتغير شيء: رفض polkit ذلك، أو لا يوجد في هذه الجلسة برنامج يطلب كلمة مرور المدير.</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>انتهى برنامج الضبط النصي قبل أن يُتم عمله: انظر مجددًا لترى ما تغير.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3239,6 +3388,235 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – ⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>وكذلك عند كل بدء لهذا الحاسوب (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>تحسين هذا النظام</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>تعذرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>ما يحدد في هذا الحاسوب هل تُفقد حزم قبل أن يراها الالتقاط. لا يتغير شيء قبل أن تختار التطبيق.</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>الإعدادات كما هي وكما ستكون</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>معاينة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>الإعدادات المغيَّرة وما كانت عليه قبل ذلك</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>حالة الإعدادات</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>بدونه تُلغي إعادة تشغيل الحاسوب كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>الواجهة (&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>انظر مجددًا (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>إرجاع (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>يعيد بالضبط ما كان من قبل</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>نسخ الجدول (&amp;O)</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>لا يُشغَّل شيء من هنا بصلاحيات الجذر لأن هذه النسخة من Netmoth لم تُثبَّت كحزمة. هذا الأمر في الطرفية يطبق ما يبينه الجدول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>نسخ أمر الإرجاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>لم يُرجَع أي إعداد.</numerusform>
+            <numerusform>أُرجع إعداد واحد.</numerusform>
+            <numerusform>أُرجع إعدادان.</numerusform>
+            <numerusform>أُرجعت %n إعدادات.</numerusform>
+            <numerusform>أُرجع %n إعدادًا.</numerusform>
+            <numerusform>أُرجع %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي إعداد.</numerusform>
+            <numerusform>غُيّر إعداد واحد.</numerusform>
+            <numerusform>غُيّر إعدادان.</numerusform>
+            <numerusform>غُيّرت %n إعدادات.</numerusform>
+            <numerusform>غُيّر %n إعدادًا.</numerusform>
+            <numerusform>غُيّر %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>نسخ أمر للطرفية</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>النتيجة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>المحفوظ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>المحفوظ (&amp;V) (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>بانتظار كلمة مرور المدير وتغيير الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>تُقرأ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>لم يُطبَّق شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>مطبَّق منذ %1: لا قيم سابقة محفوظة.</numerusform>
+            <numerusform>مطبَّق منذ %1: حُفظت القيمة السابقة لإعداد واحد.</numerusform>
+            <numerusform>مطبَّق منذ %1: حُفظت القيم السابقة لإعدادين.</numerusform>
+            <numerusform>مطبَّق منذ %1: حُفظت القيم السابقة لـ %n إعدادات.</numerusform>
+            <numerusform>مطبَّق منذ %1: حُفظت القيم السابقة لـ %n إعدادًا.</numerusform>
+            <numerusform>مطبَّق منذ %1: حُفظت القيم السابقة لـ %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>مطبَّق: لا قيم سابقة محفوظة.</numerusform>
+            <numerusform>مطبَّق: حُفظت القيمة السابقة لإعداد واحد.</numerusform>
+            <numerusform>مطبَّق: حُفظت القيم السابقة لإعدادين.</numerusform>
+            <numerusform>مطبَّق: حُفظت القيم السابقة لـ %n إعدادات.</numerusform>
+            <numerusform>مطبَّق: حُفظت القيم السابقة لـ %n إعدادًا.</numerusform>
+            <numerusform>مطبَّق: حُفظت القيم السابقة لـ %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>يُطبَّق مجددًا عند كل بدء لهذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>لن يُغيَّر أي إعداد.</numerusform>
+            <numerusform>سيُغيَّر إعداد واحد.</numerusform>
+            <numerusform>سيُغيَّر إعدادان.</numerusform>
+            <numerusform>ستُغيَّر %n إعدادات.</numerusform>
+            <numerusform>سيُغيَّر %n إعدادًا.</numerusform>
+            <numerusform>سيُغيَّر %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء يحتاج إلى تغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>سيتغير</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>غُيّر</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>مطبَّق</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>كما ينبغي</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>تغيّر بعد ذلك</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>überbrückt längere Pausen des Kernels; die Verbindung kann kurz aussetzen</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>der Treiber lässt keine Änderung zu</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>Pakete erscheinen, wie sie kamen, nicht zusammengeklebt</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>irqbalance läuft und verteilt Interrupts selbst</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>eine Empfangswarteschlange je CPU, nahe der Karte</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>die Karte hat eine Empfangswarteschlange: mit RPS holt jede CPU Pakete daraus</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>die Karte verteilt Pakete selbst auf ihre Warteschlangen</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>jede CPU sendet über eine eigene Warteschlange und stört keine andere</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>darüber hinaus gehen Pakete, die auf eine CPU warten (RPS, veth, Loopback), verloren</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>Pakete, die ein Durchgang der Empfangsschleife nehmen darf</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>Zeit, die ein Durchgang dauern darf; abgebrochene erscheinen als time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>Mitschnittfilter laufen als Maschinencode</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>die Paket-Ringpuffer des Kernels benutzen keinen Socketpuffer</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>eine CPU, die erst hochtakten muss, verliert unterdessen Pakete</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>Flow-Tabellen fordern große Speicherseiten an; niemand sonst bekommt welche</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>Flow-Tabellen bekommen die großen Speicherseiten, die sie anfordern</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>Worker sind nahe der Karte gebunden: ihren Speicher zu verschieben kostet nur Zeit</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>es gibt einen NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>wie vor --apply</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>war schon wie vor --apply</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>das System bietet es nicht mehr</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>jemand änderte es nach --apply, also bleibt es</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>der Kernel oder der Treiber verweigert es</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>bei jedem Start; --revert entfernt es</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>wurde von --persist geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2129,6 +2232,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>Ü&amp;ber Netmoth</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>Dieses System &amp;optimieren…</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3271,44 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>Das Abstimmungsskript wurde nicht gefunden (gesucht: %1): Installieren Sie das Paket netmoth-capture.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>Das Abstimmungsskript %1 konnte nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>Das Abstimmungsskript %1 gab eine Antwort, die diese Version von Netmoth nicht versteht: Installieren Sie beide in derselben Version.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>Es wurde nichts geändert: pkexec, das nach dem Kennwort eines Administrators fragt, fehlt; installieren Sie das Paket pkexec, oder benutzen Sie ein Terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>%n Einstellung konnte nicht geändert werden; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%n Einstellungen konnten nicht geändert werden; die Tabelle sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>Es wurde nichts geändert: Die Frage nach dem Kennwort eines Administrators wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>Es wurde nichts geändert: polkit hat es verweigert, oder kein Programm dieser Sitzung fragt nach dem Kennwort eines Administrators.</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>Das Abstimmungsskript endete, bevor es fertig war: Sehen Sie noch einmal nach, was geändert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3195,6 +3340,215 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>Auch bei jedem &amp;Start dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>Dieses System optimieren</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>Was auf diesem Rechner entscheidet, ob Pakete verloren gehen, bevor ein Mitschnitt sie sieht. Nichts wird geändert, bevor Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>Einstellungen, wie sie sind und wie sie würden</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>Einstellungen, die geändert sind, und was sie vorher waren</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Zustand der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>Ohne dies macht ein Neustart des Rechners alles rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>Schn&amp;ittstelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>Stellt genau das wieder her, was vorher war</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>Von hier aus läuft nichts als root, weil diese Kopie von Netmoth nicht als Paket installiert wurde. Dieser Befehl in einem Terminal wendet an, was die Tabelle zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>Befehl zum Zurücksetzen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde zurückgesetzt.</numerusform>
+            <numerusform>%n Einstellungen wurden zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde geändert.</numerusform>
+            <numerusform>%n Einstellungen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>Befehl für ein Terminal kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>Gesi&amp;chert</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>Gesi&amp;chert (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>Es wird auf das Kennwort des Administrators gewartet, und darauf, dass die Einstellungen geändert sind.</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>Die Einstellungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>Nichts ist angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Angewendet seit %1: Was %n Einstellung vorher war, ist gesichert.</numerusform>
+            <numerusform>Angewendet seit %1: Was %n Einstellungen vorher waren, ist gesichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Angewendet: Was %n Einstellung vorher war, ist gesichert.</numerusform>
+            <numerusform>Angewendet: Was %n Einstellungen vorher waren, ist gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>Bei jedem Start dieses Rechners wird es wieder angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>%n Einstellung würde geändert.</numerusform>
+            <numerusform>%n Einstellungen würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>würde geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>

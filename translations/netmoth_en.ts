@@ -99,4 +99,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>%n setting could not be changed; the table says why.</numerusform>
+            <numerusform>%n settings could not be changed; the table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>%n setting was put back.</numerusform>
+            <numerusform>%n settings were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>%n setting was changed.</numerusform>
+            <numerusform>%n settings were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Applied since %1: what %n setting was before is saved.</numerusform>
+            <numerusform>Applied since %1: what %n settings were before is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Applied: what %n setting was before is saved.</numerusform>
+            <numerusform>Applied: what %n settings were before is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>%n setting would be changed.</numerusform>
+            <numerusform>%n settings would be changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

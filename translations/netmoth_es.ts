@@ -1564,6 +1564,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>salva pausas más largas del núcleo; el enlace puede detenerse un momento</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>el controlador no permite cambiarlo</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>los paquetes se ven como llegaron, no pegados entre sí</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>irqbalance está en marcha y mueve él mismo las interrupciones</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>una cola de recepción por CPU, cerca de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>la tarjeta tiene una cola de recepción: con RPS todas las CPU toman paquetes de ella</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>la tarjeta reparte ella misma los paquetes entre sus colas</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>cada CPU envía por una cola propia y no molesta a ninguna otra</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>por encima de esto se descartan los paquetes que esperan a una CPU (RPS, veth, loopback)</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>paquetes que puede tomar una vuelta del bucle de recepción</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>tiempo que puede durar una vuelta; las interrumpidas aparecen como time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>los filtros de captura se ejecutan como código máquina</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>los búferes circulares del núcleo no usan búfer de socket</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>una CPU que antes tiene que acelerar pierde paquetes mientras tanto</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>las tablas de flujos piden páginas enormes; nadie más las recibe</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>las tablas de flujos reciben las páginas enormes que piden</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>los hilos de trabajo están fijados cerca de la tarjeta: mover su memoria solo cuesta tiempo</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>hay un solo nodo NUMA</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>como era antes de --apply</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>ya era como antes de --apply</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>el sistema ya no lo ofrece</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>alguien lo cambió después de --apply, así que se queda</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>el núcleo o el controlador lo rechaza</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>en cada arranque; --revert lo quita</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>lo escribió --persist</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2129,6 +2232,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>Ac&amp;erca de Netmoth</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Optimizar este sistema…</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3271,44 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>No se encontró el script de ajuste (se buscó %1): instale el paquete netmoth-capture.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>No se pudo iniciar el script de ajuste %1: %2.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>El script de ajuste %1 dio una respuesta que esta versión de Netmoth no entiende: instale ambos en la misma versión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>No se cambió nada: falta pkexec, que pide la contraseña de un administrador; instale el paquete pkexec o use un terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>No se pudo cambiar %n ajuste; la tabla dice por qué.</numerusform>
+            <numerusform>No se pudieron cambiar %n ajustes; la tabla dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>No se cambió nada: se descartó la petición de la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>No se cambió nada: polkit lo rechazó, o ningún programa de esta sesión pide la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>El script de ajuste terminó antes de acabar: vuelva a mirar para ver qué se cambió.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3195,6 +3340,215 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>También en cada arran&amp;que de este equipo</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>Optimizar este sistema</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>Lo que decide en este equipo si se pierden paquetes antes de que una captura los vea. No se cambia nada antes de que elija aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>Ajustes, como son y como serían</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>Ajustes que están cambiados, y lo que eran antes</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Estado de los ajustes</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>Sin ello, reiniciar el equipo lo deshace todo</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>&amp;Interfaz:</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Vo&amp;lver a mirar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>Restaura exactamente lo que había antes</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>C&amp;opiar la tabla</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>Desde aquí no se ejecuta nada como root, porque esta copia de Netmoth no se instaló como paquete. Esta orden en un terminal aplica lo que muestra la tabla: %1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>Copiar la orden que revierte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>Se restauró %n ajuste.</numerusform>
+            <numerusform>Se restauraron %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>Se cambió %n ajuste.</numerusform>
+            <numerusform>Se cambiaron %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>Copiar la orden para un terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Resul&amp;tado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>&amp;Guardado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>&amp;Guardado (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>Se espera la contraseña del administrador y que se cambien los ajustes.</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>Se leen los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>No hay nada aplicado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Aplicado desde %1: está guardado lo que era antes %n ajuste.</numerusform>
+            <numerusform>Aplicado desde %1: está guardado lo que eran antes %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Aplicado: está guardado lo que era antes %n ajuste.</numerusform>
+            <numerusform>Aplicado: está guardado lo que eran antes %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>Se aplica de nuevo en cada arranque de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>Se cambiaría %n ajuste.</numerusform>
+            <numerusform>Se cambiarían %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>cambiaría</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicado</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>absorbe des pauses plus longues du noyau ; le lien peut s’interrompre un instant</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>le pilote ne permet pas de le modifier</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>les paquets sont vus tels qu’ils sont arrivés, pas collés ensemble</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>irqbalance est actif et déplace lui-même les interruptions</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>une file de réception par processeur, près de la carte</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>la carte a une file de réception : avec RPS chaque processeur y prend des paquets</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>la carte répartit elle-même les paquets sur ses files</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>chaque processeur émet par sa propre file et n’en gêne aucun autre</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>au-delà, les paquets qui attendent un processeur (RPS, veth, loopback) sont perdus</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>paquets qu’un tour de la boucle de réception peut prendre</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>durée d’un tour ; ceux qui sont écourtés apparaissent dans time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>les filtres de capture s’exécutent en code machine</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>les tampons circulaires du noyau n’utilisent pas le tampon de socket</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>un processeur qui doit d’abord accélérer perd des paquets pendant ce temps</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>les tables de flux demandent de grandes pages ; personne d’autre n’en reçoit</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>les tables de flux reçoivent les grandes pages qu’elles demandent</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>les processus de travail sont fixés près de la carte : déplacer leur mémoire ne fait que coûter du temps</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>il y a un seul nœud NUMA</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>comme avant --apply</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>était déjà comme avant --apply</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>le système ne le propose plus</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>quelqu’un l’a modifié après --apply : cela reste</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>le noyau ou le pilote le refuse</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>à chaque démarrage ; --revert le supprime</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>a été écrit par --persist</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2129,6 +2232,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>À &amp;propos de Netmoth</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Optimiser ce système…</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3271,44 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>Le script de réglage est introuvable (recherché : %1) : installez le paquet netmoth-capture.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>Le script de réglage %1 n’a pas pu être démarré : %2.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>Le script de réglage %1 a donné une réponse que cette version de Netmoth ne comprend pas : installez les deux dans la même version.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>Rien n’a été modifié : pkexec, qui demande le mot de passe d’un administrateur, est absent ; installez le paquet pkexec, ou utilisez un terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>%n réglage n’a pas pu être modifié ; le tableau dit pourquoi.</numerusform>
+            <numerusform>%n réglages n’ont pas pu être modifiés ; le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>Rien n’a été modifié : la demande du mot de passe d’un administrateur a été refermée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>Rien n’a été modifié : polkit l’a refusé, ou aucun programme de cette session ne demande le mot de passe d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>Le script de réglage s’est terminé avant la fin : regardez de nouveau ce qui a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3195,6 +3340,215 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>Aussi à chaque &amp;démarrage de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>Optimiser ce système</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les réglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>Ce qui décide sur cet ordinateur si des paquets sont perdus avant qu’une capture les voie. Rien n’est modifié avant que vous ne l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>Réglages, tels qu’ils sont et tels qu’ils seraient</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>Réglages modifiés, et leur valeur d’avant</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>État des réglages</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>Sans cela, un redémarrage de l’ordinateur annule tout</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>&amp;Interface :</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>Remet exactement ce qui était là avant</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>C&amp;opier le tableau</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>D’ici, rien n’est exécuté en tant que root, car cette copie de Netmoth n’a pas été installée comme paquet. Cette commande dans un terminal applique ce que montre le tableau : %1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>Copier la commande qui rétablit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>%n réglage a été rétabli.</numerusform>
+            <numerusform>%n réglages ont été rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>%n réglage a été modifié.</numerusform>
+            <numerusform>%n réglages ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>Copier la commande pour un terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Rés&amp;ultat</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>E&amp;nregistré</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>E&amp;nregistré (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>En attente du mot de passe de l’administrateur, puis de la modification des réglages.</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>Lecture des réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>Rien n’est appliqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Appliqué depuis %1 : la valeur d’avant de %n réglage est enregistrée.</numerusform>
+            <numerusform>Appliqué depuis %1 : les valeurs d’avant de %n réglages sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Appliqué : la valeur d’avant de %n réglage est enregistrée.</numerusform>
+            <numerusform>Appliqué : les valeurs d’avant de %n réglages sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>C’est appliqué de nouveau à chaque démarrage de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>%n réglage serait modifié.</numerusform>
+            <numerusform>%n réglages seraient modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>serait modifié</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliqué</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>comme il faut</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>

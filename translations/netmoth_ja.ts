@@ -1558,6 +1558,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>カーネルのより長い停止を吸収。リンクが一瞬止まることがある</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>ドライバが変更を許さない</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>パケットが結合されず、届いたまま見える</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>irqbalance が動いていて、割り込みを自分で移す</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>カードに近い CPU ごとに受信キューを 1 つ</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>カードの受信キューは 1 つ。RPS で全 CPU がそこからパケットを取る</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>カード自身がパケットをキューに振り分ける</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>各 CPU が自分のキューで送信し、他を妨げない</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>CPU を待つパケット (RPS、veth、ループバック) は、これを超えるとドロップされる</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>受信ループの 1 回で取れるパケット数</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>1 回にかけてよい時間。打ち切られた回は time_squeeze に現れる</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>キャプチャフィルタが機械語で動く</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>カーネルのパケットリングはソケットバッファを使わない</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>先に加速しなければならない CPU は、その間にパケットを失う</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>フローテーブルがヒュージページを要求し、他には渡らない</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>フローテーブルは要求したヒュージページを得られる</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>ワーカーはカードの近くに固定されていて、メモリの移動は時間の無駄</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>NUMA ノードは 1 つ</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>--apply の前のとおり</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>すでに --apply の前のとおり</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>システムがもう提供していない</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>--apply の後に誰かが変更したので、そのまま</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>カーネルまたはドライバが拒否した</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>起動のたびに。--revert で取り除かれる</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>--persist が書いたもの</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2122,6 +2225,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>Netmoth について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>このシステムを最適化(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3260,43 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>調整スクリプトが見つかりません (探した場所: %1)。パッケージ netmoth-capture をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>調整スクリプト %1 を起動できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>調整スクリプト %1 の応答を、このバージョンの Netmoth は解釈できません。両方を同じバージョンでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>何も変更されていません。管理者のパスワードを尋ねる pkexec がありません。パッケージ pkexec をインストールするか、端末を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>%n 個の設定を変更できませんでした。理由は表にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>何も変更されていません。管理者のパスワードの入力が取り消されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>何も変更されていません。polkit が拒否したか、このセッションに管理者のパスワードを尋ねるプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>調整スクリプトが途中で終了しました。何が変更されたか、もう一度調べてください。</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3184,6 +3328,210 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>このコンピュータの起動のたびにも適用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>このシステムを最適化</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>キャプチャが受け取る前にパケットが失われるかどうかを、このコンピュータで左右する設定です。適用を選ぶまで何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>設定の現在の値と変更後の値</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>変更されている設定と以前の値</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>設定の状態</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>これがなければ、コンピュータを再起動するとすべて元に戻ります</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>インターフェース(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>以前の値を正確に戻します</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>表をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>この Netmoth はパッケージとしてインストールされていないため、ここからは何も root として実行しません。表の内容は端末で次のコマンドを実行すると適用されます: %1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>元に戻すコマンドをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>%n 個の設定を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>%n 個の設定を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>端末用のコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>結果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>保存済み(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>保存済み(&amp;V) (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>管理者のパスワードと設定の変更を待っています。</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>設定を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>何も適用されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>%1 から適用中です。%n 個の設定の以前の値が保存されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>適用中です。%n 個の設定の以前の値が保存されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>このコンピュータの起動のたびに再び適用されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>%n 個の設定が変更されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>変更するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>変更予定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>適切</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>その後変更</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>もう存在しない</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
     </message>
 </context>
 <context>

@@ -1570,6 +1570,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>переживает более долгие паузы ядра; связь может на миг прерваться</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>драйвер не позволяет это менять</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>пакеты видны такими, какими пришли, а не склеенными</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>работает irqbalance и сам переносит прерывания</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>по одной очереди приёма на процессор, рядом с картой</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>у карты одна очередь приёма: с RPS пакеты из неё берёт каждый процессор</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>карта сама распределяет пакеты по очередям</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>каждый процессор отправляет через свою очередь и не мешает другим</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>сверх этого пакеты, ждущие процессора (RPS, veth, loopback), теряются</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>сколько пакетов может взять один проход цикла приёма</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>сколько может длиться один проход; прерванные видны как time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>фильтры захвата выполняются как машинный код</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>кольцевые буферы ядра не используют буфер сокета</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>процессор, которому сначала надо разогнаться, теряет тем временем пакеты</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>таблицы потоков запрашивают большие страницы; больше никто их не получает</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>таблицы потоков получают большие страницы, которые запрашивают</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>рабочие потоки закреплены рядом с картой: перенос их памяти лишь отнимает время</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>узел NUMA один</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>как было до --apply</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>уже было как до --apply</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>система больше этого не предлагает</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>кто-то изменил это после --apply, поэтому остаётся</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>ядро или драйвер отказывает</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>при каждой загрузке; --revert это удаляет</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>записано --persist</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2136,6 +2239,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>&amp;О программе Netmoth</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Оптимизировать эту систему…</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3282,45 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>Скрипт настройки не найден (искали %1): установите пакет netmoth-capture.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>Не удалось запустить скрипт настройки %1: %2.</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>Скрипт настройки %1 дал ответ, который эта версия Netmoth не понимает: установите оба в одной версии.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>Ничего не изменено: нет программы pkexec, которая запрашивает пароль администратора; установите пакет pkexec или воспользуйтесь терминалом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>Не удалось изменить %n параметр; причина указана в таблице.</numerusform>
+            <numerusform>Не удалось изменить %n параметра; причина указана в таблице.</numerusform>
+            <numerusform>Не удалось изменить %n параметров; причина указана в таблице.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>Ничего не изменено: запрос пароля администратора был отклонён.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>Ничего не изменено: polkit отказал, или в этом сеансе нет программы, запрашивающей пароль администратора.</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>Скрипт настройки завершился раньше времени: проверьте ещё раз, что изменено.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3206,6 +3352,220 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>И при каждой за&amp;грузке этого компьютера</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>Оптимизация этой системы</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Не удалось прочитать параметры</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>То, от чего на этом компьютере зависит, теряются ли пакеты до того, как их увидит захват. Ничего не изменится, пока вы не выберете применение.</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>Параметры: какие они есть и какими стали бы</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>Изменённые параметры и их прежние значения</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>Состояние параметров</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>Без этого перезагрузка компьютера отменит всё</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>&amp;Интерфейс:</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Про&amp;верить снова</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>При&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>Возвращает в точности то, что было раньше</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>К&amp;опировать таблицу</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>Отсюда ничего не запускается от имени root, так как эта копия Netmoth установлена не из пакета. Эта команда в терминале применяет то, что показывает таблица: %1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>Копировать команду возврата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>Возвращён %n параметр.</numerusform>
+            <numerusform>Возвращено %n параметра.</numerusform>
+            <numerusform>Возвращено %n параметров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>Изменён %n параметр.</numerusform>
+            <numerusform>Изменено %n параметра.</numerusform>
+            <numerusform>Изменено %n параметров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>Копировать команду для терминала</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>Ре&amp;зультат</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>Со&amp;хранено</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>Со&amp;хранено (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>Ожидаются пароль администратора и изменение параметров.</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>Чтение параметров.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>Ничего не применено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Применено с %1: прежнее значение %n параметра сохранено.</numerusform>
+            <numerusform>Применено с %1: прежние значения %n параметров сохранены.</numerusform>
+            <numerusform>Применено с %1: прежние значения %n параметров сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>Применено: прежнее значение %n параметра сохранено.</numerusform>
+            <numerusform>Применено: прежние значения %n параметров сохранены.</numerusform>
+            <numerusform>Применено: прежние значения %n параметров сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>Применяется снова при каждой загрузке этого компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>Изменился бы %n параметр.</numerusform>
+            <numerusform>Изменились бы %n параметра.</numerusform>
+            <numerusform>Изменились бы %n параметров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Менять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>применено</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>как надо</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>изменено позднее</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
     </message>
 </context>
 <context>

@@ -1558,6 +1558,109 @@
     </message>
 </context>
 <context>
+    <name>TuningReason</name>
+    <message>
+        <source>bridges longer pauses of the kernel; the link may pause for a moment</source>
+        <translation>可承受内核更长的停顿；链路可能短暂中断</translation>
+    </message>
+    <message>
+        <source>the driver does not let it be changed</source>
+        <translation>驱动程序不允许更改</translation>
+    </message>
+    <message>
+        <source>packets are seen as they came, not glued together</source>
+        <translation>看到的是原样到达的分组，而不是合并后的</translation>
+    </message>
+    <message>
+        <source>irqbalance runs and moves interrupts itself</source>
+        <translation>irqbalance 正在运行并自行移动中断</translation>
+    </message>
+    <message>
+        <source>one receive queue a CPU, near the card</source>
+        <translation>每个靠近网卡的 CPU 一个接收队列</translation>
+    </message>
+    <message>
+        <source>the card has one receive queue: RPS lets every CPU take packets from it</source>
+        <translation>网卡只有一个接收队列：RPS 让每个 CPU 都从中取分组</translation>
+    </message>
+    <message>
+        <source>the card spreads packets over its queues itself</source>
+        <translation>网卡自行将分组分配到各队列</translation>
+    </message>
+    <message>
+        <source>each CPU sends through a queue of its own and disturbs no other</source>
+        <translation>每个 CPU 通过自己的队列发送，互不干扰</translation>
+    </message>
+    <message>
+        <source>packets that wait for a CPU (RPS, veth, loopback) are dropped past this</source>
+        <translation>等待 CPU 的分组（RPS、veth、loopback）超过此数即被丢弃</translation>
+    </message>
+    <message>
+        <source>packets that one round of the receive loop may take</source>
+        <translation>接收循环一轮可以取的分组数</translation>
+    </message>
+    <message>
+        <source>time that one round may take; rounds cut short show as time_squeeze</source>
+        <translation>一轮可用的时间；被截断的轮次计入 time_squeeze</translation>
+    </message>
+    <message>
+        <source>capture filters run as machine code</source>
+        <translation>捕获过滤器以机器码运行</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s packet rings use no socket buffer</source>
+        <translation>内核的分组环形缓冲区不使用套接字缓冲区</translation>
+    </message>
+    <message>
+        <source>a CPU that first has to speed up loses packets meanwhile</source>
+        <translation>需要先提速的 CPU 会在此期间丢失分组</translation>
+    </message>
+    <message>
+        <source>flow tables ask for huge pages; nobody else gets any</source>
+        <translation>流表请求大页；其他程序不会得到</translation>
+    </message>
+    <message>
+        <source>flow tables get the huge pages that they ask for</source>
+        <translation>流表能得到所请求的大页</translation>
+    </message>
+    <message>
+        <source>workers are pinned near the card: moving their memory only costs time</source>
+        <translation>工作线程固定在网卡附近：移动其内存只会耗费时间</translation>
+    </message>
+    <message>
+        <source>there is one NUMA node</source>
+        <translation>只有一个 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>as it was before --apply</source>
+        <translation>与 --apply 之前相同</translation>
+    </message>
+    <message>
+        <source>was already as before --apply</source>
+        <translation>已与 --apply 之前相同</translation>
+    </message>
+    <message>
+        <source>the system no longer offers it</source>
+        <translation>系统不再提供此项</translation>
+    </message>
+    <message>
+        <source>somebody changed it after --apply, so it stays</source>
+        <translation>有人在 --apply 之后更改过，因此保持不变</translation>
+    </message>
+    <message>
+        <source>the kernel or the driver refuses it</source>
+        <translation>内核或驱动程序拒绝</translation>
+    </message>
+    <message>
+        <source>at each start; --revert removes it</source>
+        <translation>每次启动时；--revert 将其移除</translation>
+    </message>
+    <message>
+        <source>was written by --persist</source>
+        <translation>由 --persist 写入</translation>
+    </message>
+</context>
+<context>
     <name>Wireshark</name>
     <message>
         <source>%1 cannot be opened in Wireshark: the file is not there any more, or may not be read.</source>
@@ -2122,6 +2225,10 @@
     <message>
         <source>&amp;About Netmoth</source>
         <translation>关于 Netmoth(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>优化此系统(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3260,43 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::SystemTuner</name>
+    <message>
+        <source>The tuning script was not found (looked for %1): install the package netmoth-capture.</source>
+        <translation>找不到调优脚本（查找位置：%1）：请安装软件包 netmoth-capture。</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 could not be started: %2.</source>
+        <translation>无法启动调优脚本 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The tuning script %1 gave an answer that this version of Netmoth does not understand: install both in the same version.</source>
+        <translation>此版本的 Netmoth 无法理解调优脚本 %1 的回答：请安装相同版本的两者。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: pkexec, which asks for an administrator&apos;s password, is missing; install the package pkexec, or use a terminal.</source>
+        <translation>未作任何更改：缺少询问管理员密码的 pkexec；请安装软件包 pkexec，或使用终端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be changed; the table says why.</source>
+        <translation>
+            <numerusform>有 %n 项设置无法更改；表中说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>未作任何更改：管理员密码的询问被取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: polkit refused it, or no program of this session asks for an administrator&apos;s password.</source>
+        <translation>未作任何更改：polkit 拒绝了请求，或此会话中没有询问管理员密码的程序。</translation>
+    </message>
+    <message>
+        <source>The tuning script ended before it was done: look again to see what was changed.</source>
+        <translation>调优脚本提前结束：请重新查看更改了什么。</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::TimeRangeBar</name>
     <message>
         <source>Show all times</source>
@@ -3184,6 +3328,210 @@
     <message>
         <source>Netmoth – %1: %2</source>
         <translation>Netmoth – %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningDialog</name>
+    <message>
+        <source>Also at each &amp;start of this computer</source>
+        <translation>此计算机每次启动时也应用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Optimise This System</source>
+        <translation>优化此系统</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>无法读取设置</translation>
+    </message>
+    <message>
+        <source>What decides on this computer whether packets are lost before a capture sees them. Nothing is changed before you choose to apply it.</source>
+        <translation>这些设置决定此计算机上的分组是否会在捕获看到之前丢失。在您选择应用之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Settings, as they are and as they would be</source>
+        <translation>设置的当前值和将要变成的值</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Settings that are changed, and what they were before</source>
+        <translation>已更改的设置及其原来的值</translation>
+    </message>
+    <message>
+        <source>State of the settings</source>
+        <translation>设置的状态</translation>
+    </message>
+    <message>
+        <source>Without it, a restart of the computer undoes everything</source>
+        <translation>否则重新启动计算机会撤销全部更改</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>接口(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts back exactly what was there before</source>
+        <translation>恢复为与之前完全相同的值</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Table</source>
+        <translation>复制表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From here nothing is run as root, because this copy of Netmoth was not installed as a package. This command in a terminal applies what the table shows: %1</source>
+        <translation>此 Netmoth 副本不是以软件包安装的，因此这里不会以 root 身份运行任何程序。在终端中运行此命令可应用表中所示内容：%1</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy Command That Reverts</source>
+        <translation>复制还原命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were put back.</source>
+        <translation>
+            <numerusform>已还原 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Command for a Terminal</source>
+        <translation>复制用于终端的命令</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>已保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved (%1)</source>
+        <translation>已保存(&amp;V) (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator&apos;s password, and for the settings to be changed.</source>
+        <translation>正在等待管理员密码以及设置的更改。</translation>
+    </message>
+    <message>
+        <source>Reading the settings.</source>
+        <translation>正在读取设置。</translation>
+    </message>
+    <message>
+        <source>Nothing is applied.</source>
+        <translation>未应用任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied since %1: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>自 %1 起已应用：已保存 %n 项设置原来的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: what %n setting(s) were before is saved.</source>
+        <translation>
+            <numerusform>已应用：已保存 %n 项设置原来的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is applied again at each start of this computer.</source>
+        <translation>此计算机每次启动时都会重新应用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) would be changed.</source>
+        <translation>
+            <numerusform>将更改 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有需要更改的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::TuningModel</name>
+    <message>
+        <source>would change</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>changed since then</source>
+        <translation>此后被更改</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
     </message>
 </context>
 <context>
