@@ -166,10 +166,13 @@ live() {
     echo "$name ${processed:-0} $seconds" >>"$work/processed"
 }
 
-# live_round: each variant once.
+# live_round: each variant once. Small frames come in trains of 16, or no sender on one core would be a load; large ones
+# are no load for want of copying, and come singly.
 live_round() {
+    send_trains 16
     live before 64 "$benchmarks/baseline-original"
     live after 64 "$helper" --stats-interval 0
+    send_trains 1
     live copied 1400 "$helper" --stats-interval 0 --copy-packets
     live in-place 1400 "$helper" --stats-interval 0
 }

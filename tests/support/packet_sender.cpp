@@ -21,6 +21,7 @@ constexpr std::size_t kBatch = 128;
 constexpr std::size_t kIpOffset = 14;
 constexpr std::size_t kUdpOffset = kIpOffset + 20;
 constexpr std::size_t kPayloadOffset = kUdpOffset + 8;
+constexpr std::uint32_t kMaxTrain = 128;  // UDP_MAX_SEGMENTS of the kernel
 constexpr std::uint32_t kAddressBits = 24;
 constexpr std::uint32_t kServerAddress = 0xC6120001;  // 198.18.0.1, RFC 2544 benchmarking range
 
@@ -83,6 +84,15 @@ void writeFlow(std::span<std::uint8_t> frame, const SendPlan& plan, std::uint64_
     storeBig16(udp + 2, answer ? clientPort : serverPort);
 }
 
+using Time = std::chrono::steady_clock::time_point;
+
+/// Until @p sent frames are due.
+void waitForTurn(Time begin, std::uint64_t sent, const SendPlan& plan)
+{
+    if (plan.ratePps != 0)
+        std::this_thread::sleep_until(begin + std::chrono::nanoseconds(sent * 1'000'000'000 / plan.ratePps));
+}
+
 /// kBatch frames side by side, and what sendmmsg() wants to know about them.
 class Batch
 {
@@ -130,12 +140,71 @@ Result<void> sendWhole(int socket, Batch& batch, std::size_t count, SendResult& 
     return {};
 }
 
+/// struct virtio_net_hdr of linux/virtio_net.h, a header that C++ cannot read: how a packet socket's frame is to be
+/// cut.
+struct CutOrder
+{
+    std::uint8_t flags = 1;    // VIRTIO_NET_HDR_F_NEEDS_CSUM: the kernel cuts no datagram without
+    std::uint8_t gsoType = 5;  // VIRTIO_NET_HDR_GSO_UDP_L4, since Linux 6.2
+    std::uint16_t headerLength = kPayloadOffset;
+    std::uint16_t payloadOfEach = 0;
+    std::uint16_t checksumStart = kUdpOffset;
+    std::uint16_t checksumOffset = 6;  // from there
+};
+static_assert(sizeof(CutOrder) == 10);
+
+/// plan.train frames as one datagram, behind what tells the kernel how to cut it.
+class Train
+{
+public:
+    explicit Train(const SendPlan& plan)
+        : m_plan(plan)
+        , m_bytes(sizeof(CutOrder) + kPayloadOffset + plan.train * (plan.frameSizeBytes - kPayloadOffset))
+    {
+        CutOrder cut;
+        cut.payloadOfEach = static_cast<std::uint16_t>(plan.frameSizeBytes - kPayloadOffset);
+        std::memcpy(m_bytes.data(), &cut, sizeof cut);
+        writeTemplate(datagram());
+    }
+
+    Result<void> send(int socket, std::uint64_t index, SendResult& result)
+    {
+        writeFlow(datagram(), m_plan, index);
+        while (::send(socket, m_bytes.data(), m_bytes.size(), 0) < 0) {
+            if (errno != ENOBUFS && errno != EAGAIN && errno != EINTR)
+                return fail(FailureKind::System, fmt::format("cannot send: {}", std::strerror(errno)));
+            ++result.refused;
+            std::this_thread::yield();
+        }
+        result.sent += m_plan.train;
+        return {};
+    }
+
+private:
+    std::span<std::uint8_t> datagram() { return std::span(m_bytes).subspan(sizeof(CutOrder)); }
+
+    const SendPlan& m_plan;
+    std::vector<std::uint8_t> m_bytes;
+};
+
+void setOption(int socket, int option, int value)
+{
+    ::setsockopt(socket, SOL_PACKET, option, &value, sizeof value);
+}
+
 Result<void> checkPlan(const SendPlan& plan)
 {
     if (plan.frameSizeBytes < kPayloadOffset || plan.frameSizeBytes > 65535)
         return fail(FailureKind::Usage, fmt::format("a frame of {} bytes is not possible", plan.frameSizeBytes));
     if (plan.flows == 0 || plan.flows > 1U << kAddressBits)
         return fail(FailureKind::Usage, fmt::format("{} flows are not possible: 1 to 2^24", plan.flows));
+    if (plan.train == 0 || plan.train > kMaxTrain || plan.frames % plan.train != 0)
+        return fail(FailureKind::Usage, fmt::format("trains of {} frames are not possible: 1 to {}, and a whole number "
+                                                    "of them",
+                                                    plan.train, kMaxTrain));
+    const std::uint64_t payloadBytes = plan.frameSizeBytes - kPayloadOffset;
+    if (plan.train > 1 && (payloadBytes == 0 || plan.train * payloadBytes > 65535 - kPayloadOffset))
+        return fail(FailureKind::Usage, "a train must fit into one datagram of 65,507 bytes, and carry payload");
     return {};
 }
 
@@ -154,8 +223,7 @@ Result<PacketSender> PacketSender::open(const std::string& interfaceName)
     UniqueFd socket(::socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0));
     if (!socket.isValid())
         return fail(FailureKind::MissingRight, fmt::format("cannot open a packet socket: {}", std::strerror(errno)));
-    const int bypass = 1;  // without the queueing discipline; a full queue is an error, not a silent loss
-    ::setsockopt(socket.get(), SOL_PACKET, PACKET_QDISC_BYPASS, &bypass, sizeof bypass);
+    setOption(socket.get(), PACKET_QDISC_BYPASS, 1);  // a full queue is an error, not a silent loss
     sockaddr_ll address{};
     address.sll_family = AF_PACKET;
     address.sll_ifindex = static_cast<int>(::if_nametoindex(interfaceName.c_str()));
@@ -170,6 +238,11 @@ Result<SendResult> PacketSender::send(const SendPlan& plan)
 {
     if (auto checked = checkPlan(plan); !checked)
         return tl::unexpected<Failure>(checked.error());
+    return plan.train == 1 ? sendFrames(plan) : sendTrains(plan);
+}
+
+Result<SendResult> PacketSender::sendFrames(const SendPlan& plan)
+{
     Batch batch(plan.frameSizeBytes);
     SendResult result;
     const auto begin = std::chrono::steady_clock::now();
@@ -180,10 +253,27 @@ Result<SendResult> PacketSender::send(const SendPlan& plan)
         if (auto sent = sendWhole(m_socket.get(), batch, count, result); !sent)
             return tl::unexpected<Failure>(sent.error());
         next += count;
-        if (plan.ratePps != 0)
-            std::this_thread::sleep_until(begin + std::chrono::nanoseconds(next * 1'000'000'000 / plan.ratePps));
+        waitForTurn(begin, next, plan);
     }
     result.took = std::chrono::steady_clock::now() - begin;
+    return result;
+}
+
+Result<SendResult> PacketSender::sendTrains(const SendPlan& plan)
+{
+    setOption(m_socket.get(), PACKET_QDISC_BYPASS, 0);  // on that way nothing is cut
+    setOption(m_socket.get(), PACKET_VNET_HDR, 1);
+    Train train(plan);
+    SendResult result;
+    const auto begin = std::chrono::steady_clock::now();
+    for (std::uint64_t index = 0; result.sent < plan.frames; ++index) {
+        if (auto sent = train.send(m_socket.get(), index, result); !sent)
+            return tl::unexpected<Failure>(sent.error());
+        waitForTurn(begin, result.sent, plan);
+    }
+    result.took = std::chrono::steady_clock::now() - begin;
+    setOption(m_socket.get(), PACKET_VNET_HDR, 0);
+    setOption(m_socket.get(), PACKET_QDISC_BYPASS, 1);
     return result;
 }
 

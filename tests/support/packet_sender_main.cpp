@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     app.add_flag("--both-directions", plan.bothDirections, "Answer every second round of the flows");
     app.add_option("--rate", plan.ratePps, "Frames per second; 0: as fast as possible");
     app.add_option("--seed", plan.seed, "Which addresses");
+    app.add_option("--train", plan.train, "Frames of one flow in a row, cut by the kernel from one datagram");
     CLI11_PARSE(app, argc, argv);
 
     const auto result =
