@@ -179,6 +179,7 @@ void Agent::fail(const Failure& failure)
     if (std::exchange(m_failed, true))
         return;
     fmt::print(stderr, "netmoth-agent: {}\n", failure.sentence);
+    m_session.stop();  // a dump of streams goes on until the capture ends
     end(exitCodeFor(failure.kind));
 }
 

@@ -284,6 +284,17 @@ private slots:
                  qPrintable(errors.first()));
     }
 
+    void otherOutputThatFailsEndsTheDumpToo()
+    {
+        const QString folder = m_folder.filePath("beside-a-full-disk");
+        AgentProcess agent(
+            {"--interface", kCaptured, "--eve", "/dev/full", "--dump-streams", folder, "--stats-interval", "1"});
+        QCOMPARE(agent.waitForEnd(), 1);
+        QCOMPARE(agent.errorLines().size(), 1);
+        QVERIFY2(agent.errorLines().first().contains("Writing to /dev/full failed"),
+                 qPrintable(agent.errorLines().first()));
+    }
+
     void folderThatHoldsADumpIsLeftAlone()
     {
         const QString capture = m_folder.filePath("bulk.pcap");
