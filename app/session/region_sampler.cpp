@@ -106,9 +106,10 @@ void RegionSampler::lookAtFlows()
     auto snapshot = std::make_shared<FlowTableSnapshot>();
     snapshot->takenAt = monotonicNow();
     snapshot->isFile = m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile;
-    snapshot->flows.reserve(m_region.totals()[telemetry::Counter::FlowsActive] + kBatchLimit / 16);
+    snapshot->flows.reserve(m_flowsLastTime + kBatchLimit / 16);  // a number of our own: the region may say anything
     for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker)
         m_region.copyFlows(worker, snapshot->flows);
+    m_flowsLastTime = snapshot->flows.size();
     snapshot->trafficTimeNs = static_cast<std::int64_t>(m_region.totals()[telemetry::Counter::PacketTimeNs]);
     m_tablesInUse.push_back(snapshot);
     emit flowTableSampled(std::move(snapshot));

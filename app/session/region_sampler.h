@@ -59,6 +59,7 @@ private:
     std::vector<telemetry::JournalCursor> m_cursors;
     TimelinePtr m_timeline;
     std::vector<std::weak_ptr<const FlowTableSnapshot>> m_tablesInUse;
+    std::size_t m_flowsLastTime = 0;
     QTimer m_counterTimer;
     QTimer m_flowTimer;
     QTimer m_journalTimer;
