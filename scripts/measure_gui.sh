@@ -35,25 +35,18 @@ for tool in Xvfb xdotool; do
     command -v "$tool" >/dev/null || fail "$tool is missing: apt-get install xvfb xdotool"
 done
 
-readonly left=nm-gui-l-$$ right=nm-gui-r-$$
 work=$(mktemp -d)
+# shellcheck source=scripts/lib/live_bench.sh
+source scripts/lib/live_bench.sh
 pids=()
 cleanup() {
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
     wait 2>/dev/null || true
-    ip netns del "$left" 2>/dev/null || true
-    ip netns del "$right" 2>/dev/null || true
+    remove_network
     rm -rf "$work"
 }
 trap cleanup EXIT
-ip netns add "$left"
-ip netns add "$right"
-for namespace in "$left" "$right"; do
-    ip netns exec "$namespace" sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
-done
-ip link add nm-l netns "$left" type veth peer name nm-r netns "$right"
-ip -n "$left" link set nm-l up
-ip -n "$right" link set nm-r up
+make_network
 
 Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
 pids+=("$!")
@@ -63,8 +56,6 @@ DISPLAY=:$(<"$work/display")
 export DISPLAY HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work
 export -n WAYLAND_DISPLAY
 
-# Nanoseconds that all threads of process $1 have run (Documentation/scheduler/sched-stats.rst).
-cpu_ns() { cat /proc/"$1"/task/*/schedstat | awk '{sum += $1} END {printf "%.0f", sum}'; }
 # timing WHAT: the number of milliseconds that the window itself printed.
 timing() { sed -n "s/^timings: $1 \([0-9]*\) ms$/\1/p" "$work/timings"; }
 kilobytes() { awk -v key="$2:" '$1 == key {print $2}' "/proc/$1/status" 2>/dev/null || true; }

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # A veth pair between two network namespaces of its own, and programs that capture on one end while frames are sent from
-# the other. Sourced by bench.sh and bench_live.sh, which set `work` (a folder) and `sender` (packet-sender).
+# the other. Sourced by bench.sh, bench_live.sh and measure_gui.sh, which set `work` (a folder) and `sender`
+# (packet-sender).
 
 : "${work:?set by the script that sources this}" "${sender:?set by the script that sources this}"
 readonly left=nm-bench-l-$$ right=nm-bench-r-$$
