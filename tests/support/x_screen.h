@@ -15,7 +15,7 @@ class XScreen
 public:
     /// @p size: "1920x1080". Nothing when Xvfb is not installed or does not start; reason() then says so.
     [[nodiscard]] static std::optional<XScreen> start(const std::string& size);
-    [[nodiscard]] static std::string missingReason() { return "needs a screen: install xvfb"; }
+    [[nodiscard]] static std::string missingReason() { return "it needs a screen: install xvfb"; }
 
     XScreen(XScreen&& other) noexcept;
     XScreen& operator=(XScreen&&) = delete;
