@@ -28,6 +28,7 @@ struct CommandLine
     std::string filter;
     std::string streamFolder;
     bool outerFlows = false;
+    bool askForRight = false;
     std::uint32_t durationSeconds = 0;
     std::uint32_t statsSeconds = 5;
 };
@@ -38,7 +39,10 @@ void describe(CLI::App& app, CommandLine& line)
     app.add_option("-c,--config", line.configPath, "Configuration file (YAML)");
     auto* interface = app.add_option("-i,--interface", line.interfaceName,
                                      "Interface to capture from; default: the configuration's, or the default route's");
-    app.add_option("-r,--read", line.readPath, "Capture file to read instead; needs no right")->excludes(interface);
+    auto* read = app.add_option("-r,--read", line.readPath, "Capture file to read instead; needs no right");
+    read->excludes(interface);
+    app.add_flag("--ask-for-right", line.askForRight, "Let an administrator allow this capture (polkit)")
+        ->excludes(read);
     static const std::map<std::string, config::CaptureStrategy> kStrategies{
         {"afpacket", config::CaptureStrategy::AfPacket}, {"pcap", config::CaptureStrategy::Pcap}};
     app.add_option("--strategy", line.strategy, "How to capture")->transform(CLI::CheckedTransformer(kStrategies));
@@ -127,6 +131,7 @@ ParsedAgentOptions combine(const CommandLine& line)
     }
     options.request.helperPath = QString::fromStdString(line.helperPath);
     options.request.outerFlows = line.outerFlows;
+    options.request.askForRight = line.askForRight;
     options.evePath = line.evePath;
     options.streamFolder = line.streamFolder;
     if (!line.streamFolder.empty()) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# appimage_runtime.sh RUNTIME SOURCE_FOLDER: what stands in front of an AppImage, before an image of a few small files.
+# appimage_runtime.sh SOURCE_FOLDER RUNTIME: what stands in front of an AppImage, before an image of a few small files.
 set -euo pipefail
 
 # shellcheck source=tests/install/lib/clean_root.sh
@@ -9,7 +9,8 @@ for program in mksquashfs readelf; do
     command -v "$program" >/dev/null || skip "$program is not installed"
 done
 # shellcheck source=packaging/appimage/append_image.sh
-source "$2/packaging/appimage/append_image.sh"
+source "$1/packaging/appimage/append_image.sh"
+[[ -x $2 ]] || skip "there is no runtime: libsquashfuse-dev and libfuse3-dev were not installed when this was built"
 own_mounts "$@"
 work=$(mktemp -d -t netmoth-appimage.XXXXXX)
 trap 'rm -rf "$work"' EXIT
@@ -27,7 +28,7 @@ head -c 3000000 /dev/urandom >"$work/AppDir/sub/large"
 echo content >"$work/AppDir/sub/file with blanks"
 ln -s 'sub/file with blanks' "$work/AppDir/link"
 image="$work/there/An Image.AppImage" log=$work/log
-append_image "$1" "$work/AppDir" "$image" || fail "the image cannot be made"
+append_image "$2" "$work/AppDir" "$image" || fail "the image cannot be made"
 export TMPDIR=$work/tmp
 
 check "the runtime bears the mark of an AppImage, type 2" test "$(od -An -tx1 -j8 -N3 "$image")" = ' 41 49 02'

@@ -17,23 +17,14 @@ compgen -G "$packages/netmoth_*.deb" >/dev/null || skip "there are no packages i
 make_clean_root analyst stranger
 # shellcheck source=tests/install/lib/packaged.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib/packaged.sh"
+# shellcheck source=tests/install/lib/display.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib/display.sh"
 trap 'end_display; remove_network; remove_clean_root' EXIT
 make_network
 install -m 644 "$capture_file" "$root/tmp/traffic.pcap"
 mkdir "$root/tmp/packages"
 cp "$packages"/netmoth*.deb "$root/tmp/packages"
 rm -f "$root"/tmp/packages/*dbgsym*
-
-xvfb=''
-end_display() { [[ -z $xvfb ]] || kill "$xvfb"; }
-start_display() {
-    mkdir -p "$root/tmp/.X11-unix" /tmp/.X11-unix
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-    exec {display_pipe}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp -ac 2>/dev/null)
-    xvfb=$!
-    read -r -t 30 -u "$display_pipe" number || fail "Xvfb did not start"
-    DISPLAY=:$number
-}
 
 apt() { in_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$root/tmp/apt.log" 2>&1 || { tail -n 20 "$root/tmp/apt.log"; return 1; }; }
 
@@ -58,16 +49,16 @@ window_captures() {
     done
     send_frames 10000
     sleep 2
-    title=$(xwininfo -display "$DISPLAY" -root -tree | grep -oE '"[^"]*Netmoth"' | head -n 1)
+    title=$(window_title)
     echo "         the window's title: $title; its helper: $(xargs -0 <"/proc/${captor:-self}/cmdline" | cut -c 1-70)"
-    if command -v import >/dev/null; then import -display "$DISPLAY" -window root "${NETMOTH_BUILD_DIR:-/tmp}/install-tests/window.png"; fi
+    picture "${NETMOTH_BUILD_DIR:-/tmp}/install-tests/window.png"
     end_programs "$pid"
     wait "$pid"
     [[ -n $captor && $title == '"nm-a – Netmoth"' ]]
 }
 start_display
 check "a member captures in the window" window_captures
-unset DISPLAY
+end_display
 
 # An upgrade: the same packages under a higher version.
 mkdir "$root/tmp/newer"

@@ -12,25 +12,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/clean_root.sh"
 own_mounts "$@"
 readonly packages=$1 sender=$2 capture_file=$3
 compgen -G "$packages/netmoth_*.deb" >/dev/null || skip "there are no packages in $packages"
-root=$(mktemp -d -t netmoth-here.XXXXXX)
-trap 'remove_network; remove_clean_root' EXIT
+make_copy_of_this_machine nm-analyst nm-stranger
 # shellcheck source=tests/install/lib/packaged.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib/packaged.sh"
-
-mount -t tmpfs -o mode=755 none "$root"
-mkdir "$root/upper" "$root/work" "$root/merged"
-mount -t overlay -o "lowerdir=/,upperdir=$root/upper,workdir=$root/work" none "$root/merged" 2>/dev/null ||
-    skip "this kernel mounts no overlay over the root file system"
-readonly base=$root
-root=$root/merged
-trap 'remove_network; root=$base; remove_clean_root' EXIT
-mount -t proc proc "$root/proc"
-mount -t sysfs sys "$root/sys"
-mount --rbind /dev "$root/dev"
-mount -t tmpfs -o mode=1777 none "$root/tmp"
-mount -t tmpfs none "$root/run"
+trap 'remove_network; remove_copy' EXIT
 make_network
-for user in nm-analyst nm-stranger; do in_root useradd --create-home --shell /bin/bash "$user"; done
 install -m 644 "$capture_file" "$root/tmp/traffic.pcap"
 mkdir "$root/tmp/packages"
 cp "$packages"/netmoth*.deb "$root/tmp/packages"
@@ -63,6 +49,6 @@ if command -v systemd-analyze >/dev/null; then
     check "its exposure is at most 2.0" systemd-analyze security --offline=true --threshold=20 --no-pager "$unit" >/dev/null
 fi
 in_root dpkg --purge netmoth netmoth-agent netmoth-capture >/dev/null
-left=$(find "$base/upper" -iname '*netmoth*' -printf '%P\n')
+left=$(find "$changes" -iname '*netmoth*' -printf '%P\n')
 check "purge leaves nothing behind${left:+ but $left}" test -z "$left"
 check "but the group, for files that its members may have" in_root getent group netmoth

@@ -77,6 +77,31 @@ make_clean_root() {
     done
 }
 
+# make_copy_of_this_machine USER…: sets $root to an overlay over this machine's root, so that nothing is downloaded and
+# nothing stays, and $changes to the folder of what is changed in it. It has these ordinary users.
+make_copy_of_this_machine() {
+    local user
+    root=$(mktemp -d -t netmoth-here.XXXXXX)
+    base=$root changes=$root/upper
+    trap remove_copy EXIT
+    mount -t tmpfs -o mode=755 none "$base"
+    mkdir "$changes" "$base/work" "$base/merged"
+    mount -t overlay -o "lowerdir=/,upperdir=$changes,workdir=$base/work" none "$base/merged" 2>/dev/null ||
+        skip "this kernel mounts no overlay over the root file system"
+    root=$base/merged
+    mount -t proc proc "$root/proc"
+    mount -t sysfs sys "$root/sys"
+    mount --rbind /dev "$root/dev"
+    mount -t tmpfs -o mode=1777 none "$root/tmp"
+    mount -t tmpfs none "$root/run"
+    for user in "$@"; do in_root useradd --create-home --shell /bin/bash "$user"; done
+}
+
+remove_copy() {
+    root=$base
+    remove_clean_root
+}
+
 remove_clean_root() {
     local mounted
     while read -r mounted; do

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash disable=SC2154 # root belongs to the script that sources this, as do in_root and check
+# shellcheck shell=bash disable=SC2154,SC2034 # root, in_root and check belong to the script that sources this, which
+# also reads what is set here
 # What the packages promise once they are installed in $root: used in a clean root and in a copy of this machine.
 #
 #   make_network; …; capture_as analyst; …; remove_network
 
 readonly network=nm-install-$$
-# shellcheck disable=SC2034 # for the script that sources this
 readonly helper=/usr/libexec/netmoth/netmoth-capture
 log=''
+captor_uid='' captor_file=''
 
 # make_network: a network of the test's own with a veth pair, nm-a and nm-b.
 make_network() {
@@ -35,7 +36,7 @@ in_network() {
 send_frames() { ip netns exec "$network" "$sender" --interface nm-b --frames "$1" --size 64 --flows 100 >/dev/null; }
 
 # capture_as USER [COMMAND]: captures on nm-a while frames are sent, all of which must be counted, and none by a process
-# that has a capability.
+# that has a capability. $captor_uid and $captor_file tell whose process that was, and what it ran.
 capture_as() {
     local user=$1 command=${2-'exec netmoth-agent --interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -'}
     local pid captor='' caps counted
@@ -51,6 +52,8 @@ capture_as() {
     [[ -n $captor ]] || { sed 's/^/         /' "$log"; wait "$pid" || true; return 1; }
     sleep 1 # rings and filter come right after the sandbox has closed
     caps=$(awk '/^Cap(Inh|Prm|Eff|Amb):|^NoNewPrivs:|^Uid:/ {printf "%s %s  ", $1, $2}' "/proc/$captor/status")
+    captor_uid=$(awk '$1 == "Uid:" {print $2, $3, $4, $5}' "/proc/$captor/status")
+    captor_file=$(readlink "/proc/$captor/exe")
     send_frames 10000
     wait "$pid" || { sed 's/^/         /' "$log"; return 1; }
     counted=$(grep -oE '"packets_received":[0-9]+|Total Received: [0-9]+' "$log" | tail -n 1)
