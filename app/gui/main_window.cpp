@@ -312,6 +312,7 @@ void MainWindow::followState()
     m_stop->setEnabled(commands.stop);
     m_open->setEnabled(commands.openFile);
     m_filter->setEnabled(commands.changeFilter);
+    m_interfaces->setNeeded(isActive(m_capture.state()) && !m_capture.isFile());
     const QString source = m_capture.sourceName();
     setWindowTitle(source.isEmpty() ? tr("Netmoth") : tr("%1 – Netmoth").arg(QFileInfo(source).fileName()));
 }

@@ -6,6 +6,9 @@
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace netmoth::gui {
 
@@ -70,6 +73,10 @@ QColor mixed(const QColor& first, const QColor& second, double share)
             channel(first.blue(), second.blue())};
 }
 
+constexpr int kButtonRoom = 22;
+constexpr int kMenuButtonRoom = 38;
+constexpr int kRowRoom = 6;
+
 /// Fusion, whose check boxes are hardly seen in the dark, and whose dialogs have icons that do not follow the palette.
 class NetmothStyle final : public QProxyStyle
 {
@@ -83,6 +90,21 @@ public:
                   QStyleHintReturn* returned) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
+    /// Room around a button's text and between the rows of a list.
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type == CT_PushButton) {
+            const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            const bool hasMenu = button != nullptr && button->features.testFlag(QStyleOptionButton::HasMenu);
+            size.setWidth(std::max(size.width(), contents.width() + (hasMenu ? kMenuButtonRoom : kButtonRoom)));
+        } else if (type == CT_ItemViewItem && qobject_cast<const QTreeView*>(widget) != nullptr) {
+            size.setHeight(std::max(size.height(), option->fontMetrics.height() + kRowRoom));
+        }
+        return size;
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -13,6 +13,7 @@
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/filter_edit.h"
 #include "app/gui/views/flow_view.h"
+#include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/accessibility_check.h"
@@ -26,6 +27,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -54,6 +56,7 @@ private slots:
     void unsavedConfigurationIsNotLost();
     void openHelpOpensAgain();
     void windowsOfOthersStayOpen();
+    void hiddenListStillMarksItsInterface();
     void everyLanguageFits_data();
     void everyLanguageFits();
 
@@ -210,6 +213,9 @@ void TestLanguage::captureSelectionAndFiltersStay()
     std::sort(selected.begin(), selected.end());
     QCOMPARE(selected, QList<int>({200, 205}));
     QCOMPARE(table().verticalScrollBar()->value(), scrolled);
+    QVERIFY2(m_desk->control.isFlowTableWanted(), "the flows would stand still");
+    QSignalSpy looks(&m_desk->monitor, &session::InterfaceMonitor::updated);
+    QTRY_VERIFY2(!looks.isEmpty(), "the interfaces' rates would stand still");
     m_desk->control.enter(State::Finished);  // the new window follows the capture, and no other does
     QCOMPARE(m_desk->window().windowTitle(), QStringLiteral("lo – Netmoth"));
 }
@@ -272,6 +278,21 @@ void TestLanguage::windowsOfOthersStayOpen()
     m_desk->choose("de");
     QVERIFY(!watched.isNull() && watched->isVisible());
     QCOMPARE(watched->parentWidget(), &m_desk->window());
+}
+
+/// F9 hides the list; that the captured interface goes down is marked all the same.
+void TestLanguage::hiddenListStillMarksItsInterface()
+{
+    m_desk->window().startInterface("lo");
+    m_desk->control.enter(State::Running);
+    m_desk->window().findChild<QAction*>("showInterfaces")->trigger();
+    QVERIFY(!m_desk->window().interfacePanel().isVisible());
+    QSignalSpy looks(&m_desk->monitor, &session::InterfaceMonitor::updated);
+    QTRY_VERIFY(!looks.isEmpty());
+    m_desk->control.enter(State::Finished);
+    looks.clear();
+    QTest::qWait(1200);  // longer than the interval
+    QVERIFY(looks.isEmpty());
 }
 
 namespace {

@@ -466,7 +466,7 @@ void TestMainWindow::overviewLeadsToFlowsOfATime()
     feedFlows(20);
     LivePage& page = m_window->livePage();
     QTRY_VERIFY(!page.overview().topHosts().parts().empty());
-    QCOMPARE(page.overview().topFlows().parts().size(), std::size_t{6});
+    QCOMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
     auto* plot = page.charts().bitsChart().plotWidget();
     QTest::mousePress(plot, Qt::LeftButton, {}, {plot->width() / 2, 20});
     QTest::mouseRelease(plot, Qt::LeftButton, {}, {plot->width() / 2 + 90, 20});
@@ -493,13 +493,13 @@ void TestMainWindow::overviewLeadsToFlowsOfATime()
     QCOMPARE(page.displayFilter().textInForce(), protocol.toLower());
     page.displayFilter().apply({});
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topFlows().parts().size(), std::size_t{6});
+    QTRY_COMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
     click(page.overview().topFlows(), 0);
     QTRY_COMPARE(m_capture->flows().rowCount(), 1);
     QVERIFY(page.displayFilter().textInForce().contains(".port == 443"));
     page.displayFilter().apply({});
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topHosts().parts().size(), std::size_t{6});
+    QTRY_COMPARE(page.overview().topHosts().parts().size(), std::size_t{10});
     click(page.overview().topHosts(), 0);
     QCOMPARE(page.displayFilter().textInForce(), QStringLiteral("ip.addr == 198.51.100.1"));
     // Another capture has other times.

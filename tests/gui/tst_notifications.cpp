@@ -170,7 +170,7 @@ void TestNotifications::newHostIsFoundWhileTheWindowIsHidden()
     newcomer.lastSeenNs = begin + 100'000'000'000;
     emit m_desk->control.flowsEnded(endedFlows({newcomer}));
     QTRY_VERIFY((runTraffic(1, 100, 0), !notifications().kept().empty()));
-    QCOMPARE(notifications().kept().back().sentence, QStringLiteral("A new host on lo: 192.168.7.7."));
+    QCOMPARE(notifications().kept().back().sentence(), QStringLiteral("A new host on lo: 192.168.7.7."));
     enable(AlertKind::Drops, 1);
     QVERIFY2(!m_desk->control.isFlowTableWanted(), "nobody looks at them any more");
 }

@@ -12,6 +12,7 @@
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/notification_list.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
@@ -410,7 +411,7 @@ void TourTest::aboutSaysTheVersion()
 void TourTest::ruleTells()
 {
     const auto openRules = [this] {
-        part<QMenu>("toolsMenu")->actions().last()->trigger();
+        part<QAction>("notificationRules")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(dialog<AlertRulesDialog>() != nullptr, kPatienceMs);
     };
     constexpr auto kRule = session::AlertKind::PacketRate;
@@ -476,11 +477,16 @@ void TourTest::pictureOfEach()
     picture("19-help", &HelpWindow::showTopic(window(), "flows"));
     picture("20-shortcuts", &ShortcutsDialog::showFor(window()));
     picture("21-about", &AboutDialog::showFor(window()));
-    part<QMenu>("toolsMenu")->actions().last()->trigger();
+    part<QAction>("notificationRules")->trigger();
     picture("22-rules", dialog<AlertRulesDialog>());
     closeDialogs();
     key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     picture("24-notifications", dialog<NotificationList>());
+    closeDialogs();
+    part<QAction>("tuneSystem")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TuningDialog>() != nullptr, kPatienceMs);
+    QTest::qWait(400);  // what the system is like now
+    picture("26-optimise", dialog<TuningDialog>());
     closeDialogs();
     key(Qt::Key_1, Qt::ControlModifier);
 }

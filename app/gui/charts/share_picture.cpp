@@ -26,6 +26,7 @@ constexpr double kSwatch = 10;
 constexpr double kBarGap = 0.35;         // of a bar's height
 constexpr double kRingThickness = 0.38;  // of the radius
 constexpr double kWidestBar = 16;
+constexpr double kLeastBar = 12;    // with the gap below
 constexpr int kShortestLabel = 10;  // letters
 constexpr std::array kPartColors{SeriesColor::Blue,   SeriesColor::Orange, SeriesColor::Green, SeriesColor::Vermillion,
                                  SeriesColor::Purple, SeriesColor::Sky,    SeriesColor::Grey};
@@ -114,9 +115,12 @@ void SharePicture::layOutBars()
 {
     const QRectF frame = room();
     const double labelHeight = fontMetrics().height();
-    const double each = std::min((frame.height() + 4) / static_cast<double>(m_parts.size()), labelHeight + kWidestBar);
+    // The smallest are left out where there is no room for them.
+    const double fitting = std::floor((frame.height() + 4) / (labelHeight + kLeastBar));
+    const std::size_t shown = std::min(m_parts.size(), static_cast<std::size_t>(std::max(1.0, fitting)));
+    const double each = std::min((frame.height() + 4) / static_cast<double>(shown), labelHeight + kWidestBar);
     const double bar = (each - labelHeight) * (1 - kBarGap);
-    for (std::size_t i = 0; i < m_parts.size() && bar > 2; ++i)
+    for (std::size_t i = 0; i < shown && bar > 2; ++i)
         m_areas[i].addRect(frame.left(), frame.top() + each * static_cast<double>(i) + labelHeight,
                            std::max(2.0, frame.width() * m_parts[i].size() / m_parts.front().size()), bar);
 }
@@ -162,10 +166,11 @@ void SharePicture::layOutTreemap()
         m_areas[i].addRect(rects[i].adjusted(1, 1, -1, -1));
 }
 
-void SharePicture::paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const
+void SharePicture::paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment,
+                              Qt::TextElideMode cut) const
 {
     painter.drawText(area, static_cast<int>(alignment),
-                     fontMetrics().elidedText(text, Qt::ElideMiddle, static_cast<int>(area.width())));
+                     fontMetrics().elidedText(text, cut, static_cast<int>(area.width())));
 }
 
 void SharePicture::paintBars(QPainter& painter) const
@@ -232,7 +237,7 @@ void SharePicture::paintTreemap(QPainter& painter) const
                                       fontMetrics().averageCharWidth() * kShortestLabel))
             continue;
         painter.setPen(readableOn(color));
-        paintLabel(painter, inside, m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignTop);
+        paintLabel(painter, inside, m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignTop, Qt::ElideRight);
     }
 }
 

@@ -72,7 +72,8 @@ private:
     void paintBars(QPainter& painter) const;
     void paintRing(QPainter& painter) const;
     void paintTreemap(QPainter& painter) const;
-    void paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment) const;
+    void paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment,
+                    Qt::TextElideMode cut = Qt::ElideMiddle) const;
     void paintHeading(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
     [[nodiscard]] QRectF room() const;  ///< Below the heading.

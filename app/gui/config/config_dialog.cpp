@@ -68,6 +68,7 @@ ConfigDialog::ConfigDialog(LiveCapture& capture, const QString& path, const QStr
 void ConfigDialog::build()
 {
     m_tabs->setObjectName(QStringLiteral("configTabs"));
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, tr("&Settings"));
     m_tabs->addTab(m_yaml, tr("&YAML"));
     m_tabs->addTab(m_changes, QString());

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kNameWidth = 215;
 constexpr int kEditorWidth = 200;
-constexpr int kDefaultWidth = 160;
+constexpr int kDefaultWidth = 170;
 
 QString text(std::string_view words)
 {

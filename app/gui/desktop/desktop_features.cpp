@@ -14,7 +14,6 @@
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/main_window.h"
-#include "app/gui/models/alert_text.h"
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/display_filter_bar.h"
@@ -109,10 +108,10 @@ void DesktopFeatures::addNotifications()
     showCount();
     connect(&m_notifications, &Notifications::told, this, [this](const Notification& notification) {
         if (!m_window.banner().showsProblem())  // which must be dealt with, and is not covered
-            m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence,
+            m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence(),
                                           {{tr("Rules…"), [this] { editAlertRules(); }}});
         if (m_tray != nullptr)
-            m_tray->notify(alertTitle(notification.kind), notification.sentence);
+            m_tray->notify(notification.title(), notification.sentence());
         QApplication::alert(&m_window);
     });
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
@@ -122,7 +121,8 @@ void DesktopFeatures::addNotifications()
     tools->addSeparator();
     tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
                      &DesktopFeatures::showNotifications);
-    tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules);
+    tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules)
+        ->setObjectName(QStringLiteral("notificationRules"));
     tools->addSeparator();
     QAction* tune = tools->addAction(tr("&Optimise This System…"), this, [this] { tuneSystem({}); });
     tune->setObjectName(QStringLiteral("tuneSystem"));

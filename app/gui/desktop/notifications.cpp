@@ -43,6 +43,16 @@ Notifications::Notifications(LiveCapture& capture, QSettings& settings, QObject*
     m_rules.setSettings(loadAlertSettings(settings));
 }
 
+QString Notification::title() const
+{
+    return alertTitle(alert.kind);
+}
+
+QString Notification::sentence() const
+{
+    return alertText(alert, source);
+}
+
 Notifications::~Notifications()
 {
     m_hostThread.quit();
@@ -104,8 +114,7 @@ void Notifications::takeFlowTable(const session::FlowTablePtr& flows)
 void Notifications::takeSample(const session::TrafficSample& sample)
 {
     for (const session::Alert& alert : m_rules.take(sample)) {
-        const Notification notification{QDateTime::currentDateTime(), alert.kind,
-                                        alertText(alert, m_capture.sourceName())};
+        const Notification notification{QDateTime::currentDateTime(), alert, m_capture.sourceName()};
         m_kept.push_back(notification);
         if (m_kept.size() > kMostKept)
             m_kept.pop_front();

@@ -23,8 +23,11 @@ namespace netmoth::gui {
 struct Notification
 {
     QDateTime time;
-    session::AlertKind kind = session::AlertKind::Drops;
-    QString sentence;
+    session::Alert alert;
+    QString source;  ///< What was captured.
+
+    [[nodiscard]] QString title() const;     ///< In the language of now, …
+    [[nodiscard]] QString sentence() const;  ///< … not of when it was told.
 };
 
 class Notifications final : public QObject

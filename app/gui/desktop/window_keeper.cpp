@@ -69,6 +69,7 @@ void WindowKeeper::makeAnew()
     m_features->restoreSession();
     m_window->continueFrom(*previous);
     emit made(*m_window);
+    previous->hide();  // first: what is hidden asks for no more data, what is shown does
     m_window->show();
     putContent(*m_window, content);
     m_window->livePage().refresh();

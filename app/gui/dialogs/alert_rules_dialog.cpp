@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,6 +42,18 @@ Text textOf(AlertKind kind)
     }
     return {};
 }
+
+/// "1 %" and "0.125 %": as many decimals as it takes.
+class LimitBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
 
 }  // namespace
 
@@ -93,7 +106,7 @@ AlertRulesDialog::Row AlertRulesDialog::makeRow(AlertKind kind)
     row.enabled->setObjectName(QStringLiteral("alertRule%1").arg(static_cast<int>(kind)));
     if (text.unit.isEmpty())
         return row;
-    row.limit = new QDoubleSpinBox(this);
+    row.limit = new LimitBox(this);
     row.limit->setObjectName(QStringLiteral("alertLimit%1").arg(static_cast<int>(kind)));
     row.limit->setAccessibleName(tr("Limit: %1").arg(text.rule).remove(QLatin1Char('&')));
     const LimitRange range = limitRange(kind);

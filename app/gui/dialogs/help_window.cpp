@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/help_window.h"
 
+#include "app/gui/theme.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QFile>
@@ -11,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextList>
+#include <QTextTable>
 #include <QVariant>
 
 namespace netmoth::gui {
@@ -19,6 +23,32 @@ namespace {
 
 constexpr char kTopicProperty[] = "helpTopic";
 const QString kContents = QStringLiteral("index");
+
+/// Markdown knows no measures: what it says of tables and lists is made fit to read.
+void layOut(QTextDocument& page, const QPalette& palette)
+{
+    page.setIndentWidth(20);
+    for (QTextFrame* frame : page.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(faintLine(palette));
+            format.setBorderCollapse(true);
+            format.setCellPadding(5);
+            format.setCellSpacing(0);
+            format.setTopMargin(12);
+            format.setBottomMargin(12);
+            table->setFormat(format);
+        }
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        if (QTextList* list = block.textList();
+            list != nullptr && list->format().style() == QTextListFormat::ListCircle) {
+            QTextListFormat format = list->format();
+            format.setStyle(QTextListFormat::ListDisc);
+            list->setFormat(format);
+        }
+}
 
 }  // namespace
 
@@ -67,6 +97,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     forward->setEnabled(false);
     resize(760, 640);
 
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this] { layOut(*m_page->document(), palette()); });
     connect(contents, &QPushButton::clicked, this, [this] { setTopic(kContents); });
     connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
     connect(forward, &QPushButton::clicked, m_page, &QTextBrowser::forward);

@@ -2,7 +2,6 @@
 #include "app/gui/dialogs/notification_list.h"
 
 #include "app/gui/desktop/notifications.h"
-#include "app/gui/models/alert_text.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -44,8 +43,8 @@ void NotificationList::rebuild()
     m_list->clear();
     for (const Notification& notification : m_notifications.kept()) {
         auto* entry = new QTreeWidgetItem({QLocale().toString(notification.time, QLocale::ShortFormat),
-                                           alertTitle(notification.kind), notification.sentence});
-        entry->setToolTip(2, notification.sentence);
+                                           notification.title(), notification.sentence()});
+        entry->setToolTip(2, notification.sentence());
         m_list->insertTopLevelItem(0, entry);
     }
     m_list->resizeColumnToContents(0);

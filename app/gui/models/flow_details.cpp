@@ -23,10 +23,11 @@ struct Text
 };
 
 constexpr std::uint8_t kTcp = 6;
+constexpr std::int64_t kShortestForRateNs = 1'000'000;  // a question and its answer within microseconds are no rate
 
 QString averageRate(const DirectionTotals& totals, std::int64_t durationNs)
 {
-    return durationNs <= 0
+    return durationNs < kShortestForRateNs
                ? QStringLiteral("–")
                : formatBitRate(static_cast<double>(totals.wireBytes) * 8e9 / static_cast<double>(durationNs));
 }

@@ -41,6 +41,12 @@ QString threeDigits(double value, bool wholeUnits)
     return QLocale().toString(value, 'f', decimals);
 }
 
+/// A number with a Latin unit, kept in that order among letters that run from the right: begun by a left-to-right mark.
+QString inReadingOrder(const QString& text)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200E) + text : text;
+}
+
 /// "45.6 M" + unit; plain counts stay whole.
 QString withUnit(double value, const QString& unit)
 {
@@ -48,7 +54,7 @@ QString withUnit(double value, const QString& unit)
     const bool isPlain = number.prefix[0] == '\0';
     const QString suffix = QLatin1String(number.prefix) + unit;
     const QString digits = threeDigits(number.value, isPlain);
-    return suffix.isEmpty() ? digits : digits + QChar(QChar::Nbsp) + suffix;
+    return suffix.isEmpty() ? digits : inReadingOrder(digits + QChar(QChar::Nbsp) + suffix);
 }
 
 constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
@@ -84,24 +90,24 @@ QString formatBytes(double bytes)
 QString formatPercent(double percent)
 {
     if (percent <= 0)
-        return Text::tr("0 %");
+        return inReadingOrder(Text::tr("0 %"));
     if (percent < 0.01)
-        return Text::tr("< %1 %").arg(QLocale().toString(0.01, 'f', 2));
-    return Text::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1));
+        return inReadingOrder(Text::tr("< %1 %").arg(QLocale().toString(0.01, 'f', 2)));
+    return inReadingOrder(Text::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1)));
 }
 
 QString formatMilliseconds(double milliseconds)
 {
     if (milliseconds >= 10000)
         return withUnit(milliseconds / 1000, Text::tr("s"));
-    return Text::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0));
+    return inReadingOrder(Text::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0)));
 }
 
 QString formatDuration(std::int64_t nanoseconds)
 {
     const double seconds = static_cast<double>(std::max<std::int64_t>(0, nanoseconds)) / 1e9;
     if (seconds < 59.95)
-        return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 9.995 ? 3 : 1));
+        return inReadingOrder(Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 9.995 ? 3 : 1)));
     const auto whole = static_cast<qint64>(std::llround(seconds));
     const QString minutesAndSeconds = QStringLiteral("%1:%2")
                                           .arg((whole / 60) % 60, whole >= 3600 ? 2 : 1, 10, QLatin1Char('0'))

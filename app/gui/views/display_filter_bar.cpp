@@ -4,10 +4,10 @@
 #include "app/gui/views/filter_edit.h"
 #include "core/filter/completion.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLayout>
 #include <QMenu>
-#include <QShortcut>
 
 namespace netmoth::gui {
 
@@ -46,8 +46,10 @@ DisplayFilterBar::DisplayFilterBar(QWidget* parent)
     edit().setCompletionSource(completionAt);
     connect(this, &FilterBar::edited, this, &DisplayFilterBar::check);
     connect(this, &FilterBar::submitted, this, &DisplayFilterBar::put);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash), this);  // Wireshark's
-    connect(shortcut, &QShortcut::activated, this, [this] {
+    auto* go = new QAction(tr("Display filter"), this);
+    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));  // Wireshark's
+    addAction(go);
+    connect(go, &QAction::triggered, this, [this] {
         edit().setFocus(Qt::ShortcutFocusReason);
         edit().selectAll();
     });

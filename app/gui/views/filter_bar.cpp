@@ -53,6 +53,7 @@ FilterBar::FilterBar(const Texts& texts, QWidget* parent)
     m_menuButton->setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
     m_message->setObjectName(texts.objectName + QStringLiteral("Error"));
+    m_message->setForegroundRole(QPalette::WindowText);  // also in a tool bar, whose texts are those of buttons
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -63,7 +63,7 @@ QString FlowActions::selectionAsText() const
     addLine([](int column) { return flowColumnMenuName(static_cast<FlowColumn>(column)); });
     for (const int row : selectedRows())
         addLine([&](int column) { return m_model.index(row, column).data().toString(); });
-    return text;
+    return text.remove(QChar(0x200E));  // a mark for the screen only
 }
 
 void FlowActions::copySelection() const
@@ -74,7 +74,7 @@ void FlowActions::copySelection() const
 
 void FlowActions::copyCell() const
 {
-    QGuiApplication::clipboard()->setText(m_table.currentIndex().data().toString());
+    QGuiApplication::clipboard()->setText(m_table.currentIndex().data().toString().remove(QChar(0x200E)));
 }
 
 void FlowActions::showMenu(const QPoint& position)

@@ -20,7 +20,7 @@ void paintMark(QPainter& painter, const QRectF& area, const QColor& color, bool 
     painter.setPen(QPen(color, 1.6));
     painter.setBrush(isRing ? QBrush(Qt::NoBrush) : QBrush(color));
     const qreal radius = isRing ? kMarkRadius - 0.6 : kMarkRadius;
-    painter.drawEllipse(QPointF(area.left() + kMarkRadius, area.center().y() + 0.5), radius, radius);
+    painter.drawEllipse(QPointF(area.center().x(), area.center().y() + 0.5), radius, radius);
     painter.restore();
 }
 
@@ -37,8 +37,10 @@ void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const auto state = static_cast<flow::FlowState>(index.data(FlowModel::FlowStateRole).toInt());
         const QColor color =
             selected ? cell.palette.color(QPalette::HighlightedText) : flowStateColor(state, ended, cell.palette);
-        paintMark(*painter, area, color, ended);
-        area.setLeft(area.left() + kMarkWidth);
+        const auto placed = [&](const QRect& part) { return QStyle::visualRect(cell.direction, area, part); };
+        const QRect mark(area.left(), area.top(), static_cast<int>(2 * kMarkRadius), area.height());
+        paintMark(*painter, placed(mark), color, ended);
+        area = placed(area.adjusted(kMarkWidth, 0, 0, 0));
     }
     if (!selected && ended)
         cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));

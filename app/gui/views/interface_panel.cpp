@@ -68,9 +68,20 @@ void InterfacePanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+void InterfacePanel::setNeeded(bool needed)
+{
+    if (std::exchange(m_isNeeded, needed) == needed || isVisible())
+        return;
+    if (needed)
+        m_monitor.start();
+    else
+        m_monitor.stop();
+}
+
 void InterfacePanel::hideEvent(QHideEvent* event)
 {
-    m_monitor.stop();
+    if (!m_isNeeded)
+        m_monitor.stop();
     QWidget::hideEvent(event);
 }
 

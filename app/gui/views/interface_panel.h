@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of interfaces. Looks at the host's counters only while it can be seen.
+// The list of interfaces. Looks at the host's counters while it can be seen, or somebody needs them.
 #pragma once
 
 #include "app/gui/models/interface_model.h"
@@ -22,6 +22,8 @@ public:
     void select(const QString& name);
     /// Selects @p name as soon as the list has it, before the default route's; only until something was listed.
     void prefer(const QString& name) { m_preferred = name; }
+    /// The counters are wanted even where the list is hidden: a capture marks when its interface goes down.
+    void setNeeded(bool needed);
 
 signals:
     void selectionChanged(const QString& name);
@@ -38,6 +40,7 @@ private:
     InterfaceModel m_model;
     QListView* m_list;
     QString m_preferred;
+    bool m_isNeeded = false;
 };
 
 }  // namespace netmoth::gui

@@ -15,12 +15,6 @@
 
 namespace netmoth::gui {
 
-namespace {
-
-constexpr std::size_t kShown = 6;
-
-}  // namespace
-
 OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
     : QWidget(parent)
     , m_charts(new ChartPanel(capture.history(), capture.events(), this))
@@ -90,8 +84,6 @@ void OverviewPage::showRows(SharePicture& picture, const std::vector<SummaryRow>
 {
     std::vector<SharePart> parts;
     for (const SummaryRow& row : rows) {
-        if (parts.size() == kShown)
-            break;
         const TrafficTotals& totals = row.totals;
         QString name = summaryName(row.key, kind);
         if (kind == SummaryKind::Hosts && m_hostNaming)
@@ -106,8 +98,6 @@ void OverviewPage::showTops()
 {
     std::vector<SharePart> flows;
     for (const TopFlow& top : m_summary->topFlows) {
-        if (flows.size() == kShown)
-            break;
         const flow::FlowSnapshot& flow = top.flow;
         flows.push_back(partOf(QStringLiteral("%1 → %2").arg(endpointText(flow.originator, flow.originatorPort, flow),
                                                              endpointText(flow.responder, flow.responderPort, flow)),
