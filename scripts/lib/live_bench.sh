@@ -21,8 +21,6 @@ make_network() {
         ip netns exec "$namespace" sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
     done
     ip link add nm-l netns "$left" type veth peer name nm-r netns "$right"
-    # Trains of frames are cut before they leave, or the receiver would get them whole.
-    ip netns exec "$right" ethtool -K nm-r tx-udp-segmentation off
     ip -n "$left" link set nm-l up
     ip -n "$right" link set nm-r up
 }
@@ -46,10 +44,14 @@ wait_until_idle() {
 
 # Frames that the sender hands over at a time: with more than one it is more than twice as fast.
 train=1
-# send_trains N: from now on, where the kernel can (Linux 6.2); singly otherwise.
+# send_trains N: from now on, where the kernel can (Linux 6.2) and ethtool is installed; singly otherwise.
 send_trains() {
     train=1
-    if ip netns exec "$right" "$sender" --interface nm-r --frames "$1" --train "$1" >/dev/null 2>&1; then train=$1; fi
+    # Cut before they leave, or the receiver would get them whole.
+    if ip netns exec "$right" ethtool -K nm-r tx-udp-segmentation off &&
+        ip netns exec "$right" "$sender" --interface nm-r --frames "$1" --train "$1"; then
+        train=$1
+    fi >/dev/null 2>&1
 }
 
 # run_live NAME FRAMES FLOWS BYTES COMMAND…: starts COMMAND, sends frames of BYTES at full speed, lets it finish, ends it
