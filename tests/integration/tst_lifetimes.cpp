@@ -138,11 +138,16 @@ private slots:
         QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{300});
         session.pause();
         QTRY_VERIFY(last.state == telemetry::RegionState::Paused);
-        QTest::qWait(200);  // the worker looks at its orders every 10 ms
+        const auto workerGoesOn = [&] {  // it takes its orders before each tick
+            const std::uint64_t tick = last.totals[telemetry::Counter::WorkerTickNs];
+            return QTest::qWaitFor([&] { return last.totals[telemetry::Counter::WorkerTickNs] > tick + 200'000'000; },
+                                   20000);
+        };
+        QVERIFY(workerGoesOn());
         QVERIFY(sender->send({.frames = 400}));
         session.resume();
         QTRY_VERIFY(last.state == telemetry::RegionState::Running);
-        QTest::qWait(200);
+        QVERIFY(workerGoesOn());
         QVERIFY(sender->send({.frames = 500}));
         QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{800});
         session.stop();
@@ -320,7 +325,7 @@ private slots:
             auto process = std::make_unique<QProcess>();
             process->start("setpriv", {"--reuid", "65534", "--regid", "65534", "--clear-groups", "--inh-caps=-all",
                                        "--bounding-set=+all", "sh", "-c", "exec \"$0\" \"$@\"", helper, "--interface",
-                                       kCaptured, "--duration", "2", "--stats-interval", "0"});
+                                       kCaptured, "--stats-interval", "1"});
             return process;
         };
         auto without = runAsNobody();
@@ -332,17 +337,18 @@ private slots:
 
         QCOMPARE(QProcess::execute("setcap", {"cap_net_raw=p", helper}), 0);
         auto with = runAsNobody();
-        QTRY_VERIFY_WITH_TIMEOUT(statusLine(with->processId(), "NoNewPrivs") == "1" &&
-                                     statusLine(with->processId(), "Name") == "netmoth-capture",
-                                 5000);
-        QTest::qWait(500);
+        QString output;
+        QTRY_VERIFY_WITH_TIMEOUT((output += with->readAllStandardOutput()).contains("Stats:"), 20000);
+        QCOMPARE(statusLine(with->processId(), "Name"), QString("netmoth-capture"));
+        QCOMPARE(statusLine(with->processId(), "NoNewPrivs"), QString("1"));
         QCOMPARE(statusLine(with->processId(), "Uid").split('\t').first(), QString("65534"));
         QCOMPARE(statusLine(with->processId(), "CapPrm"), QString("0000000000000000"));
         QCOMPARE(statusLine(with->processId(), "CapEff"), QString("0000000000000000"));
         auto sender = PacketSender::open(kSending);
         QVERIFY(sender && sender->send({.frames = 1234}));
+        QCOMPARE(::kill(static_cast<pid_t>(with->processId()), SIGINT), 0);
         QVERIFY(with->waitForFinished());
-        const QString output = QString::fromUtf8(with->readAllStandardOutput());
+        output += with->readAllStandardOutput();
         QVERIFY2(output.contains("Total Received: 1234, Total Dropped: 0, Total Processed: 1234"),
                  qPrintable(output + QString::fromUtf8(with->readAllStandardError())));
     }
