@@ -178,6 +178,18 @@ private slots:
         QVERIFY(picked == 0 || picked == 1);
         QVERIFY(!picture.grab().isNull());
     }
+
+    void addressesReadTheSameInEveryLanguage()
+    {
+        SharePicture picture(SharePicture::Shape::Bars, "test");
+        picture.resize(320, 120);
+        picture.setParts({{"2001:db8:cafe::1", "70", 60, 10, {}}, {"[2001:db8::7]:443", "20", 20, 0, {}}}, 0, {});
+        const QImage leftToRight = picture.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage rightToLeft = picture.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(rightToLeft, leftToRight);
+    }
 };
 
 }  // namespace

@@ -85,14 +85,14 @@ void RateSparkline::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(faintLine(palette()));
-    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
-    painter.setPen(secondaryText(palette()));
     const double top = highest();
     if (m_points.size() < 2 || top <= 0) {
+        painter.setPen(secondaryText(palette()));
         painter.drawText(area, Qt::AlignCenter, m_points.size() < 2 ? tr("No rate yet") : tr("Silent for a minute"));
         return;
     }
+    painter.setPen(faintLine(palette()));
+    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     const double scale = (area.height() / 2 - 2) / top;
     paintHalf(painter, area, scale, true);
     paintHalf(painter, area, scale, false);

@@ -244,6 +244,7 @@ void SharePicture::paintTreemap(QPainter& painter) const
 void SharePicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // a text's own: an address stays as it is in Arabic, too
     painter.setRenderHint(QPainter::Antialiasing, m_shape == Shape::Ring);
     paintHeading(painter);
     if (whole() <= 0) {
