@@ -47,8 +47,8 @@ bool isIcmp(std::uint8_t ipProtocol)
 /// Unique while the region lives, as EVE wants it.
 std::uint64_t flowIdNumber(const flow::FlowId& id)
 {
-    // Below 2^53, so that JSON readers that use doubles keep it: 5 bits worker, 26 index, 22 generation.
-    return (std::uint64_t{id.worker} & 0x1F) << 48 | (std::uint64_t{id.index} & 0x3FFFFFF) << 22 |
+    // Below 2^53, so that JSON readers that use doubles keep it: 6 bits worker, 25 index, 22 generation.
+    return (std::uint64_t{id.worker} & 0x3F) << 47 | (std::uint64_t{id.index} & 0x1FFFFFF) << 22 |
            (id.generation & 0x3FFFFF);
 }
 
