@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/source/capture_file.h"
-#include "tests/support/pcap_writer.h"
+#include "tests/support/read_capture.h"
 #include "tests/support/traffic_generator.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -14,66 +12,6 @@ using namespace netmoth;
 using namespace netmoth::test;
 using source::BurstStatus;
 using source::CaptureFile;
-
-namespace {
-
-constexpr std::int64_t kTimeNs = 1'700'000'000'123'456'789;
-constexpr std::chrono::milliseconds kNoWait{0};
-
-struct Packet
-{
-    Bytes bytes;
-    std::uint32_t wireLength;
-    std::int64_t timestampNs;
-    packet::LinkType linkType;
-};
-
-struct Outcome
-{
-    std::vector<Packet> packets;
-    BurstStatus end = BurstStatus::Idle;
-};
-
-Outcome readAll(CaptureFile& file)
-{
-    Outcome outcome;
-    while (outcome.end == BurstStatus::Idle || outcome.end == BurstStatus::Frames) {
-        const source::Burst burst = file.nextBurst(kNoWait);
-        for (const packet::Frame& frame : burst.frames)
-            outcome.packets.push_back({Bytes(frame.bytes, frame.bytes + frame.capturedLength), frame.wireLength,
-                                       frame.timestampNs, frame.linkType});
-        outcome.end = burst.status;
-    }
-    return outcome;
-}
-
-Result<std::unique_ptr<CaptureFile>> openBytes(const Bytes& bytes)
-{
-    return CaptureFile::fromDescriptor(UniqueFd(memoryFile(bytes)), "test.pcap");
-}
-
-Bytes udpFrame(std::uint16_t destinationPort = 53, std::size_t payloadBytes = 100)
-{
-    return FrameBuilder()
-        .ethernet()
-        .ipv4("192.0.2.1", "198.51.100.2")
-        .udp(40000, destinationPort)
-        .payload(patternBytes(payloadBytes, destinationPort))
-        .build();
-}
-
-Bytes append(Bytes bytes, const Bytes& more)
-{
-    bytes.insert(bytes.end(), more.begin(), more.end());
-    return bytes;
-}
-
-bool isOneSentence(const std::string& text)
-{
-    return text.size() > 10 && text.find('\n') == std::string::npos && text.find("test.pcap") != std::string::npos;
-}
-
-}  // namespace
 
 class TestCaptureFile : public QObject
 {
@@ -88,10 +26,6 @@ private slots:
     void foreignInterfacesAreSkippedAndCounted();
     void recordsThatStraddleChunksArriveWhole_data();
     void recordsThatStraddleChunksArriveWhole();
-    void damageIsOneSentenceAfterTheGoodPackets_data();
-    void damageIsOneSentenceAfterTheGoodPackets();
-    void whatIsNotReadIsRefusedWithASentence_data();
-    void whatIsNotReadIsRefusedWithASentence();
     void compressionIsUndoneWhileReading_data();
     void compressionIsUndoneWhileReading();
     void filterRejectsAndCounts();
@@ -101,7 +35,6 @@ private slots:
     void snapshotLengthCutsCapturedBytesOnly();
     void emptyCapturesEndAtOnce();
     void pipesWaitForTheirWriter();
-    void missingFilesAndFoldersAreNamed();
     void wireLengthBelowCapturedLengthStaysAsRecorded();
 };
 
@@ -296,191 +229,6 @@ void TestCaptureFile::recordsThatStraddleChunksArriveWhole()
     QCOMPARE(count, written.size());
 }
 
-void TestCaptureFile::damageIsOneSentenceAfterTheGoodPackets_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("goodPackets");
-    QTest::addColumn<QString>("says");
-    const auto toArray = [](const Bytes& bytes) {
-        return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    };
-    const auto classic = [&](const char* row, const char* says, const std::function<void(PcapWriter&)>& damage) {
-        PcapWriter writer;
-        for (int i = 0; i < 3; ++i)
-            writer.packet(kTimeNs, udpFrame());
-        damage(writer);
-        QTest::newRow(row) << toArray(writer.bytes()) << 3 << QString(says);
-    };
-    classic("pcapRecordHeaderCut", "cut off", [](PcapWriter& w) { w.appendRaw(Bytes(15, 0)); });
-    classic("pcapRecordBodyCut", "cut off", [](PcapWriter& w) {
-        w.recordHeader(kTimeNs, 100, 100);
-        w.appendRaw(Bytes(99, 0));
-    });
-    classic("pcapLengthAboveTheLimit", "claims 262145 captured bytes",
-            [](PcapWriter& w) { w.recordHeader(kTimeNs, source::kMaxCapturedLength + 1, 1500); });
-    classic("pcapLengthOfFourGigabytes", "claims 4294967295 captured bytes",
-            [](PcapWriter& w) { w.recordHeader(kTimeNs, 0xFFFFFFFF, 0xFFFFFFFF); });
-
-    const auto modern = [&](const char* row, const char* says, const std::function<Bytes(PcapngWriter&)>& damage) {
-        PcapngWriter writer;
-        writer.interface();
-        writer.enhancedPacket(0, 1, udpFrame());
-        QTest::newRow(row) << toArray(damage(writer)) << 1 << QString(says);
-    };
-    const auto patched = [](PcapngWriter& w, std::size_t at, std::uint8_t value) {
-        w.enhancedPacket(0, 2, udpFrame());
-        Bytes bytes = w.bytes();
-        bytes[w.lastBlockOffset() + at] = value;
-        return bytes;
-    };
-    modern("pcapngBlockCut", "cut off", [](PcapngWriter& w) {
-        w.enhancedPacket(0, 2, udpFrame());
-        return Bytes(w.bytes().begin(), w.bytes().end() - 1);
-    });
-    modern("pcapngSkippedBlockCut", "cut off", [](PcapngWriter& w) {
-        w.block(0x0BAD, Bytes(64, 0));
-        return Bytes(w.bytes().begin(), w.bytes().end() - 1);
-    });
-    modern("pcapngLengthNotAMultipleOfFour", "impossible length", [&](PcapngWriter& w) { return patched(w, 4, 0xAD); });
-    modern("pcapngLengthHuge", "more than one can have", [&](PcapngWriter& w) { return patched(w, 7, 0xF0); });
-    modern("pcapngLengthTooShort", "impossible length", [](PcapngWriter& w) {
-        w.put32(6);
-        w.put32(8);
-        w.put32(8);
-        return w.bytes();
-    });
-    modern("pcapngPacketBlockWithoutRoom", "is only 12 bytes long", [](PcapngWriter& w) {
-        w.block(6, {});
-        return w.bytes();
-    });
-    modern("pcapngInterfaceNotDeclared", "names interface 7 of 1", [&](PcapngWriter& w) { return patched(w, 8, 7); });
-    modern("pcapngCapturedLengthBeyondTheBlock", "captured bytes in a block of",
-           [&](PcapngWriter& w) { return patched(w, 21, 0xFF); });
-    modern("pcapngTrailingLengthDiffers", "and ends with one of",
-           [&](PcapngWriter& w) { return patched(w, 28 + 144, 1); });
-    modern("pcapngSkippedTrailerDiffers", "and ends with one of", [](PcapngWriter& w) {
-        w.block(0x0BAD, Bytes(64, 0));
-        Bytes bytes = w.bytes();
-        bytes.back() = 1;
-        return bytes;
-    });
-    modern("pcapngOptionBeyondItsBlock", "option longer than its block", [](PcapngWriter& w) {
-        Bytes body = {1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 200, 0};
-        w.block(1, body);
-        return w.bytes();
-    });
-    modern("pcapngUnusableClock", "too fine", [](PcapngWriter& w) {
-        w.interface({.timeResolution = 0xC0});
-        return w.bytes();
-    });
-    modern("pcapngSectionWithoutByteOrder", "byte order", [](PcapngWriter& w) {
-        w.section();
-        Bytes bytes = w.bytes();
-        bytes[w.lastBlockOffset() + 8] ^= 0xFF;
-        return bytes;
-    });
-    modern("pcapngSectionOfAnotherVersion", "pcapng version 2", [](PcapngWriter& w) {
-        w.section(2);
-        return w.bytes();
-    });
-
-    PcapWriter whole;
-    for (int i = 0; i < 3; ++i)
-        whole.packet(kTimeNs, udpFrame());
-    const Bytes compressed = gzip(whole.bytes());
-    QTest::newRow("gzipCut") << toArray(Bytes(compressed.begin(), compressed.end() - 6)) << 3
-                             << QString("ends too early");
-    QTest::newRow("gzipFollowedByForeignBytes")
-        << toArray(append(compressed, {1, 2, 3})) << 3 << QString("foreign bytes");
-    Bytes wrongSum = compressed;
-    wrongSum[wrongSum.size() - 7] ^= 0xFF;
-    const Bytes zstandard = zstd(whole.bytes());
-    QTest::newRow("zstdCut") << toArray(Bytes(zstandard.begin(), zstandard.end() - 2)) << 3
-                             << QString("zstd compression ends too early");
-    QTest::newRow("zstdFollowedByForeignBytes")
-        << toArray(append(zstandard, {1, 2, 3, 4, 5})) << 3 << QString("foreign bytes follow the zstd");
-    QTest::newRow("gzipChecksumWrong") << toArray(wrongSum) << 3 << QString("compression is damaged");
-}
-
-void TestCaptureFile::damageIsOneSentenceAfterTheGoodPackets()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, goodPackets);
-    QFETCH(QString, says);
-    auto file = openBytes(Bytes(bytes.begin(), bytes.end()));
-    QVERIFY(file.has_value());
-    QVERIFY((*file)->failure().empty());
-    const Outcome outcome = readAll(**file);
-    QCOMPARE(outcome.end, BurstStatus::Failed);
-    QCOMPARE(outcome.packets.size(), static_cast<std::size_t>(goodPackets));
-    const std::string sentence = (*file)->failure();
-    QVERIFY2(isOneSentence(sentence), sentence.c_str());
-    QVERIFY2(QString::fromStdString(sentence).contains(says), sentence.c_str());
-    QVERIFY2(QString::fromStdString(sentence).contains(goodPackets == 1 ? "the packet before it"
-                                                                        : "the 3 packets before it"),
-             sentence.c_str());
-    QCOMPARE((*file)->failureKind(), says.contains("version") ? FailureKind::Unsupported : FailureKind::Damaged);
-    QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::Failed);  // sticky
-}
-
-void TestCaptureFile::whatIsNotReadIsRefusedWithASentence_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const Bytes& bytes, FailureKind kind, const char* says) {
-        QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
-                                          static_cast<qsizetype>(bytes.size()))
-                            << static_cast<int>(kind) << QString(says);
-    };
-    const auto header = [](std::size_t at, std::uint8_t value) {
-        Bytes bytes = PcapWriter().bytes();
-        bytes[at] = value;
-        return bytes;
-    };
-    row("emptyFile", {}, FailureKind::Unsupported, "is empty");
-    row("twoBytes", {0xD4, 0xC3}, FailureKind::Unsupported, "begins with d4 c3");
-    row("textFile", {'h', 'e', 'l', 'l', 'o'}, FailureKind::Unsupported, "not a pcap or pcapng file");
-    row("headerCut", {0xD4, 0xC3, 0xB2, 0xA1, 2, 0}, FailureKind::Damaged, "6 of the 24 bytes");
-    Bytes modified = header(0, 0x34);
-    modified[1] = 0xCD;
-    row("modifiedPcap", modified, FailureKind::Unsupported, "modified pcap");
-    row("versionThree", header(4, 3), FailureKind::Unsupported, "version 3.4");
-    row("linkTypeWifi", header(20, 105), FailureKind::Unsupported, "(105)");
-    row("linkTypeBeyond16Bits", header(22, 1), FailureKind::Unsupported, "65537");
-    row("xz", {0xFD, '7', 'z', 'X', 'Z', 0}, FailureKind::Unsupported, "xz -dk test.pcap");
-    row("bzip2", {'B', 'Z', 'h', '9', 0, 0}, FailureKind::Unsupported, "bzip2 -dk test.pcap");
-    row("lz4", {0x04, 0x22, 0x4D, 0x18, 0, 0}, FailureKind::Unsupported, "lz4 -d test.pcap");
-    row("gzipOfText", gzip({'h', 'e', 'l', 'l', 'o'}), FailureKind::Unsupported, "not a pcap or pcapng file");
-    row("gzipOfNothing", {0x1F, 0x8B, 8, 0}, FailureKind::Damaged, "ends too early");
-    row("zstdOfText", zstd({'h', 'e', 'l', 'l', 'o'}), FailureKind::Unsupported, "not a pcap or pcapng file");
-    row("zstdOfNothing", {0x28, 0xB5, 0x2F, 0xFD, 0, 0}, FailureKind::Damaged, "ends too early");
-    Bytes wrongSum = zstd(PcapWriter().bytes());
-    wrongSum.back() ^= 0xFF;
-    row("zstdChecksumWrong", wrongSum, FailureKind::Damaged, "the zstd compression is damaged");
-    row("zstdWindowOf2GiB", {0x28, 0xB5, 0x2F, 0xFD, 0, 0xA8, 0, 0, 0}, FailureKind::Damaged, "zstd -d --long=31");
-    row("zstdDictionary", {0x28, 0xB5, 0x2F, 0xFD, 0x23, 7, 0, 0, 0, 1, 1, 0, 0}, FailureKind::Damaged, "zstd -d -D");
-    PcapngWriter wifi;
-    wifi.interface({.linkType = 127});
-    wifi.enhancedPacket(0, 1, udpFrame());
-    row("pcapngOfWifiOnly", wifi.bytes(), FailureKind::Unsupported, "(127)");
-    Bytes cutSection = PcapngWriter().bytes();
-    cutSection.resize(20);
-    row("pcapngSectionCut", cutSection, FailureKind::Damaged, "cut off");
-}
-
-void TestCaptureFile::whatIsNotReadIsRefusedWithASentence()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(int, kind);
-    QFETCH(QString, says);
-    const auto file = openBytes(Bytes(bytes.begin(), bytes.end()));
-    QVERIFY(!file.has_value());
-    QVERIFY2(isOneSentence(file.error().sentence), file.error().sentence.c_str());
-    QVERIFY2(QString::fromStdString(file.error().sentence).contains(says), file.error().sentence.c_str());
-    QCOMPARE(static_cast<int>(file.error().kind), kind);
-}
-
 void TestCaptureFile::compressionIsUndoneWhileReading_data()
 {
     QTest::addColumn<bool>("isZstd");
@@ -650,20 +398,6 @@ void TestCaptureFile::pipesWaitForTheirWriter()
     writeEnd.reset();
     QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::EndOfFile);
     QCOMPARE((*file)->statistics().bytesTotal, std::uint64_t{0});
-}
-
-void TestCaptureFile::missingFilesAndFoldersAreNamed()
-{
-    const QTemporaryDir directory;
-    const std::string missing = directory.filePath("no\nsuch.pcap").toStdString();
-    const auto file = CaptureFile::open(missing);
-    QVERIFY(!file.has_value());
-    QCOMPARE(file.error().kind, FailureKind::Usage);
-    QVERIFY(file.error().sentence.find('\n') == std::string::npos);
-    QVERIFY(file.error().sentence.find("no?such.pcap") != std::string::npos);
-    const auto folder = CaptureFile::open(directory.path().toStdString());
-    QVERIFY(!folder.has_value());
-    QVERIFY(folder.error().sentence.find("is a folder") != std::string::npos);
 }
 
 void TestCaptureFile::wireLengthBelowCapturedLengthStaysAsRecorded()
