@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Datagrams from fragments in every order, state of damage and intention; and against an oracle that keeps every byte.
-#include "core/reassembly/ip_defragmenter.h"
-#include "tests/support/decoded_frame.h"
-#include "tests/support/ip_fragments.h"
-#include "tests/support/region_fixture.h"
+#include "tests/support/defragmenter_bench.h"
 
 #include <QtTest>
 
@@ -13,117 +10,15 @@
 
 using namespace netmoth;
 using namespace netmoth::test;
-using reassembly::DefragOptions;
 using headers::operator+;
 
 namespace {
 
-constexpr std::int64_t kSecond = 1'000'000'000;
-constexpr std::int64_t kStart = 1'700'000'000 * kSecond;
-
-struct GivenUp
-{
-    packet::IpEnds ends;
-    reassembly::PacketTotals packets;
-};
-
-/// A defragmenter, and what became of what it was given.
-class Bench final : public reassembly::GivenUpListener
-{
-public:
-    explicit Bench(std::uint32_t trackers = 64, std::uint32_t pages = 256)
-        : m_defragmenter(options(trackers, pages), RegionFixture::seededOptions().seed, *this)
-    {
-    }
-
-    void datagramGivenUp(const packet::PacketView& stub, const reassembly::PacketTotals& totals) override
-    {
-        givenUp.push_back({stub.ends, totals});
-    }
-
-    /// True when @p bytes completed a datagram, whose bytes are in `completed` then.
-    bool take(const Bytes& bytes, std::int64_t timeNs = kStart, std::size_t snaplen = SIZE_MAX)
-    {
-        const DecodedFrame decoded = decodePrefix(bytes, std::min(snaplen, bytes.size()));
-        m_defragmenter.expire(timeNs);
-        const auto datagram = m_defragmenter.take(decoded.view, decoded.frame,
-                                                  {1, static_cast<std::uint32_t>(bytes.size()), timeNs, timeNs});
-        if (!datagram)
-            return false;
-        completed.assign(datagram->frame.bytes, datagram->frame.bytes + datagram->frame.capturedLength);
-        wireLength = datagram->frame.wireLength;
-        packets = datagram->packets;
-        ++completions;
-        packet::DecodeError error{};
-        outcome = packet::decode(datagram->frame, {}, view, error);
-        m_defragmenter.setEnds(*datagram, view.ends);
-        return true;
-    }
-    bool takeAll(const std::vector<Bytes>& frames, std::int64_t timeNs = kStart)
-    {
-        bool done = false;
-        for (const Bytes& frame : frames)
-            done = take(frame, timeNs);
-        return done;
-    }
-
-    [[nodiscard]] reassembly::Defragmenter& defragmenter() { return m_defragmenter; }
-    [[nodiscard]] const reassembly::DefragCounters& counters() const { return m_defragmenter.counters(); }
-    [[nodiscard]] std::uint64_t trackersInUse() const { return m_defragmenter.trackerPool().inUse; }
-    [[nodiscard]] std::uint64_t pagesInUse() const { return m_defragmenter.pagePool().inUse; }
-    /// Data of the last datagram, without its header.
-    [[nodiscard]] Bytes data() const
-    {
-        const std::size_t header = completed.at(0) >> 4 == 6 ? 40 : (completed[0] & 0xFU) * 4;
-        return {completed.begin() + static_cast<std::ptrdiff_t>(header), completed.end()};
-    }
-
-    std::vector<GivenUp> givenUp;
-    Bytes completed;
-    std::uint32_t wireLength = 0;
-    reassembly::PacketTotals packets;
-    std::uint32_t completions = 0;
-    packet::PacketView view{};
-    packet::DecodeOutcome outcome{};
-
-private:
-    static DefragOptions options(std::uint32_t trackers, std::uint32_t pages)
-    {
-        DefragOptions options;
-        options.trackerCapacity = trackers;
-        options.pageCapacity = pages;
-        return options;
-    }
-    reassembly::Defragmenter m_defragmenter;
-};
-
-/// A UDP datagram of @p bytes bytes, its header included.
-Bytes udpDatagram(std::size_t bytes, std::uint8_t salt = 0)
-{
-    Bytes payload = headers::filler(bytes - 8);
-    for (std::uint8_t& byte : payload)
-        byte = static_cast<std::uint8_t>(byte + salt);
-    return headers::udp(1111, 2222, payload);
-}
-
-DatagramHead headOf(bool isIpv6)
-{
-    DatagramHead head;
-    head.isIpv6 = isIpv6;
-    return head;
-}
+using Bench = DefragmenterBench;
 
 class IpDefragmenterTest : public QObject
 {
     Q_OBJECT
-
-private:
-    static void addVersions()
-    {
-        QTest::addColumn<bool>("isIpv6");
-        QTest::newRow("IPv4") << false;
-        QTest::newRow("IPv6") << true;
-    }
 
 private slots:
     void fragmentsInAnyOrderMakeTheDatagram_data()
@@ -460,113 +355,6 @@ private slots:
         QCOMPARE(bench.view.payloadLength, 1100U - 8);
     }
 
-    void datagramsTimeOutByPacketTime_data() { addVersions(); }
-    void datagramsTimeOutByPacketTime()
-    {
-        QFETCH(bool, isIpv6);
-        const std::int64_t timeout = (isIpv6 ? 60 : 30) * kSecond;
-        const Bytes datagram = udpDatagram(64);
-        Bench bench;
-        QVERIFY(!bench.take(fragmentFrame(headOf(isIpv6), datagram, {0, 16, true})));
-        // Activity does not prolong it: RFC 791 and RFC 8200 count from the first arrival.
-        QVERIFY(!bench.take(fragmentFrame(headOf(isIpv6), datagram, {16, 32, true}), kStart + timeout - kSecond));
-        bench.defragmenter().expire(kStart + timeout - 1);
-        QCOMPARE(bench.counters().timeouts, std::uint64_t{0});
-        bench.defragmenter().expire(kStart + timeout);
-        QCOMPARE(bench.counters().timeouts, std::uint64_t{1});
-        QCOMPARE(bench.trackersInUse() + bench.pagesInUse() + bench.counters().heldBytes, std::uint64_t{0});
-        QCOMPARE(bench.givenUp.size(), std::size_t{1});
-        QCOMPARE(bench.givenUp[0].packets.packets, 2U);
-        QCOMPARE(int{bench.givenUp[0].ends.destinationPort}, 2222);
-        // What comes now begins anew.
-        QVERIFY(!bench.take(fragmentFrame(headOf(isIpv6), datagram, {32, 64, false}), kStart + timeout));
-        QCOMPARE(bench.trackersInUse(), std::uint64_t{1});
-    }
-
-    void withoutItsFirstFragmentADatagramHasNoPorts()
-    {
-        Bench bench;
-        QVERIFY(!bench.take(fragmentFrame({}, udpDatagram(64), {16, 64, false})));
-        QVERIFY(bench.givenUp.empty());
-        QCOMPARE(bench.counters().packetsWaiting, std::uint64_t{1});
-        bench.defragmenter().endAll();
-        QCOMPARE(bench.givenUp.size(), std::size_t{1});
-        QCOMPARE(int{bench.givenUp[0].ends.sourcePort}, 0);
-        QCOMPARE(int{bench.givenUp[0].ends.ipProtocol}, 17);
-        QCOMPARE(bench.counters().packetsWaiting, std::uint64_t{0});
-    }
-
-    void oldestTrackerMakesRoom()
-    {
-        Bench bench(4, 64);
-        const Bytes datagram = udpDatagram(64);
-        DatagramHead head;
-        for (std::uint32_t id = 0; id < 6; ++id) {
-            head.id = id;
-            head.isIpv6 = id == 1;
-            QVERIFY(!bench.take(fragmentFrame(head, datagram, {0, 32, true}), kStart + id));
-        }
-        QCOMPARE(bench.trackersInUse(), std::uint64_t{4});
-        QCOMPARE(bench.defragmenter().trackerPool().exhausted, std::uint64_t{2});
-        QCOMPARE(bench.counters().evicted, std::uint64_t{2});
-        QCOMPARE(bench.givenUp.size(), std::size_t{2});
-        QCOMPARE(int{bench.givenUp[0].ends.ipVersion}, 4);
-        QCOMPARE(int{bench.givenUp[1].ends.ipVersion}, 6);
-        // The others are whole.
-        for (std::uint32_t id = 2; id < 6; ++id) {
-            head.id = id;
-            head.isIpv6 = false;
-            QVERIFY(bench.take(fragmentFrame(head, datagram, {32, 64, false}), kStart + 10));
-        }
-        // Completed ones make room first, and that is no loss.
-        for (std::uint32_t id = 10; id < 14; ++id) {
-            head.id = id;
-            QVERIFY(!bench.take(fragmentFrame(head, datagram, {0, 32, true}), kStart + 20));
-        }
-        QCOMPARE(bench.counters().evicted, std::uint64_t{2});
-    }
-
-    void oldestDatagramMakesRoomForPages()
-    {
-        Bench bench(64, 3);
-        const Bytes datagram = udpDatagram(4096);
-        DatagramHead head;
-        QVERIFY(!bench.take(fragmentFrame(head, datagram, {0, 2048, true}), kStart));
-        head.id = 8;
-        QVERIFY(!bench.take(fragmentFrame(head, datagram, {0, 2048, true}), kStart + 1));
-        head.id = 9;
-        QVERIFY(!bench.take(fragmentFrame(head, datagram, {0, 2048, true}), kStart + 2));
-        QVERIFY(bench.take(fragmentFrame(head, datagram, {2048, 4096, false}), kStart + 3));
-        QCOMPARE(bench.counters().evicted, std::uint64_t{1});
-        QCOMPARE(bench.defragmenter().pagePool().exhausted, std::uint64_t{1});
-        QCOMPARE(bench.pagesInUse(), std::uint64_t{3});
-    }
-
-    // The only datagram under way needs more pages than there are: it is the oldest itself.
-    void datagramLargerThanAllPagesIsDropped()
-    {
-        Bench bench(64, 3);
-        QVERIFY(!bench.takeAll(fragmentFrames({}, udpDatagram(10000), 1480)));
-        QCOMPARE(bench.counters().dropped, std::uint64_t{1});
-        QCOMPARE(bench.pagesInUse(), std::uint64_t{0});
-        bench.defragmenter().endAll();
-        QCOMPARE(bench.givenUp.size(), std::size_t{1});
-        QCOMPARE(bench.givenUp[0].packets.packets, 7U);
-    }
-
-    void keptDatagramsStayFew()
-    {
-        Bench bench(4096, 8192);
-        DatagramHead head;
-        const Bytes datagram = udpDatagram(3000);
-        for (head.id = 0; head.id < 1000; ++head.id)
-            QVERIFY(bench.takeAll(fragmentFrames(head, datagram, 1480)));
-        QVERIFY(bench.trackersInUse() <= 64);
-        QVERIFY(bench.defragmenter().trackerPool().highWater <= 66);
-        QVERIFY(bench.givenUp.empty());
-    }
-
-    // Extension headers on either side of the fragment header; the ones in front are looked through.
     void ipv6ExtensionHeadersMayStandOnBothSides()
     {
         const Bytes udp = udpDatagram(2000);
