@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TpacketV3Ring on veth pairs and loopback of a network namespace that the test makes.
-#include "core/source/afpacket_socket.h"
 #include "core/source/filter_program.h"
-#include "core/source/tpacket_v3_ring.h"
-#include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
+#include "tests/support/ring_bench.h"
 
 #include <arpa/inet.h>
-#include <fcntl.h>
 #include <linux/if_packet.h>
-#include <linux/if_tun.h>
-#include <net/if.h>
-#include <net/if_arp.h>
 #include <netinet/in.h>
 #include <pcap/pcap.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -26,72 +19,10 @@
 
 using namespace netmoth;
 using namespace netmoth::source;
-using netmoth::testing::PacketSender;
-using netmoth::testing::plannedFrame;
-using netmoth::testing::runIp;
-using netmoth::testing::SendPlan;
+using namespace netmoth::testing;
 using std::chrono::milliseconds;
 
 namespace {
-
-using Rings = std::vector<std::unique_ptr<TpacketV3Ring>>;
-
-/// What one ring delivered, kept beyond the burst.
-struct KeptFrame
-{
-    std::vector<std::uint8_t> bytes;
-    Frame frame;
-};
-
-RingOptions optionsFor(const char* interfaceName)
-{
-    RingOptions options;
-    options.interfaceName = interfaceName;
-    options.geometry.blockSizeBytes = 1U << 18;
-    options.geometry.blockCount = 64;
-    return options;
-}
-
-Result<Rings> openRings(const RingOptions& options, std::size_t count)
-{
-    std::vector<UniqueFd> sockets;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto socket = openPacketSocket();
-        if (!socket)
-            return tl::unexpected<Failure>(socket.error());
-        sockets.push_back(std::move(*socket));
-    }
-    return TpacketV3Ring::openGroup(std::move(sockets), options);
-}
-
-/// Reads until nothing came for longer than a block may stay open.
-template <typename OnFrame>
-BurstStatus drain(TpacketV3Ring& ring, OnFrame onFrame)
-{
-    for (;;) {
-        const Burst burst = ring.nextBurst(ring.retireTimeout() * 4);
-        if (burst.status != BurstStatus::Frames)
-            return burst.status;
-        for (const Frame& frame : burst.frames)
-            onFrame(frame);
-    }
-}
-
-std::uint64_t drainCount(TpacketV3Ring& ring)
-{
-    std::uint64_t count = 0;
-    drain(ring, [&count](const Frame&) { ++count; });
-    return count;
-}
-
-std::vector<KeptFrame> drainFrames(TpacketV3Ring& ring)
-{
-    std::vector<KeptFrame> kept;
-    drain(ring, [&kept](const Frame& frame) {
-        kept.push_back({{frame.bytes, frame.bytes + frame.capturedLength}, frame});
-    });
-    return kept;
-}
 
 std::vector<bpf_insn> compiled(const char* expression)
 {
@@ -104,33 +35,11 @@ std::vector<bpf_insn> compiled(const char* expression)
     return instructions;
 }
 
-void sendOn(const char* interfaceName, const SendPlan& plan)
-{
-    auto sender = PacketSender::open(interfaceName);
-    QVERIFY2(sender, sender ? "" : sender.error().sentence.c_str());
-    const auto result = sender->send(plan);
-    QVERIFY2(result, result ? "" : result.error().sentence.c_str());
-    QCOMPARE(result->sent, plan.frames);
-}
-
 void sendFrameOn(const char* interfaceName, const std::vector<std::uint8_t>& frame)
 {
     auto sender = PacketSender::open(interfaceName);
     QVERIFY(sender);
     QVERIFY(sender->sendFrame(frame));
-}
-
-/// The tunnel device nmt with this hardware type; it goes when the descriptor closes. Invalid where there is no tun.
-UniqueFd openTunnel(unsigned long hardwareType)
-{
-    UniqueFd tunnel(::open("/dev/net/tun", O_RDWR | O_CLOEXEC));
-    ifreq request{};
-    std::memcpy(request.ifr_name, "nmt", 4);
-    request.ifr_flags = IFF_TUN | IFF_NO_PI;
-    if (!tunnel.isValid() || ::ioctl(tunnel.get(), TUNSETIFF, &request) != 0 ||
-        ::ioctl(tunnel.get(), TUNSETLINK, hardwareType) != 0)
-        return UniqueFd();
-    return tunnel;
 }
 
 }  // namespace
@@ -156,28 +65,18 @@ private slots:
     void rejectAllPauses();
     void forcedLossBalances();
     void statisticsAccumulate();
-    void interfaceGoesDownAndComesBack();
-    void renameIsHarmless();
-    void deletionIsFinal();
-    void deletionWhileDownIsSeen();
     void wrongRingIsRefusedWithTheKey_data();
     void wrongRingIsRefusedWithTheKey();
-    void missingInterfaceIsNamed();
-    void tunnelDeviceDeliversBareIp();
-    void unreadableLinkTypeIsRefused();
 };
 
 void TpacketRingTest::init()
 {
-    const auto made = netmoth::testing::addVethPair("nm0", "nm1");
-    QVERIFY2(made, made ? "" : made.error().sentence.c_str());
+    addRingPair();
 }
 
 void TpacketRingTest::cleanup()
 {
-    // Some tests delete or rename nm0; its peer is always there until the pair goes.
-    if (findInterface("nm1"))
-        QVERIFY(runIp({"link", "delete", "dev", "nm1"}));
+    QVERIFY(runIp({"link", "delete", "dev", "nm1"}));
 }
 
 void TpacketRingTest::everyFrameArrives_data()
@@ -452,62 +351,6 @@ void TpacketRingTest::statisticsAccumulate()
     QCOMPARE(rings->front()->statistics().blockCount, 64U);
 }
 
-void TpacketRingTest::interfaceGoesDownAndComesBack()
-{
-    auto rings = openRings(optionsFor("nm0"), 2);
-    QVERIFY(rings);
-    QVERIFY(runIp({"link", "set", "dev", "nm0", "down"}));
-    for (const auto& ring : *rings) {
-        const auto begin = std::chrono::steady_clock::now();
-        for (int i = 0; i < 5; ++i)
-            QCOMPARE(ring->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceDown);
-        // The error is consumed: only the first call may return at once.
-        QVERIFY2(std::chrono::steady_clock::now() - begin >= milliseconds(80), "the ring spins while down");
-    }
-    QVERIFY(runIp({"link", "set", "dev", "nm0", "up"}));
-    for (const auto& ring : *rings)
-        QCOMPARE(ring->nextBurst(milliseconds(50)).status, BurstStatus::Idle);
-    sendOn("nm1", {.frames = 100, .flows = 20});
-    QCOMPARE(drainCount(*(*rings)[0]) + drainCount(*(*rings)[1]), 100U);
-}
-
-void TpacketRingTest::renameIsHarmless()
-{
-    auto rings = openRings(optionsFor("nm0"), 1);
-    QVERIFY(rings);
-    QVERIFY(runIp({"link", "set", "dev", "nm0", "down"}));
-    QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceDown);
-    QVERIFY(runIp({"link", "set", "dev", "nm0", "name", "nm9"}));
-    QVERIFY(runIp({"link", "set", "dev", "nm9", "up"}));
-    QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::Idle);
-    sendOn("nm1", {.frames = 10});
-    QCOMPARE(drainCount(*rings->front()), 10U);
-}
-
-void TpacketRingTest::deletionIsFinal()
-{
-    auto rings = openRings(optionsFor("nm0"), 1);
-    QVERIFY(rings);
-    TpacketV3Ring& ring = *rings->front();
-    sendOn("nm1", {.frames = 10});
-    QVERIFY(runIp({"link", "delete", "dev", "nm0"}));
-    // What came before the end is delivered first.
-    std::uint64_t count = 0;
-    QCOMPARE(drain(ring, [&count](const Frame&) { ++count; }), BurstStatus::InterfaceGone);
-    QCOMPARE(count, 10U);
-    QCOMPARE(ring.nextBurst(milliseconds(10)).status, BurstStatus::InterfaceGone);
-}
-
-void TpacketRingTest::deletionWhileDownIsSeen()
-{
-    auto rings = openRings(optionsFor("nm0"), 1);
-    QVERIFY(rings);
-    QVERIFY(runIp({"link", "set", "dev", "nm0", "down"}));
-    QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceDown);
-    QVERIFY(runIp({"link", "delete", "dev", "nm0"}));
-    QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceGone);
-}
-
 void TpacketRingTest::wrongRingIsRefusedWithTheKey_data()
 {
     QTest::addColumn<unsigned>("blockSize");
@@ -539,43 +382,6 @@ void TpacketRingTest::wrongRingIsRefusedWithTheKey()
     QVERIFY(!rings);
     const QString sentence = QString::fromStdString(rings.error().sentence);
     QVERIFY2(sentence.contains(key), qPrintable(sentence));
-}
-
-void TpacketRingTest::missingInterfaceIsNamed()
-{
-    const auto rings = openRings(optionsFor("nm7"), 1);
-    QVERIFY(!rings);
-    QCOMPARE(rings.error().kind, FailureKind::MissingInterface);
-    QVERIFY(rings.error().sentence.find("nm7") != std::string::npos);
-}
-
-void TpacketRingTest::tunnelDeviceDeliversBareIp()
-{
-    const UniqueFd tunnel = openTunnel(ARPHRD_NONE);
-    if (!tunnel.isValid())
-        QSKIP("this environment has no /dev/net/tun");
-    QVERIFY(runIp({"link", "set", "dev", "nmt", "up"}));
-    auto rings = openRings(optionsFor("nmt"), 1);
-    QVERIFY2(rings, rings ? "" : rings.error().sentence.c_str());
-    const auto frame = plannedFrame({.frameSizeBytes = 100}, 0);
-    const std::vector<std::uint8_t> ipPacket(frame.begin() + 14, frame.end());
-    QCOMPARE(write(tunnel.get(), ipPacket.data(), ipPacket.size()), static_cast<ssize_t>(ipPacket.size()));
-    const auto kept = drainFrames(*rings->front());
-    QCOMPARE(kept.size(), std::size_t{1});
-    QCOMPARE(kept[0].frame.linkType, packet::LinkType::RawIp);
-    QCOMPARE(kept[0].bytes, ipPacket);
-}
-
-void TpacketRingTest::unreadableLinkTypeIsRefused()
-{
-    const UniqueFd tunnel = openTunnel(ARPHRD_PPP);
-    if (!tunnel.isValid())
-        QSKIP("this environment has no /dev/net/tun");
-    const auto rings = openRings(optionsFor("nmt"), 1);
-    QVERIFY(!rings);
-    QCOMPARE(rings.error().kind, FailureKind::Unsupported);
-    QVERIFY(rings.error().sentence.find("PPP") != std::string::npos);
-    QVERIFY(rings.error().sentence.find("strategy: pcap") != std::string::npos);
 }
 
 NETMOTH_PRIVILEGED_MAIN(TpacketRingTest)
