@@ -948,6 +948,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>لم يُعثر على العملية المساعدة netmoth-capture (بُحث عنها في ⁨%1⁩): ثبّت الحزمة netmoth-capture أو حددها بالخيار ⁨--helper⁩.</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>لا يحق لك تشغيل العملية المساعدة ⁨%1⁩: ثبّت الحزمة netmoth-capture من جديد أو نفّذ ⁨`sudo chmod a+x %1`⁩.</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>لا يحق لك الالتقاط لأنك لست في المجموعة ⁨%1⁩: نفّذ ⁨`sudo usermod -aG %1 $USER`⁩ (يسري فورًا)، أو دع مديرًا يسمح بهذا الالتقاط.</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>لا يمكن أن يحمل AppImage إذن الالتقاط: نفّذ ⁨`%1 --install-helper`⁩ (مرة لكل إصدار)، أو دع مديرًا يسمح بهذا الالتقاط.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>لم يُسمح بالالتقاط: أُغلق طلب كلمة مرور المدير.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>لم يُسمح بالالتقاط: رفض polkit ذلك، أو لا يوجد في هذه الجلسة برنامج يطلب كلمة مرور المدير.</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>فشل نسخ العملية المساعدة إلى ⁨%1⁩ (⁨%2⁩): هل بقيت مساحة هناك؟</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

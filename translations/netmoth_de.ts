@@ -924,6 +924,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>Der Hilfsprozess netmoth-capture wurde nicht gefunden (gesucht wurde hier: %1): Installieren Sie das Paket netmoth-capture, oder nennen Sie ihn mit --helper.</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>Sie dürfen den Hilfsprozess %1 nicht ausführen: Installieren Sie das Paket netmoth-capture erneut, oder führen Sie `sudo chmod a+x %1` aus.</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>Sie dürfen nicht mitschneiden, weil Sie nicht in der Gruppe %1 sind: Führen Sie `sudo usermod -aG %1 $USER` aus (es gilt sofort), oder lassen Sie einen Administrator diesen Mitschnitt erlauben.</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>Ein AppImage kann das Recht zum Mitschneiden nicht tragen: Führen Sie `%1 --install-helper` aus (einmal je Version), oder lassen Sie einen Administrator diesen Mitschnitt erlauben.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>Der Mitschnitt wurde nicht erlaubt: Die Frage nach dem Kennwort eines Administrators wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>Der Mitschnitt wurde nicht erlaubt: polkit hat es verweigert, oder kein Programm dieser Sitzung fragt nach dem Kennwort eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>Das Kopieren des Hilfsprozesses nach %1 ist fehlgeschlagen (%2): Ist dort noch Platz?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

@@ -924,6 +924,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>No se encontró el proceso auxiliar netmoth-capture (se buscó en %1): instale el paquete netmoth-capture o indíquelo con --helper.</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>No puede ejecutar el proceso auxiliar %1: instale de nuevo el paquete netmoth-capture o ejecute `sudo chmod a+x %1`.</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>No puede capturar porque no está en el grupo %1: ejecute `sudo usermod -aG %1 $USER` (tiene efecto de inmediato) o pida que un administrador permita esta captura.</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>Una AppImage no puede tener el permiso para capturar: ejecute `%1 --install-helper` (una vez por versión) o pida que un administrador permita esta captura.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>No se permitió la captura: se descartó la petición de la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>No se permitió la captura: polkit la rechazó, o ningún programa de esta sesión pide la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>Falló la copia del proceso auxiliar a %1 (%2): ¿queda espacio?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

@@ -924,6 +924,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>Le processus auxiliaire netmoth-capture est introuvable (recherché ici : %1) : installez le paquet netmoth-capture, ou indiquez-le avec --helper.</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>Vous ne pouvez pas exécuter le processus auxiliaire %1 : installez de nouveau le paquet netmoth-capture, ou exécutez `sudo chmod a+x %1`.</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>Vous ne pouvez pas capturer, car vous n’êtes pas dans le groupe %1 : exécutez `sudo usermod -aG %1 $USER` (avec effet immédiat), ou demandez à un administrateur d’autoriser cette capture.</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>Une AppImage ne peut pas détenir le droit de capturer : exécutez `%1 --install-helper` (une fois par version), ou demandez à un administrateur d’autoriser cette capture.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>La capture n’a pas été autorisée : la demande du mot de passe d’un administrateur a été refermée.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>La capture n’a pas été autorisée : polkit l’a refusée, ou aucun programme de cette session ne demande le mot de passe d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>La copie du processus auxiliaire vers %1 a échoué (%2) : y a-t-il encore de la place ?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

@@ -918,6 +918,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>補助プロセス netmoth-capture が見つかりません (探した場所: %1)。パッケージ netmoth-capture をインストールするか、--helper で指定してください。</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>補助プロセス %1 を実行する権限がありません。パッケージ netmoth-capture をもう一度インストールするか、`sudo chmod a+x %1` を実行してください。</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>グループ %1 に属していないため、キャプチャできません。`sudo usermod -aG %1 $USER` を実行するか (すぐに有効になります)、管理者にこのキャプチャを許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>AppImage はキャプチャの権限を持てません。`%1 --install-helper` を実行するか (バージョンごとに一度)、管理者にこのキャプチャを許可してもらってください。</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>キャプチャは許可されませんでした。管理者のパスワードの入力が取り消されました。</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>キャプチャは許可されませんでした。polkit が拒否したか、このセッションに管理者のパスワードを尋ねるプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>補助プロセスを %1 にコピーできませんでした (%2)。空き容量はありますか？</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

@@ -930,6 +930,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>Вспомогательный процесс netmoth-capture не найден (искали здесь: %1): установите пакет netmoth-capture или укажите его параметром --helper.</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>Вам нельзя запускать вспомогательный процесс %1: установите пакет netmoth-capture заново или выполните `sudo chmod a+x %1`.</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>Вам нельзя захватывать, потому что вы не входите в группу %1: выполните `sudo usermod -aG %1 $USER` (действует сразу) или попросите администратора разрешить этот захват.</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>AppImage не может иметь право на захват: выполните `%1 --install-helper` (один раз для каждой версии) или попросите администратора разрешить этот захват.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>Захват не разрешён: запрос пароля администратора был отклонён.</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>Захват не разрешён: polkit отказал, или в этом сеансе нет программы, запрашивающей пароль администратора.</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>Не удалось скопировать вспомогательный процесс в %1 (%2): осталось ли там место?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

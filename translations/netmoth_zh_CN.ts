@@ -918,6 +918,37 @@
     </message>
 </context>
 <context>
+    <name>HelperCommand</name>
+    <message>
+        <source>The capture helper netmoth-capture was not found (looked at %1): install the package netmoth-capture or name it with --helper.</source>
+        <translation>未找到捕获辅助进程 netmoth-capture（已查找：%1）：请安装软件包 netmoth-capture，或用 --helper 指定它。</translation>
+    </message>
+    <message>
+        <source>You may not run the capture helper %1: install the package netmoth-capture again, or run `sudo chmod a+x %1`.</source>
+        <translation>您无权运行捕获辅助进程 %1：请重新安装软件包 netmoth-capture，或运行 `sudo chmod a+x %1`。</translation>
+    </message>
+    <message>
+        <source>You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it counts at once), or let an administrator allow this capture.</source>
+        <translation>您无权捕获，因为您不在组 %1 中：请运行 `sudo usermod -aG %1 $USER`（立即生效），或请管理员允许这次捕获。</translation>
+    </message>
+    <message>
+        <source>An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each version), or let an administrator allow this capture.</source>
+        <translation>AppImage 无法拥有捕获权限：请运行 `%1 --install-helper`（每个版本一次），或请管理员允许这次捕获。</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: the question for an administrator&apos;s password was dismissed.</source>
+        <translation>捕获未获允许：管理员密码的询问被取消。</translation>
+    </message>
+    <message>
+        <source>The capture was not allowed: polkit refused it, or there is no program in this session that asks for an administrator&apos;s password.</source>
+        <translation>捕获未获允许：polkit 拒绝了请求，或此会话中没有询问管理员密码的程序。</translation>
+    </message>
+    <message>
+        <source>Copying the capture helper to %1 failed (%2): is there room left?</source>
+        <translation>将捕获辅助进程复制到 %1 失败（%2）：那里还有空间吗？</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>network card: %1</source>

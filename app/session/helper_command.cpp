@@ -3,6 +3,7 @@
 
 #include "app/session/shell_quoting.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,11 @@
 namespace netmoth::session {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HelperCommand)
+};
 
 constexpr int kPkexecDismissed = 126;
 constexpr int kPkexecRefused = 127;
@@ -80,8 +86,8 @@ Result<QString> findHelper(const CaptureRequest& request, const QString& program
     for (const QString& candidate : candidates)
         places << QDir::cleanPath(candidate);
     return fail(FailureKind::System,
-                QString("The capture helper netmoth-capture was not found (looked at %1): install the package "
-                        "netmoth-capture or name it with --helper.")
+                Text::tr("The capture helper netmoth-capture was not found (looked at %1): install the package "
+                         "netmoth-capture or name it with --helper.")
                     .arg(places.join(", "))
                     .toStdString());
 }
@@ -192,13 +198,13 @@ Failure forbiddenHelper(const QString& helper)
     const group* const owner = ::getgrgid(QFileInfo(helper).groupId());
     if (owner == nullptr || owner->gr_gid == 0)
         return {FailureKind::MissingRight,
-                QString("You may not run the capture helper %1: install the package netmoth-capture again, or run "
-                        "`sudo chmod a+x %1`.")
+                Text::tr("You may not run the capture helper %1: install the package netmoth-capture again, or run "
+                         "`sudo chmod a+x %1`.")
                     .arg(helper)
                     .toStdString()};
     return {FailureKind::MissingRight,
-            QString("You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it "
-                    "counts at once), or let an administrator allow this capture.")
+            Text::tr("You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it "
+                     "counts at once), or let an administrator allow this capture.")
                 .arg(QString::fromLocal8Bit(owner->gr_name))
                 .toStdString()};
 }
@@ -213,21 +219,24 @@ std::optional<Failure> missingRightInAppImage(const QString& helper)
     if (program.contains(special))
         program = shellQuoted(program);
     return Failure{FailureKind::MissingRight,
-                   QString("An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each "
-                           "version), or let an administrator allow this capture.")
+                   Text::tr("An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each "
+                            "version), or let an administrator allow this capture.")
                        .arg(program)
                        .toStdString()};
 }
 
 std::optional<Failure> pkexecFailure(int exitCode)
 {
+    QString sentence;
     if (exitCode == kPkexecDismissed)
-        return Failure{FailureKind::MissingRight, "The capture was not allowed: the question for an administrator's "
-                                                  "password was dismissed."};
-    if (exitCode == kPkexecRefused)
-        return Failure{FailureKind::MissingRight, "The capture was not allowed: polkit refused it, or there is no "
-                                                  "program in this session that asks for an administrator's password."};
-    return std::nullopt;
+        sentence = Text::tr("The capture was not allowed: the question for an administrator's password was dismissed.");
+    else if (exitCode == kPkexecRefused)
+        sentence =
+            Text::tr("The capture was not allowed: polkit refused it, or there is no program in this session that "
+                     "asks for an administrator's password.");
+    else
+        return std::nullopt;
+    return Failure{FailureKind::MissingRight, sentence.toStdString()};
 }
 
 }  // namespace netmoth::session

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/private_copy.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,8 +26,8 @@ bool programsRunIn(const QString& folder)
 
 QString parentFolder()
 {
-    if (const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        programsRunIn(runtime))
+    // Not what QStandardPaths makes up, and warns of, where a login has none.
+    if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); programsRunIn(runtime))
         return runtime;
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     QDir().mkpath(cache);
@@ -57,7 +58,8 @@ Result<PrivateCopy> PrivateCopy::of(const QString& program)
     if (!folder->isValid() || !source.copy(path) ||
         !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return fail(FailureKind::System,
-                    QString("Copying the capture helper to %1 failed (%2): is there room left?")
+                    QCoreApplication::translate("HelperCommand",
+                                                "Copying the capture helper to %1 failed (%2): is there room left?")
                         .arg(folder->path(), folder->isValid() ? source.errorString() : folder->errorString())
                         .toStdString());
     return PrivateCopy(std::move(folder), path);

@@ -83,14 +83,26 @@ QString fileOf(const QString& folder, const QString& language)
 
 const QString kFolder = QStringLiteral(NETMOTH_SOURCE_DIR "/translations");
 
-QStringList placeholders(const QString& text)
+QStringList allOf(const QRegularExpression& pattern, const QString& text)
 {
-    static const QRegularExpression kPlace(QStringLiteral("%(L?\\d+|L?n)"));
     QStringList found;
-    for (auto matches = kPlace.globalMatch(text); matches.hasNext();)
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
         found << matches.next().captured();
     found.sort();
     return found;
+}
+
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression kPlace(QStringLiteral("%(L?\\d+|L?n)"));
+    return allOf(kPlace, text);
+}
+
+/// What the window offers to copy.
+QStringList commands(const QString& text)
+{
+    static const QRegularExpression kCommand(QStringLiteral("`[^`]*`"));
+    return allOf(kCommand, text);
 }
 
 /// A plural form for one certain number may say it in a word.
@@ -192,6 +204,8 @@ void TestTranslations::everyTextKeepsItsForm()
             };
             if (known(message.source) != known(translation))
                 offences << "placeholders: " + where;
+            if (commands(message.source) != commands(translation))
+                offences << "command: " + where;
             if (mnemonics(message.source) != mnemonics(translation))
                 offences << "mnemonic: " + where;
             // A single word may be abbreviated in one language alone: a column's title.
