@@ -86,6 +86,14 @@ for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqmini
     install -D -m 644 "$plugins/$plugin" "$appdir/usr/plugins/$plugin"
 done
 
+# Qt's own words, for the languages of the window.
+for language in "$source"/translations/netmoth_*.ts; do
+    language=${language##*/netmoth_}
+    words=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS)/qtbase_${language%.ts}.qm
+    [[ -f $words ]] || fail "$words is missing: install qt6-translations-l10n"
+    install -D -m 644 -t "$appdir/usr/translations" "$words"
+done
+
 # Every library that they need, but for those of the host.
 mkdir -p "$appdir/usr/lib"
 mapfile -t programs < <(find "$appdir/usr/bin" "$appdir/usr/plugins" -type f \( -name '*.so' -o -perm -u+x \))
@@ -108,7 +116,7 @@ for library in "$appdir"/usr/lib/*; do patchelf --set-rpath "\$ORIGIN" "$library
 
 # Whose work it is: of the bundled packages, and of what is linked into the helper and the runtime.
 packages+=(libc6-dev libpcap0.8-dev libcap-dev libseccomp-dev libfmt-dev libcli11-dev libexpected-dev zlib1g-dev libzstd-dev
-    libsquashfuse-dev libfuse3-dev libstdc++-12-dev)
+    libsquashfuse-dev libfuse3-dev libstdc++-12-dev qt6-translations-l10n)
 for package in $(printf '%s\n' "${packages[@]}" | sort -u); do
     [[ ! -f /usr/share/doc/$package/copyright ]] ||
         install -D -m 644 "/usr/share/doc/$package/copyright" "$appdir/usr/share/doc/$package/copyright"

@@ -19,14 +19,14 @@ make_clean_root analyst stranger
 source "$(dirname "${BASH_SOURCE[0]}")/lib/packaged.sh"
 # shellcheck source=tests/install/lib/display.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib/display.sh"
-trap 'end_display; remove_network; remove_clean_root' EXIT
+# shellcheck source=tests/install/lib/polkit.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib/polkit.sh"
+trap 'end_polkit; end_display; remove_network; remove_clean_root' EXIT
 make_network
 install -m 644 "$capture_file" "$root/tmp/traffic.pcap"
 mkdir "$root/tmp/packages"
 cp "$packages"/netmoth*.deb "$root/tmp/packages"
 rm -f "$root"/tmp/packages/*dbgsym*
-
-apt() { in_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$root/tmp/apt.log" 2>&1 || { tail -n 20 "$root/tmp/apt.log"; return 1; }; }
 
 apt update
 check "apt installs the three packages" apt install --no-install-recommends -y /tmp/packages/netmoth_*.deb /tmp/packages/netmoth-agent_*.deb /tmp/packages/netmoth-capture_*.deb
@@ -92,20 +92,13 @@ check "back on a good one it has its capability" test "$(capability_of $helper)"
 
 # polkit: an administrator's word is a rule here, as there is nobody to type a password.
 check "apt installs pkexec" apt install --no-install-recommends -y pkexec polkitd dbus
-cat >"$root/etc/polkit-1/rules.d/10-test.rules" <<'RULE'
+start_polkit <<'RULE'
 polkit.addRule(function (action, subject) {
     if (subject.user != "stranger") { return polkit.Result.NOT_HANDLED; }
     if (action.id == "org.netmoth.capture" || action.id == "org.netmoth.optimize-system") { return polkit.Result.YES; }
     return polkit.Result.NO;
 });
 RULE
-mkdir -p "$root/run/dbus"
-in_root dbus-daemon --system --nofork --nopidfile >/dev/null 2>&1 &
-bus=$!
-sleep 1
-in_root /usr/lib/polkit-1/polkitd --no-debug >/dev/null 2>&1 &
-polkit=$!
-sleep 2
 check "a stranger captures through pkexec, and the helper becomes the stranger" capture_as stranger \
     "exec pkexec --disable-internal-agent $helper --interface nm-a --bpf udp --duration 6 --stats-interval 0"
 readonly tuner=/usr/libexec/netmoth/optimize-system-as-root
@@ -116,7 +109,7 @@ check "but nothing else: a verb" refused stranger 'the verb is' "pkexec --disabl
 check "but nothing else: an option for an interface" refused stranger 'no such interface' "pkexec --disable-internal-agent $tuner apply --persist"
 check "but nothing else: a path" refused stranger 'no such interface' "pkexec --disable-internal-agent $tuner apply ../../etc"
 if in_network stranger 'pkexec --disable-internal-agent /bin/true' 2>/dev/null; then fail "the test's own rule allows everything"; fi
-kill "$polkit" "$bus"
+end_polkit
 
 check "apt removes" apt remove -y netmoth netmoth-agent netmoth-capture
 check "the configuration stays until a purge" test -f "$root/etc/netmoth/config.yml"

@@ -41,18 +41,19 @@ own_mounts() {
     NETMOTH_OWN_MOUNTS=$$ exec unshare --mount --propagation private -- "$BASH" "$0" "$@"
 }
 
-# base_archive: prints the name of an archive of a minimal Debian 12 with sudo, made at most once a day.
+# base_archive: prints the name of an archive of a minimal Debian with sudo, made at most once a day: of Debian 12, or of
+# the suite that NETMOTH_SUITE names.
 base_archive() {
-    local folder=${NETMOTH_BUILD_DIR:-/tmp}/install-tests archive part source
-    archive=$folder/bookworm.tar part=$folder/part.tar # mmdebstrap makes a folder of any other suffix
+    local suite=${NETMOTH_SUITE:-bookworm} folder=${NETMOTH_BUILD_DIR:-/tmp}/install-tests archive part source sources=()
+    archive=$folder/$suite.tar part=$folder/part.tar # mmdebstrap makes a folder of any other suffix
     mkdir -p "$folder"
     if [[ -z $(find "$archive" -mmin -1440 2>/dev/null) ]]; then
-        local sources=()
+        # This machine's own sources are of its own suite.
         for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
-            [[ -s $source ]] && sources+=("$source")
+            [[ -s $source && $suite == bookworm ]] && sources+=("$source")
         done
-        mmdebstrap --quiet --variant=minbase --include=sudo,ca-certificates bookworm "$part" "${sources[@]}" >&2 ||
-            fail "mmdebstrap could not make a Debian 12 root"
+        mmdebstrap --quiet --variant=minbase --include=sudo,ca-certificates "$suite" "$part" "${sources[@]}" >&2 ||
+            fail "mmdebstrap could not make a root of Debian $suite"
         mv "$part" "$archive"
     fi
     echo "$archive"
@@ -69,6 +70,7 @@ make_clean_root() {
     # How the machine reaches the archive is the machine's own business.
     cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+    ln -sf ../proc/self/mounts "$root/etc/mtab" # which the first start of a real one makes
     mount -t proc proc "$root/proc"
     mount -t sysfs sys "$root/sys"
     mount --rbind /dev "$root/dev"
@@ -113,6 +115,11 @@ remove_clean_root() {
 # in_root COMMAND…: as root in the clean root.
 in_root() {
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"
+}
+
+# apt ARGUMENT…: apt-get in the clean root, which speaks only when it fails.
+apt() {
+    in_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$root/tmp/apt.log" 2>&1 || { tail -n 20 "$root/tmp/apt.log"; return 1; }
 }
 
 # as_user USER SHELL-COMMAND: a login of that user.

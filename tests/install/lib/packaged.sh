@@ -64,7 +64,7 @@ capture_as() {
 # captor_of PID: the capture helper among its descendants.
 captor_of() {
     local child
-    for child in $(xargs -n 1 <"/proc/$1/task/$1/children" 2>/dev/null); do
+    for child in $(xargs -n 1 2>/dev/null <"/proc/$1/task/$1/children"); do
         if [[ $(cat "/proc/$child/comm" 2>/dev/null) == netmoth-captur* ]]; then
             echo "$child"
         else
