@@ -252,8 +252,10 @@ void StreamFollower::concludeSaving()
     const std::shared_ptr<Saving> saving = std::exchange(m_saving, nullptr);
     if (!saving)
         return;
-    if (m_savingTap)
+    if (m_savingTap) {
+        m_savingTap->disconnect(this);         // what it has yet to say is not of the next saving
         m_savingTap.release()->deleteLater();  // may be in one of its own signals
+    }
     const auto finished = saving->finish();
     if (finished)
         emit saved(m_savingPath, saving->bytes());

@@ -10,9 +10,11 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <fcntl.h>
 #include <sys/mount.h>
@@ -276,6 +278,28 @@ private slots:
         QFile file(target);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == sent);
+    }
+
+    void nextSavingIsNotEndedByTheOneBefore()
+    {
+        readCapture(fileRequest(m_folder.filePath("long.pcap")));
+        const auto flow = flowWithPort(m_ended, 40003);
+        QVERIFY(flow);
+        StreamFollower follower(*flow, 1'000'000);
+        follower.reread(fileRequest(m_folder.filePath("long.pcap")));
+        QTRY_COMPARE_WITH_TIMEOUT(follower.state(), Follow::Ended, 30000);
+        QSignalSpy saved(&follower, &StreamFollower::saved);
+        follower.saveDirectly(Direction::FromResponder, m_folder.filePath("first.bin"));
+        const QDeadlineTimer deadline(30000);
+        while (follower.savedBytes() == 0 && saved.isEmpty() && !deadline.hasExpired())
+            QCoreApplication::processEvents();
+        QThread::msleep(500);  // what it has to say of its end waits for the event loop
+        follower.finishSaving();
+        QCOMPARE(saved.size(), 1);
+        follower.saveDirectly(Direction::FromResponder, m_folder.filePath("second.bin"));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 30000);
+        QCOMPARE(saved[1][1].toULongLong(), 3'000'000ULL);
+        QCOMPARE(QFileInfo(m_folder.filePath("second.bin")).size(), qint64{3'000'000});
     }
 
     void fullDiskIsOneSentenceAndNoFile()
