@@ -1783,7 +1783,7 @@
     <name>netmoth::gui::AlertRulesDialog</name>
     <message>
         <source>Packets &amp;lost in the capture ring, more than</source>
-        <translation>Im Ringpuffer &amp;verlorene Pakete, mehr als</translation>
+        <translation>Im &amp;Ringpuffer verlorene Pakete, mehr als</translation>
     </message>
     <message>
         <source> %</source>

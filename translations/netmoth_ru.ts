@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
+        <translation>К&amp;опировать</translation>
     </message>
     <message>
         <source>Copies what is selected, or all of this part</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Follow &amp;This Again</source>
-        <translation>Отслеживать &amp;снова</translation>
+        <translation>Отсл&amp;еживать снова</translation>
     </message>
     <message>
         <source>Save %1…</source>

@@ -4,10 +4,7 @@
 #include "app/gui/config/form_page.h"
 #include "app/gui/config/key_row.h"
 #include "app/gui/desktop/desktop_features.h"
-#include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/help_window.h"
-#include "app/gui/dialogs/shortcuts_dialog.h"
-#include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/views/display_filter_bar.h"
@@ -16,14 +13,11 @@
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
-#include "tests/gui/accessibility_check.h"
-#include "tests/gui/desktop_fixture.h"
 #include "tests/gui/flow_samples.h"
 #include "tests/gui/language_fixture.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -57,8 +51,6 @@ private slots:
     void openHelpOpensAgain();
     void windowsOfOthersStayOpen();
     void hiddenListStillMarksItsInterface();
-    void everyLanguageFits_data();
-    void everyLanguageFits();
 
 private:
     [[nodiscard]] QTableView& table() { return m_desk->window().livePage().flows().table(); }
@@ -293,82 +285,6 @@ void TestLanguage::hiddenListStillMarksItsInterface()
     looks.clear();
     QTest::qWait(1200);  // longer than the interval
     QVERIFY(looks.isEmpty());
-}
-
-namespace {
-
-/// Texts of @p window that need more room than they have, and accessible names that are missing.
-QStringList cutTexts(QWidget& window)
-{
-    QStringList cut;
-    const auto check = [&](const QWidget& widget, const QString& text, int needed) {
-        if (!text.isEmpty() && widget.isVisible() && widget.width() < needed)
-            cut << QStringLiteral("%1: \"%2\" has %3 of %4 pixels")
-                       .arg(describe(widget), text)
-                       .arg(widget.width())
-                       .arg(needed);
-    };
-    for (const auto* button : window.findChildren<QPushButton*>())
-        check(*button, button->text(), button->minimumSizeHint().width());
-    for (const auto* label : window.findChildren<QLabel*>())
-        if (!label->wordWrap() && label->textFormat() != Qt::RichText)
-            check(*label, label->text(), label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width());
-    for (const auto* choice : window.findChildren<QComboBox*>())
-        check(*choice, choice->currentText(), choice->fontMetrics().horizontalAdvance(choice->currentText()));
-    for (const auto* bar : window.findChildren<QTabBar*>())
-        check(*bar, bar->tabText(0), bar->sizeHint().width());
-    for (const auto* bar : window.findChildren<QMenuBar*>())
-        check(*bar, bar->actions().first()->text(), bar->sizeHint().width());
-    return cut;
-}
-
-}  // namespace
-
-void TestLanguage::everyLanguageFits_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const LanguageEntry& language : languages())
-        QTest::newRow(qPrintable(language.code)) << language.code;
-}
-
-/// At 1280 × 800, on each page and in each dialog.
-void TestLanguage::everyLanguageFits()
-{
-    QFETCH(QString, code);
-    m_desk->choose(code);
-    MainWindow& window = m_desk->window();
-    QStringList offences;
-    window.resize(1280, 800);
-    offences << cutTexts(window);
-    window.startInterface("lo");
-    m_desk->control.enter(State::Running);
-    emit m_desk->control.flowTableSampled(flowTable({flowNumber(1, 100), flowNumber(2, 5000)}));
-    for (int tab = 0; tab < window.livePage().tabs().count(); ++tab) {
-        window.livePage().tabs().setCurrentIndex(tab);
-        QTest::qWait(50);
-        saveScreenshot(window, QStringLiteral("%1-%2").arg(code).arg(tab));
-        offences << cutTexts(window);
-        offences << withoutAccessibleName(window);
-        offences << ambiguousMnemonics(window);
-    }
-    window.openConfiguration();
-    QWidget* configuration = window.findChild<ConfigDialog*>();
-    QTest::qWait(50);
-    saveScreenshot(*configuration, QStringLiteral("%1-configuration").arg(code));
-    offences << cutTexts(*configuration);
-    offences << ambiguousMnemonics(*configuration);
-    window.findChild<QAction*>("tuneSystem")->trigger();
-    auto* tuning = window.findChild<TuningDialog*>();
-    QTRY_VERIFY_WITH_TIMEOUT(tuning->preview().rowCount() > 0 || tuning->banner().showsProblem(), 60'000);
-    saveScreenshot(*tuning, QStringLiteral("%1-tuning").arg(code));
-    for (QWidget* dialog : {static_cast<QWidget*>(tuning), static_cast<QWidget*>(&AboutDialog::showFor(window)),
-                            static_cast<QWidget*>(&ShortcutsDialog::showFor(window)),
-                            static_cast<QWidget*>(&HelpWindow::showTopic(window, QStringLiteral("flows")))}) {
-        QTest::qWait(20);
-        offences << cutTexts(*dialog);
-        offences << ambiguousMnemonics(*dialog);
-    }
-    QVERIFY2(offences.isEmpty(), qPrintable('\n' + offences.join('\n')));
 }
 
 QTEST_MAIN(TestLanguage)

@@ -169,6 +169,8 @@ void SharePicture::layOutTreemap()
 void SharePicture::paintLabel(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment,
                               Qt::TextElideMode cut) const
 {
+    // The ends of a flow and the groups of an address keep their order in every layout.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(area, static_cast<int>(alignment),
                      fontMetrics().elidedText(text, cut, static_cast<int>(area.width())));
 }
@@ -272,12 +274,15 @@ void SharePicture::paintHeading(QPainter& painter) const
         return;
     const double height = fontMetrics().height();
     QRectF line(kMargin, kMargin / 2, width() - 2 * kMargin, height);
+    QFont small = font();  // the title comes first where both hardly fit
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    painter.setFont(small);
     if (m_shape == Shape::Bars)
         for (const auto& [name, color] :
              {std::pair(m_secondName, SeriesColor::Orange), std::pair(m_firstName, SeriesColor::Blue)}) {
             painter.setPen(secondaryText(palette()));
             painter.drawText(line, kPlaced | Qt::AlignRight | Qt::AlignVCenter, name);
-            line.setRight(line.right() - fontMetrics().horizontalAdvance(name) - 4 - kSwatch);
+            line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(name) - 4 - kSwatch);
             painter.fillRect(QRectF(line.right(), line.center().y() - kSwatch / 2, kSwatch, kSwatch),
                              seriesColor(color, palette()));
             line.setRight(line.right() - kMargin);

@@ -245,7 +245,7 @@ void SummaryPage::selectPicked(int part)
     const SummaryKey& key = m_pictured[static_cast<std::size_t>(part)];
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.rowAt(row).key == key) {
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model.index(row, 0));  // selectRow() finds no column in Arabic
             m_table->scrollTo(m_model.index(row, 0));
             return;
         }
