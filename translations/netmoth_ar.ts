@@ -2735,6 +2735,10 @@
         <source>&amp;Forward</source>
         <translation>تقدم (&amp;F)</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>هذه الصفحة بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

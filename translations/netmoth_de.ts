@@ -2707,6 +2707,10 @@
         <source>&amp;Forward</source>
         <translation>&amp;Vor</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Diese Seite ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

@@ -2707,6 +2707,10 @@
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Esta página está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

@@ -2707,6 +2707,10 @@
         <source>&amp;Forward</source>
         <translation>Sui&amp;vant</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Cette page est en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

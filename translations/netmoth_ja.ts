@@ -2700,6 +2700,10 @@
         <source>&amp;Forward</source>
         <translation>進む(&amp;F)</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>このページは英語です。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

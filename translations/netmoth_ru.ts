@@ -2714,6 +2714,10 @@
         <source>&amp;Forward</source>
         <translation>&amp;Вперёд</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Эта страница на английском языке.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

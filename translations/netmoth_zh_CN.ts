@@ -2700,6 +2700,10 @@
         <source>&amp;Forward</source>
         <translation>前进(&amp;F)</translation>
     </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>本页为英文。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::InterfaceModel</name>

@@ -17,6 +17,7 @@
 #include "tests/gui/language_fixture.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -25,6 +26,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -259,6 +261,26 @@ void TestLanguage::openHelpOpensAgain()
     QVERIFY(help != nullptr && help->isVisible());
     QCOMPARE(help->topic(), QStringLiteral("flows"));
     QCOMPARE(help->windowTitle(), QStringLiteral("Netmoth-Hilfe"));
+    QVERIFY(help->page().toPlainText().contains("Verbindung"));
+    auto* note = help->findChild<QLabel*>("helpLanguage");
+    QVERIFY(!note->isVisible());
+    for (const char* topic : {"display-filter", "flows", "index"}) {  // the first one is in English only
+        help->setTopic(topic);
+        QCOMPARE(note->isVisible(), QLatin1String(topic) == QLatin1String("display-filter"));
+    }
+    help->page().setSource(QUrl("../display-filter.md"));  // as its link does
+    QVERIFY(help->page().toPlainText().size() > 200);
+    QVERIFY(note->isVisible());
+    m_desk->choose("ja");
+    help = m_desk->window().findChild<HelpWindow*>();
+    QCOMPARE(help->topic(), QStringLiteral("display-filter"));
+    help->setTopic("flows");
+    note = help->findChild<QLabel*>("helpLanguage");
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("このページは英語です。"));
+    m_desk->choose("en");
+    help = m_desk->window().findChild<HelpWindow*>();
+    QVERIFY(!help->findChild<QLabel*>("helpLanguage")->isVisible());
 }
 
 void TestLanguage::windowsOfOthersStayOpen()

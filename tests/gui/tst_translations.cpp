@@ -131,6 +131,34 @@ QString ending(QString text)
     return {};
 }
 
+/// What a page of the help holds, its words apart: titles, rows, entries, paragraphs, links, names of keys and
+/// commands.
+QMap<QString, QStringList> formOf(const QString& path)
+{
+    QMap<QString, QStringList> form;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return form;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString& block : text.split("\n\n", Qt::SkipEmptyParts)) {
+        const QString begin = block.trimmed().left(2);
+        form["blocks"] << (begin.startsWith('#') || begin.startsWith('|') || begin == "* " || begin == "1." ? begin
+                                                                                                            : "");
+    }
+    for (const QString& line : text.split('\n'))
+        if (line.startsWith('|') || line.startsWith("* ") || QRegularExpression("^[0-9]\\.").match(line).hasMatch())
+            form["rows"] << line.left(1);
+    const auto collect = [&](const char* what, const char* pattern) {
+        for (auto found = QRegularExpression(pattern).globalMatch(text); found.hasNext();)
+            form[what] << found.next().captured(1).section('/', -1);
+        form[what].sort();
+    };
+    collect("links", R"(\]\(([^)]*)\))");
+    collect("code", "`([^`]*)`");
+    collect("function keys", R"((?:^|[^A-Za-z0-9])(F[0-9]+)\b)");
+    return form;
+}
+
 }  // namespace
 
 class TestTranslations : public QObject
@@ -143,6 +171,8 @@ private slots:
     void everyTextIsFinished();
     void everyTextKeepsItsForm_data();
     void everyTextKeepsItsForm();
+    void translatedHelpSaysTheSame_data();
+    void translatedHelpSaysTheSame();
 };
 
 void TestTranslations::everyTextOfTheSourcesIsThere()
@@ -217,6 +247,36 @@ void TestTranslations::everyTextKeepsItsForm()
                 offences << "blank behind: " + where;
         }
     QVERIFY2(offences.isEmpty(), qPrintable('\n' + offences.join('\n')));
+}
+
+void TestTranslations::translatedHelpSaysTheSame_data()
+{
+    QTest::addColumn<QString>("translated");
+    QTest::addColumn<QString>("english");
+    const QDir help(NETMOTH_SOURCE_DIR "/resources/help");
+    const QStringList pages = help.entryList({"*.md"}, QDir::Files);
+    QVERIFY(pages.size() > 5);
+    for (const QString& language : help.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(help.filePath(language));
+        for (const QString& page : pages + folder.entryList(QDir::Files))
+            QTest::newRow(qPrintable(language + '/' + page)) << folder.filePath(page) << help.filePath(page);
+    }
+}
+
+/// Every page is there in a language that has any, with all that its English original has, and compiled in.
+void TestTranslations::translatedHelpSaysTheSame()
+{
+    QFETCH(QString, translated);
+    QFETCH(QString, english);
+    const QMap<QString, QStringList> form = formOf(english);
+    QVERIFY(!form.isEmpty());
+    for (const QString& what : form.keys())
+        QVERIFY2(formOf(translated)[what] == form[what], qPrintable(what + ": " + formOf(translated)[what].join(" | ") +
+                                                                    "\ninstead of " + form[what].join(" | ")));
+    QFile resources(NETMOTH_SOURCE_DIR "/resources/resources.qrc");
+    QVERIFY(resources.open(QIODevice::ReadOnly));
+    const QString entry = "<file>" + translated.mid(QString(NETMOTH_SOURCE_DIR "/resources/").size()) + "</file>";
+    QVERIFY2(resources.readAll().contains(entry.toUtf8()), qPrintable(entry));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -97,7 +97,15 @@ HelpWindow::HelpWindow(QWidget* parent)
     forward->setEnabled(false);
     resize(760, 640);
 
-    connect(m_page, &QTextBrowser::sourceChanged, this, [this] { layOut(*m_page->document(), palette()); });
+    auto* language = new QLabel(tr("This page is in English."), this);
+    language->setObjectName(QStringLiteral("helpLanguage"));
+    layout->insertWidget(1, language);
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this, language](const QUrl& page) {
+        layOut(*m_page->document(), palette());
+        const QString path = m_page->source().resolved(page).path();  // as written in a link, it may be relative
+        const bool isEnglish = QFileInfo(path).path() == QLatin1String("/help");
+        language->setVisible(isEnglish && QLocale().language() != QLocale::English);
+    });
     connect(contents, &QPushButton::clicked, this, [this] { setTopic(kContents); });
     connect(back, &QPushButton::clicked, m_page, &QTextBrowser::backward);
     connect(forward, &QPushButton::clicked, m_page, &QTextBrowser::forward);
