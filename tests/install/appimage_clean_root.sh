@@ -60,6 +60,7 @@ polkit.addRule(function (action, subject) {
 });
 RULE
 check "an administrator's word is enough: a copy of the helper captures, as the user" captures_through_polkit
+check "unpacked, the helper itself does" captures_unpacked
 check "who is refused it is told" refused nm-analyst 'The capture was not allowed' "$appimage --agent --ask-for-right $live"
 end_polkit
 helper_checks

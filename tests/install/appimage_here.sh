@@ -54,5 +54,6 @@ end_display
 check "and the mount is gone afterwards" nothing_left_in_tmp
 check "without the right one sentence says what to run" refused nm-stranger "run .$appimage --install-helper. (once for each version)" "$appimage --agent $live"
 check "an administrator's word is enough: a copy of the helper captures, as the user" captures_through_polkit
+check "unpacked, the helper itself does" captures_unpacked
 helper_checks
 check "no mount is left" nothing_left_in_tmp

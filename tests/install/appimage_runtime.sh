@@ -103,12 +103,16 @@ if [[ $EUID -eq 0 ]] && (: <>/dev/fuse) 2>/dev/null; then
 else
     echo "NOTE   : there is no FUSE here: the mount was not tried"
 fi
+# on_mount OPTIONS COMMAND…: where the folder for temporary files is a file system of its own.
 # shellcheck disable=SC2016 # for the inner shell
-full() { unshare --mount sh -c 'mount -t tmpfs -o size=1m none "$1" && shift && "$@"' - "$work/tmp" "$@"; }
-if [[ $EUID -eq 0 ]] && full true 2>/dev/null; then
-    ! full "$image" --appimage-extract-and-run >"$log" 2>&1 || fail "it ran from a folder without room"
-    check "without room it says so" grep -q 'TMPDIR' "$log"
-    sed 's/^/         /' "$log"
+on_mount() { unshare --mount sh -c 'mount -t tmpfs -o "$2" none "$1" && shift 2 && "$@"' - "$work/tmp" "$@"; }
+if [[ $EUID -eq 0 ]] && on_mount size=1m true 2>/dev/null; then
+    ! on_mount size=1m "$image" --appimage-extract-and-run >"$log" 2>&1 || fail "it ran from a folder without room"
+    check "without room it says so" grep -q 'No space left on device' "$log"
+    check "and what to do" grep -qx 'netmoth: name a folder with room in TMPDIR.' "$log"
+    ! on_mount noexec "$image" --appimage-extract-and-run >"$log" 2>&1 || fail "it ran from a folder without programs"
+    check "so it does where programs may not run" \
+        test "$(cat "$log")" = "netmoth: programs may not run in the temporary folder; name another in TMPDIR: Permission denied"
 fi
 
 head -c "$(("$("$image" --appimage-offset)" + 500))" "$image" >"$work/there/cut"

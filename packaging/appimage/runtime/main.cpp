@@ -71,7 +71,9 @@ void removeFolder(const std::string& folder)
         ::setenv("OWD", here.data(), 1);
     const std::string program = folder + "/AppRun";
     ::execv(program.c_str(), argv);
-    ::_exit(fail(program.c_str()));
+    const int status = errno == EACCES ? fail("programs may not run in the temporary folder; name another in TMPDIR")
+                                       : fail(program.c_str());
+    ::_exit(status);
 }
 
 int unpackAndRun(const std::string& file, std::uint64_t offset, const std::string& folder, char** argv)

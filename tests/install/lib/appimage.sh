@@ -72,6 +72,14 @@ captures_through_polkit() {
         ! compgen -G "$root/run/user/$uid/netmoth-*" >/dev/null
 }
 
+# captures_unpacked: where there is no mount, pkexec can start the helper where it lies.
+captures_unpacked() {
+    local uid
+    uid=$(in_root id -u nm-stranger)
+    capture_as nm-stranger "exec env APPIMAGE_EXTRACT_AND_RUN=1 $appimage --agent --ask-for-right $live" || return 1
+    [[ $captor_uid == "$uid $uid $uid $uid" && $captor_file == */tmp/.netmoth-*/usr/libexec/netmoth/netmoth-capture ]]
+}
+
 # state_of_system: what --install-helper could touch, but for what shadow-utils keeps of the last version.
 state_of_system() {
     in_root sh -c 'cd / && find etc usr/local/libexec -xdev -type f ! -name "*-" -exec sha256sum {} + 2>/dev/null
