@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A followed stream as lines: text, hex dump, parts, what is missing, and where bytes are found.
-#include "app/gui/models/stream_pages.h"
+#include "app/gui/models/stream_search.h"
 #include "tests/gui/stream_samples.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <random>
@@ -210,6 +211,74 @@ private slots:
         QCOMPARE(hex.columnOf(hex.page(0)[0], 12), qsizetype{10 + 3 * 12 + 1});
         QCOMPARE(hex.columnOf(hex.page(0)[1], 14), qsizetype{4 + 10});
         QCOMPARE(hex.findNext(*hex.needleFor("hello"), 0)->at, std::uint64_t{14});
+    }
+
+    /// Whatever the slices, together they find what the whole search does.
+    void slicesFindWhatTheWholeFinds()
+    {
+        std::mt19937 random(20260101);  // NOLINT: the same every time
+        const auto upTo = [&](std::uint64_t most) {
+            return std::uniform_int_distribution<std::uint64_t>(0, most)(random);
+        };
+        int found = 0;
+        for (int round = 0; round < 300; ++round) {
+            Told told;
+            for (int turn = 0; turn < 6; ++turn) {
+                QByteArray bytes;
+                for (std::uint64_t i = upTo(12); i > 0; --i)
+                    bytes += "abAB"[upTo(3)];
+                const auto from = upTo(1) == 0 ? kClient : kServer;
+                upTo(4) == 0 ? told.take(told.speaker.gap(from, 5)) : told.data(from, bytes);
+            }
+            const StreamPages pages = told.pages(
+                {StreamForm::Text, StreamEncoding::Latin1, upTo(1) == 0 ? StreamSides::Both : StreamSides::Originator});
+            const StreamNeedle needle{QByteArray("abab").left(static_cast<qsizetype>(1 + upTo(3))), upTo(1) == 0};
+            const std::uint64_t slice = 1 + upTo(5);
+            const std::uint64_t begin = upTo(pages.shownBytes());
+            std::optional<StreamMatch> next;
+            for (std::uint64_t at = begin; !next && at < pages.shownBytes(); at += slice)
+                next = pages.findNext(needle, at, at + slice);
+            QCOMPARE(next, pages.findNext(needle, begin));
+            std::optional<StreamMatch> previous;
+            for (std::uint64_t at = begin; !previous && at > 0; at -= std::min(at, slice))
+                previous = pages.findPrevious(needle, at, at - std::min(at, slice));
+            QCOMPARE(previous, pages.findPrevious(needle, begin));
+            found += next.has_value() + previous.has_value();
+        }
+        QVERIFY(found > 100);
+    }
+
+    void longSearchLetsEventsThrough()
+    {
+        Told told;
+        const QByteArray filler(1 << 20, 'x');
+        for (int i = 0; i < 12; ++i)
+            told.data(kClient, filler);
+        told.data(kClient, "Needle");
+        const StreamPages pages = told.pages();
+        StreamSearch search(pages);
+        QSignalSpy found(&search, &StreamSearch::found);
+        QSignalSpy missed(&search, &StreamSearch::notFound);
+        search.start({"needle", true}, false);
+        QVERIFY(search.isRunning() && found.isEmpty());  // not all of it at once
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found[0][0].value<StreamMatch>(), (StreamMatch{std::uint64_t{12} << 20, 6}));
+        QVERIFY(!found[0][1].toBool() && !search.isRunning());
+        search.start({"needle", true}, false);  // the only one: round the end
+        QTRY_COMPARE(found.size(), 2);
+        QVERIFY(found[1][1].toBool());
+        search.start({"needle", true}, true);
+        QTRY_COMPARE(found.size(), 3);
+        QVERIFY(found[2][1].toBool());
+        search.start({"absent", true}, true);
+        QTRY_COMPARE(missed.size(), 1);
+        search.start({"absent", true}, false);
+        search.forget();
+        QTest::qWait(50);
+        QCOMPARE(missed.size(), 1);            // nothing comes of what was given up
+        search.start({"needle", true}, true);  // from the end, which is near
+        QCOMPARE(found.size(), 4);
+        QVERIFY(!found[3][1].toBool());
     }
 
     void framesThatCannotFollowAreRefused()

@@ -116,8 +116,7 @@ void DesktopFeatures::addNotifications()
     });
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
     tools->setObjectName(QStringLiteral("toolsMenu"));
-    auto* streams = new StreamFollowing(m_window, m_capture, *tools);
-    connect(streams, &StreamFollowing::helpWanted, &m_window, &MainWindow::helpWanted);
+    new StreamFollowing(m_window, m_capture, *tools);
     tools->addSeparator();
     tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
                      &DesktopFeatures::showNotifications);

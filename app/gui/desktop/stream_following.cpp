@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/stream_following.h"
 
+#include "app/gui/dialogs/help_window.h"
 #include "app/gui/main_window.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/streams/follow_dialog.h"
@@ -54,7 +55,9 @@ FollowDialog* StreamFollowing::followSelected()
         return nullptr;
     auto* dialog = new FollowDialog(m_capture, m_capture.follow(m_capture.flows().flowAt(row)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FollowDialog::helpWanted, this, &StreamFollowing::helpWanted);
+    // By way of the dialog itself: another window may have become its parent, in another language.
+    connect(dialog, &FollowDialog::helpWanted, dialog,
+            [dialog](const QString& topic) { HelpWindow::showTopic(*dialog->parentWidget(), topic); });
     dialog->show();
     return dialog;
 }

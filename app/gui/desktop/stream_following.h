@@ -25,9 +25,6 @@ public:
     /// Of the flow that is selected. Null: none that is TCP.
     FollowDialog* followSelected();
 
-signals:
-    void helpWanted(const QString& topic);
-
 private:
     void showAvailable();
     [[nodiscard]] int selectedRow() const;  ///< -1: no flow, or none that is TCP.

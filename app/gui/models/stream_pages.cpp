@@ -208,33 +208,45 @@ std::optional<StreamNeedle> StreamPages::needleFor(const QString& text) const
     return StreamNeedle{isUtf8 ? text.toUtf8() : text.toLatin1(), true};
 }
 
-std::optional<StreamMatch> StreamPages::findNext(const StreamNeedle& needle, std::uint64_t from) const
+/// How much of @p run holds the matches of @p length bytes that begin before @p limit, even when they reach beyond it.
+std::uint64_t StreamPages::reachOf(const Run& run, std::uint64_t limit, std::uint64_t length) const
 {
-    for (const Run& run : m_runs) {
-        if (run.at + payloadOf(run) <= from)
-            continue;
-        const QByteArrayView bytes = bytesOf(run);
-        const auto skipped = static_cast<qsizetype>(std::max(from, run.at) - run.at);
+    const std::uint64_t payload = payloadOf(run);
+    return limit - run.at >= payload ? payload : std::min(payload, limit - run.at + length - 1);
+}
+
+std::optional<StreamMatch> StreamPages::findNext(const StreamNeedle& needle, std::uint64_t from,
+                                                 std::uint64_t until) const
+{
+    const auto length = static_cast<std::uint64_t>(needle.bytes.size());
+    auto run = std::partition_point(m_runs.begin(), m_runs.end(),
+                                    [&](const Run& each) { return each.at + payloadOf(each) <= from; });
+    for (; run != m_runs.end() && run->at < until; ++run) {
+        const std::uint64_t reach = reachOf(*run, until, length);
+        const QByteArrayView bytes = bytesOf(*run).first(static_cast<qsizetype>(reach));
+        const auto skipped = static_cast<qsizetype>(std::min(std::max(from, run->at) - run->at, reach));
         const auto found = search(bytes.begin() + skipped, bytes.end(), needle, false);
         if (found != bytes.end())
-            return StreamMatch{run.at + static_cast<std::uint64_t>(found - bytes.begin()),
-                               static_cast<std::uint64_t>(needle.bytes.size())};
+            return StreamMatch{run->at + static_cast<std::uint64_t>(found - bytes.begin()), length};
     }
     return std::nullopt;
 }
 
-std::optional<StreamMatch> StreamPages::findPrevious(const StreamNeedle& needle, std::uint64_t from) const
+std::optional<StreamMatch> StreamPages::findPrevious(const StreamNeedle& needle, std::uint64_t from,
+                                                     std::uint64_t until) const
 {
-    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
-        if (payloadOf(*run) == 0 || run->at >= from)
-            continue;
-        // Matches that begin before `from`, even when they reach beyond.
-        const std::uint64_t reach = from - run->at + static_cast<std::uint64_t>(needle.bytes.size()) - 1;
-        const QByteArrayView bytes = bytesOf(*run).first(static_cast<qsizetype>(std::min(run->turn.length, reach)));
+    const auto length = static_cast<std::uint64_t>(needle.bytes.size());
+    auto run = std::partition_point(m_runs.begin(), m_runs.end(), [&](const Run& each) { return each.at < from; });
+    while (run != m_runs.begin()) {
+        --run;
+        if (run->at + payloadOf(*run) <= until)
+            break;
+        const std::uint64_t reach = reachOf(*run, from, length);
+        const auto skipped = static_cast<qsizetype>(std::min(std::max(until, run->at) - run->at, reach));
+        const QByteArrayView bytes = bytesOf(*run).first(static_cast<qsizetype>(reach)).sliced(skipped);
         const auto found = search(bytes.rbegin(), bytes.rend(), needle, true);
         if (found != bytes.rend())
-            return StreamMatch{run->at + static_cast<std::uint64_t>(bytes.rend() - found - needle.bytes.size()),
-                               static_cast<std::uint64_t>(needle.bytes.size())};
+            return StreamMatch{run->at + static_cast<std::uint64_t>(skipped + (bytes.rend() - found)) - length, length};
     }
     return std::nullopt;
 }

@@ -81,10 +81,12 @@ public:
 
     /// In text, @p text itself; in a hex dump also bytes such as "0d 0a". Nothing: there is nothing to look for.
     [[nodiscard]] std::optional<StreamNeedle> needleFor(const QString& text) const;
-    /// The first match at or after @p from, or the last before it. Matches lie in bytes of one direction that follow
-    /// each other as they are shown.
-    [[nodiscard]] std::optional<StreamMatch> findNext(const StreamNeedle& needle, std::uint64_t from) const;
-    [[nodiscard]] std::optional<StreamMatch> findPrevious(const StreamNeedle& needle, std::uint64_t from) const;
+    /// The first match that begins in [@p from, @p until), or the last one that begins in [@p until, @p from). Matches
+    /// lie in bytes of one direction that follow each other as they are shown.
+    [[nodiscard]] std::optional<StreamMatch> findNext(const StreamNeedle& needle, std::uint64_t from,
+                                                      std::uint64_t until = ~std::uint64_t{0}) const;
+    [[nodiscard]] std::optional<StreamMatch> findPrevious(const StreamNeedle& needle, std::uint64_t from,
+                                                          std::uint64_t until = 0) const;
     /// Where byte @p at, which @p line holds, stands in its text.
     [[nodiscard]] qsizetype columnOf(const StreamLine& line, std::uint64_t at) const;
 
@@ -99,6 +101,7 @@ private:
     [[nodiscard]] bool isShown(flow::Direction direction) const;
     [[nodiscard]] std::uint64_t payloadOf(const Run& run) const;
     [[nodiscard]] QByteArrayView bytesOf(const Run& run) const;
+    [[nodiscard]] std::uint64_t reachOf(const Run& run, std::uint64_t limit, std::uint64_t length) const;
     [[nodiscard]] std::uint64_t beginOf(int page, const Run& run) const;
     [[nodiscard]] QByteArrayView bytesOf(const StreamLine& line) const;
     void addText(const Run& run, std::uint64_t begin, std::uint64_t end, std::vector<StreamLine>& lines) const;

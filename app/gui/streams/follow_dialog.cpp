@@ -5,20 +5,22 @@
 #include "app/gui/models/flow_details.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/number_format.h"
+#include "app/gui/models/stream_state_text.h"
+#include "app/gui/streams/stream_find_bar.h"
+#include "app/gui/streams/stream_look_bar.h"
 #include "app/gui/streams/stream_view.h"
 #include "app/gui/views/message_banner.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,13 +40,6 @@ std::array<QString, 2> namesOf(const flow::FlowSnapshot& flow)
             endpointText(flow.responder, flow.responderPort, flow)};
 }
 
-QHBoxLayout* rowIn(QWidget* row)
-{
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    return layout;
-}
-
 }  // namespace
 
 FollowDialog::FollowDialog(LiveCapture& capture, std::unique_ptr<session::StreamFollower> follower, QWidget* parent)
@@ -53,14 +48,19 @@ FollowDialog::FollowDialog(LiveCapture& capture, std::unique_ptr<session::Stream
     , m_follower(std::move(follower))
     , m_names(namesOf(m_follower->flow()))
     , m_pages(m_follower->stream(), m_names)
-    , m_view(new StreamView(this))
+    , m_search(m_pages)
+    , m_look(new StreamLookBar(this))
     , m_banner(new MessageBanner(this))
+    , m_view(new StreamView(this))
+    , m_find(new StreamFindBar(this))
+    , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("followDialog"));
-    setWindowTitle(tr("TCP Stream: %1").arg(pathOf(Direction::FromOriginator)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build();
+    connectParts();
     connectFollower();
+    retranslate();
     chooseLook();
     showGrowth();
     showProblems();
@@ -76,112 +76,86 @@ QString FollowDialog::pathOf(Direction direction) const
 
 void FollowDialog::build()
 {
-    m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("streamState"));
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_state->setAccessibleName(tr("State of the stream"));
     m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing());
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(buildLookRow());
+    layout->addWidget(m_look);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
-    layout->addWidget(buildFindRow());
+    layout->addWidget(m_find);
     layout->addWidget(m_state);
     layout->addWidget(buildButtons());
     resize(900, 640);
     m_view->setFocus();
 }
 
-QWidget* FollowDialog::buildLookRow()
-{
-    auto* row = new QWidget(this);
-    auto* layout = rowIn(row);
-    const auto add = [&](const char* name, const QString& label, const QStringList& entries) {
-        auto* box = new QComboBox(row);
-        box->setObjectName(QLatin1String(name));
-        box->addItems(entries);
-        auto* caption = new QLabel(label, row);
-        caption->setBuddy(box);
-        layout->addWidget(caption);
-        layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &FollowDialog::chooseLook);
-        return box;
-    };
-    m_sides = add("streamSides", tr("&Directions:"), {QString(), QString(), QString()});
-    m_form = add("streamForm", tr("Show &as:"), {tr("Text"), tr("Hex dump")});
-    m_encoding = add("streamEncoding", tr("&Encoding:"), {tr("UTF-8"), tr("Latin-1")});
-    layout->addStretch();
-    return row;
-}
-
-QWidget* FollowDialog::buildFindRow()
-{
-    auto* row = new QWidget(this);
-    auto* layout = rowIn(row);
-    m_needle = new QLineEdit(row);
-    m_needle->setObjectName(QStringLiteral("streamFind"));
-    m_needle->setAccessibleName(tr("Find in the stream"));
-    m_needle->setClearButtonEnabled(true);
-    auto* next = new QPushButton(tr("Find &Next"), row);
-    auto* previous = new QPushButton(tr("Find &Previous"), row);
-    next->setShortcut(Qt::Key_F3);
-    previous->setShortcut(Qt::SHIFT | Qt::Key_F3);
-    next->setObjectName(QStringLiteral("findNext"));
-    previous->setObjectName(QStringLiteral("findPrevious"));
-    m_findResult = new QLabel(row);
-    m_findResult->setObjectName(QStringLiteral("findResult"));
-    layout->addWidget(m_needle, 1);
-    layout->addWidget(next);
-    layout->addWidget(previous);
-    layout->addWidget(m_findResult);
-    m_parts = new QWidget(row);
-    auto* parts = rowIn(m_parts);
-    m_earlier = new QPushButton(tr("Ea&rlier Part"), m_parts);
-    m_later = new QPushButton(tr("&Later Part"), m_parts);
-    m_part = new QLabel(m_parts);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_earlier), static_cast<QWidget*>(m_part), static_cast<QWidget*>(m_later)})
-        parts->addWidget(widget);
-    layout->addWidget(m_parts);
-    for (QPushButton* button : {next, previous, m_earlier, m_later})
-        button->setAutoDefault(false);
-    connect(m_needle, &QLineEdit::returnPressed, this, [this] { find(false); });
-    connect(next, &QPushButton::clicked, this, [this] { find(false); });
-    connect(previous, &QPushButton::clicked, this, [this] { find(true); });
-    connect(m_earlier, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
-    connect(m_later, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
-    auto* search = new QAction(tr("Find in the stream"), this);
-    search->setShortcut(QKeySequence::Find);
-    connect(search, &QAction::triggered, m_needle, [this] {
-        m_needle->setFocus();
-        m_needle->selectAll();
-    });
-    addAction(search);
-    return row;
-}
-
 QWidget* FollowDialog::buildButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::Help, this);
-    QPushButton* copyAll = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    copyAll->setToolTip(tr("Copies what is selected, or all of this part"));
-    QPushButton* save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
-    auto* menu = new QMenu(save);
-    menu->addAction(tr("As it is &shown…"), QKeySequence::Save, this, &FollowDialog::chooseFileForText);
-    menu->addAction(tr("Bytes of %1…").arg(pathOf(Direction::FromOriginator)), this,
-                    [this] { chooseFileForBytes(Direction::FromOriginator); });
-    menu->addAction(tr("Bytes of %1…").arg(pathOf(Direction::FromResponder)), this,
-                    [this] { chooseFileForBytes(Direction::FromResponder); });
-    save->setMenu(menu);
+    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    auto* menu = new QMenu(m_save);
+    m_saveText = menu->addAction(QString(), QKeySequence::Save, this, &FollowDialog::chooseFileForText);
+    for (const Direction direction : {Direction::FromOriginator, Direction::FromResponder})
+        m_saveBytes[static_cast<std::size_t>(direction)] =
+            menu->addAction(QString(), this, [this, direction] { chooseFileForBytes(direction); });
+    m_save->setMenu(menu);
     addActions(menu->actions());  // so that the key works while the menu is closed
     for (QAbstractButton* button : buttons->buttons())
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Help)->setShortcut(QKeySequence::HelpContents);
-    connect(buttons, &QDialogButtonBox::helpRequested, this, [this] { emit helpWanted(kHelpTopic); });
+    const auto help = [this] { emit helpWanted(kHelpTopic); };
+    // Not the button's own key, which goes when the button's text becomes another.
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, help);
+    connect(buttons, &QDialogButtonBox::helpRequested, this, help);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copyAll, &QPushButton::clicked, this, &FollowDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &FollowDialog::copy);
     return buttons;
+}
+
+void FollowDialog::connectParts()
+{
+    connect(m_look, &StreamLookBar::lookChosen, this, &FollowDialog::chooseLook);
+    connect(m_find, &StreamFindBar::searchWanted, this, &FollowDialog::find);
+    connect(m_find, &StreamFindBar::partWanted, this, &FollowDialog::showPage);
+    connect(&m_search, &StreamSearch::found, this, [this](const StreamMatch& match, bool wrapped) {
+        m_find->showResult(wrapped ? StreamFindBar::Result::FromTheOtherEnd : StreamFindBar::Result::None);
+        showMatch(match);
+    });
+    connect(&m_search, &StreamSearch::notFound, this, [this] { m_find->showResult(StreamFindBar::Result::NotFound); });
+}
+
+void FollowDialog::retranslate()
+{
+    setWindowTitle(tr("TCP Stream: %1").arg(pathOf(Direction::FromOriginator)));
+    m_state->setAccessibleName(tr("State of the stream"));
+    m_copy->setText(tr("&Copy"));
+    m_copy->setToolTip(tr("Copies what is selected, or all of this part"));
+    m_save->setText(tr("&Save"));
+    m_saveText->setText(tr("As it is &shown…"));
+    for (const Direction direction : {Direction::FromOriginator, Direction::FromResponder})
+        m_saveBytes[static_cast<std::size_t>(direction)]->setText(tr("Bytes of %1…").arg(pathOf(direction)));
+}
+
+void FollowDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    m_view->showAnew(m_pages.page(m_page));
+    showSides();
+    showState();
+    if (m_message && !m_banner->isHidden())
+        m_message();
+}
+
+/// @p show is called again when the language is another.
+void FollowDialog::tell(std::function<void()> show)
+{
+    m_message = std::move(show);
+    m_message();
 }
 
 void FollowDialog::connectFollower()
@@ -194,12 +168,14 @@ void FollowDialog::connectFollower()
         showProblems();
     });
     const auto tellSaved = [this](const QString& path, quint64 bytes) {
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              tr("%1 bytes were written to %2.").arg(formatExact(bytes), path));
+        tell([this, path, bytes] {
+            m_banner->showMessage(MessageBanner::Kind::Notice,
+                                  tr("%1 bytes were written to %2.").arg(formatExact(bytes), path));
+        });
         showState();
     };
     const auto tellFailed = [this](const QString& sentence) {
-        m_banner->showMessage(MessageBanner::Kind::Problem, sentence);
+        tell([this, sentence] { m_banner->showMessage(MessageBanner::Kind::Problem, sentence); });
         showState();
     };
     connect(follower, &session::StreamFollower::saved, this, tellSaved);
@@ -217,16 +193,10 @@ void FollowDialog::showEvent(QShowEvent* event)
 
 void FollowDialog::chooseLook()
 {
-    if (m_encoding == nullptr)
-        return;  // while it is built
-    m_pages.setLook({static_cast<StreamForm>(m_form->currentIndex()),
-                     static_cast<StreamEncoding>(m_encoding->currentIndex()),
-                     static_cast<StreamSides>(m_sides->currentIndex())});
-    const bool isText = m_pages.look().form == StreamForm::Text;
-    m_encoding->setEnabled(isText);
-    m_needle->setPlaceholderText(isText ? tr("Find text") : tr("Find text, or bytes such as 0d 0a"));
-    m_hasFound = false;
-    m_findResult->clear();
+    m_pages.setLook(m_look->look());
+    m_search.forget();
+    m_find->setTakesBytes(m_pages.look().form == StreamForm::HexDump);
+    m_find->showResult(StreamFindBar::Result::None);
     showPage(0);
     m_view->showBeginning();
 }
@@ -238,12 +208,7 @@ void FollowDialog::showPage(int number)
     m_view->showLines(m_pages.page(m_page));
     if (m_page != before)
         m_view->showBeginning();
-    m_parts->setVisible(m_pages.count() > 1);
-    m_part->setText(tr("Part %1 of %2")
-                        .arg(formatExact(static_cast<std::uint64_t>(m_page) + 1),
-                             formatExact(static_cast<std::uint64_t>(m_pages.count()))));
-    m_earlier->setEnabled(m_page > 0);
-    m_later->setEnabled(m_page + 1 < m_pages.count());
+    m_find->showPart(m_page, m_pages.count());
 }
 
 void FollowDialog::showGrowth()
@@ -254,7 +219,7 @@ void FollowDialog::showGrowth()
     showState();
     if (m_follower->stream().isCut() && !m_saidCut) {
         m_saidCut = true;
-        offerDirectSaving();
+        tell([this] { offerDirectSaving(); });
     }
 }
 
@@ -263,62 +228,32 @@ void FollowDialog::showSides()
     const auto labelOf = [this](Direction direction) {
         return tr("%1 (%2 bytes)").arg(pathOf(direction), formatExact(m_follower->stream().side(direction).next));
     };
-    m_sides->setItemText(0, tr("Both directions"));
-    m_sides->setItemText(1, labelOf(Direction::FromOriginator));
-    m_sides->setItemText(2, labelOf(Direction::FromResponder));
-}
-
-QString FollowDialog::endText() const
-{
-    const bool isFile = m_follower->isFile();
-    switch (m_follower->state()) {
-    case Follow::Following:
-        return isFile ? tr("Reading the file: %1.").arg(formatPercent(100 * m_follower->progress()))
-                      : tr("Followed live: what comes is added.");
-    case Follow::Ended:
-        return tr("The stream has ended; this is all of it that was captured.");
-    case Follow::Interrupted:
-        return isFile ? tr("The file ends before the stream does.")
-                      : tr("No longer followed: the capture ended, or another stream is followed instead.");
-    case Follow::NothingSeen:
-        return isFile ? tr("This flow carried no payload.")
-                      : tr("This flow is over, and a live capture keeps no payload: follow flows while they are "
-                           "active.");
-    case Follow::Failed:
-        return tr("Following failed.");
-    }
-    return {};
+    m_look->nameSides(labelOf(Direction::FromOriginator), labelOf(Direction::FromResponder));
 }
 
 void FollowDialog::showState()
 {
-    QString text = endText();
-    if (m_follower->isSaving())
-        text += QLatin1Char(' ') + tr("Saving to a file: %1 bytes so far.").arg(formatExact(m_follower->savedBytes()));
-    const auto& sent = m_follower->stream().side(Direction::FromOriginator);
-    const auto& returned = m_follower->stream().side(Direction::FromResponder);
-    if (sent.midstream || returned.midstream)
-        text += QLatin1Char(' ') + tr("The connection's beginning was not captured.");
-    if (const std::uint64_t missing = sent.missingBytes + returned.missingBytes; missing > 0)
-        text += QLatin1Char(' ') + tr("Not shown: %1 bytes.").arg(formatExact(missing));
-    m_state->setText(text);
+    m_state->setText(streamStateText(*m_follower));
 }
 
 void FollowDialog::showProblems()
 {
-    if (m_follower->state() == Follow::Failed) {
-        m_banner->showMessage(MessageBanner::Kind::Problem, m_follower->failureSentence());
-        return;
-    }
     const bool canGoOn =
         m_follower->state() == Follow::Interrupted && !m_follower->isFile() && m_canGoOn && isActive(m_capture.state());
-    if (canGoOn)
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              tr("Another stream of this capture is followed instead of this one."),
-                              {{tr("Follow &This Again"), [this] {
-                                    m_banner->dismiss();
-                                    m_capture.followAgain(*m_follower);
-                                }}});
+    if (m_follower->state() == Follow::Failed)
+        tell([this] { m_banner->showMessage(MessageBanner::Kind::Problem, m_follower->failureSentence()); });
+    else if (canGoOn)
+        tell([this] { offerToGoOn(); });
+}
+
+void FollowDialog::offerToGoOn()
+{
+    m_banner->showMessage(MessageBanner::Kind::Notice,
+                          tr("Another stream of this capture is followed instead of this one."),
+                          {{tr("Follow &This Again"), [this] {
+                                m_banner->dismiss();
+                                m_capture.followAgain(*m_follower);
+                            }}});
 }
 
 void FollowDialog::offerDirectSaving()
@@ -337,21 +272,11 @@ void FollowDialog::offerDirectSaving()
 
 void FollowDialog::find(bool backwards)
 {
-    const auto needle = m_pages.needleFor(m_needle->text());
+    const auto needle = m_pages.needleFor(m_find->needle());
     if (!needle)
-        return m_needle->setFocus();
-    const std::uint64_t from = !m_hasFound ? (backwards ? m_pages.shownBytes() : 0) : m_foundAt + (backwards ? 0 : 1);
-    auto match = backwards ? m_pages.findPrevious(*needle, from) : m_pages.findNext(*needle, from);
-    const bool wrapped = !match;
-    if (!match)
-        match = backwards ? m_pages.findPrevious(*needle, m_pages.shownBytes()) : m_pages.findNext(*needle, 0);
-    m_hasFound = match.has_value();
-    if (!match)
-        return m_findResult->setText(tr("Not found"));
-    m_findResult->setText(wrapped && from != 0 && from != m_pages.shownBytes() ? tr("Found, from the other end")
-                                                                               : QString());
-    m_foundAt = match->at;
-    showMatch(*match);
+        return m_find->focusNeedle();
+    m_find->showResult(StreamFindBar::Result::Searching);
+    m_search.start(*needle, backwards);
 }
 
 void FollowDialog::showMatch(const StreamMatch& match)
@@ -422,14 +347,18 @@ void FollowDialog::saveBytesTo(const QString& path, Direction direction)
     if (!m_follower->stream().isCut())
         return m_saving.saveBytes(m_follower->stream(), direction, path);
     if (m_follower->isSaving())
-        return m_banner->showMessage(MessageBanner::Kind::Notice,
-                                     tr("A direction is being saved: wait for its end, or finish it."));
+        return tell([this] {
+            m_banner->showMessage(MessageBanner::Kind::Notice,
+                                  tr("A direction is being saved: wait for its end, or finish it."));
+        });
     m_banner->dismiss();
     m_follower->saveDirectly(direction, path);
     if (m_follower->isSaving())
-        m_banner->showMessage(MessageBanner::Kind::Notice,
-                              tr("%1 is being written to %2.").arg(pathOf(direction), path),
-                              {{tr("&Finish Now"), [this] { m_follower->finishSaving(); }}});
+        tell([this, path, direction] {
+            m_banner->showMessage(MessageBanner::Kind::Notice,
+                                  tr("%1 is being written to %2.").arg(pathOf(direction), path),
+                                  {{tr("&Finish Now"), [this] { m_follower->finishSaving(); }}});
+        });
     showState();
 }
 
@@ -440,7 +369,7 @@ QString FollowDialog::stateText() const
 
 QString FollowDialog::partText() const
 {
-    return m_parts->isHidden() ? QString() : m_part->text();
+    return m_find->partText();
 }
 
 }  // namespace netmoth::gui

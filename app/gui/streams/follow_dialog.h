@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Follow TCP stream": the payload of one conversation, as it is captured or as a file holds it. Shows, finds, copies
-// and saves; reading and keeping is StreamFollower's. Thread rule: GUI thread.
+// and saves; reading and keeping is StreamFollower's. Another language is taken over in place. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/models/stream_pages.h"
 #include "app/gui/models/stream_saving.h"
+#include "app/gui/models/stream_search.h"
 #include "app/session/stream_follower.h"
 
 #include <QDialog>
 
 #include <array>
+#include <functional>
 #include <memory>
 
-class QComboBox;
+class QAction;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace netmoth::gui {
 
 class LiveCapture;
 class MessageBanner;
+class StreamFindBar;
+class StreamLookBar;
 class StreamView;
 
 class FollowDialog final : public QDialog
@@ -47,19 +50,22 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildLookRow();
-    [[nodiscard]] QWidget* buildFindRow();
     [[nodiscard]] QWidget* buildButtons();
+    void connectParts();
     void connectFollower();
+    void retranslate();
+    void tell(std::function<void()> show);
     void chooseLook();
     void showPage(int number);
     void showGrowth();
     void showSides();
     void showState();
     void showProblems();
+    void offerToGoOn();
     void offerDirectSaving();
     void find(bool backwards);
     void showMatch(const StreamMatch& match);
@@ -68,30 +74,26 @@ private:
     void chooseFileForBytes(flow::Direction direction);
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     [[nodiscard]] QString pathOf(flow::Direction direction) const;  ///< "192.0.2.1:4000 → 198.51.100.7:443"
-    [[nodiscard]] QString endText() const;
 
     LiveCapture& m_capture;
     std::unique_ptr<session::StreamFollower> m_follower;
     std::array<QString, 2> m_names;
     StreamPages m_pages;
     StreamSaving m_saving;
+    StreamSearch m_search;
     int m_page = 0;
-    std::uint64_t m_foundAt = 0;  ///< Where the next search begins; of one backwards: where it ends.
-    bool m_hasFound = false;
     bool m_canGoOn = true;  ///< It is still the capture that the flow belongs to.
     bool m_saidCut = false;
-    StreamView* m_view;
+    std::function<void()> m_message;  ///< Shows what the banner was last shown for.
+    StreamLookBar* m_look;
     MessageBanner* m_banner;
-    QComboBox* m_sides = nullptr;
-    QComboBox* m_form = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QWidget* m_parts = nullptr;
-    QPushButton* m_earlier = nullptr;
-    QPushButton* m_later = nullptr;
-    QLabel* m_part = nullptr;
-    QLineEdit* m_needle = nullptr;
-    QLabel* m_findResult = nullptr;
-    QLabel* m_state = nullptr;
+    StreamView* m_view;
+    StreamFindBar* m_find;
+    QLabel* m_state;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_save = nullptr;
+    QAction* m_saveText = nullptr;
+    std::array<QAction*, 2> m_saveBytes{};
 };
 
 }  // namespace netmoth::gui

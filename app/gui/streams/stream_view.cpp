@@ -49,7 +49,7 @@ StreamView::StreamView(QWidget* parent)
     , m_marks(new StreamMarks(*this))
 {
     setObjectName(QStringLiteral("streamView"));
-    setAccessibleName(tr("Payload of the stream"));
+    retranslate();
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -59,6 +59,11 @@ StreamView::StreamView(QWidget* parent)
     setWordWrapMode(QTextOption::WrapAnywhere);
     connect(this, &QPlainTextEdit::updateRequest, m_marks, qOverload<>(&QWidget::update));
     layOut();
+}
+
+void StreamView::retranslate()
+{
+    setAccessibleName(tr("Payload of the stream"));
 }
 
 QColor StreamView::backgroundOf(Direction direction) const
@@ -98,6 +103,22 @@ void StreamView::showLines(std::vector<StreamLine> lines)
         showEnd();
     viewport()->update();
     m_marks->update();
+}
+
+StreamView::Place StreamView::placeOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return {static_cast<std::size_t>(block.blockNumber()), position - block.position()};
+}
+
+void StreamView::showAnew(std::vector<StreamLine> lines)
+{
+    const Place anchor = placeOf(textCursor().anchor());
+    const Place end = placeOf(textCursor().position());
+    const int scrolled = verticalScrollBar()->value();
+    showLines(std::move(lines));
+    select(anchor, end);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void StreamView::select(const Place& from, const Place& to)
@@ -191,6 +212,8 @@ void StreamView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         layOut();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 }  // namespace netmoth::gui

@@ -21,6 +21,8 @@ public:
     /// Replaces what differs from what is shown: selection and position stay where the text does. A view that shows the
     /// end goes on showing it.
     void showLines(std::vector<StreamLine> lines);
+    /// The same lines with other notes, as in another language: selection and position stay.
+    void showAnew(std::vector<StreamLine> lines);
     [[nodiscard]] const std::vector<StreamLine>& lines() const { return m_lines; }
 
     /// Where the cursor is, in lines and columns.
@@ -47,7 +49,9 @@ private:
     void forEachVisible(const QRect& area, Paint&& paint) const;
     void paintMarks(QPaintEvent* event);
     [[nodiscard]] int marksWidth() const;
+    [[nodiscard]] Place placeOf(int position) const;
     void layOut();
+    void retranslate();
 
     std::vector<StreamLine> m_lines;
     QWidget* m_marks;
