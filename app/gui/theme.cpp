@@ -76,8 +76,10 @@ QColor mixed(const QColor& first, const QColor& second, double share)
 constexpr int kButtonRoom = 22;
 constexpr int kMenuButtonRoom = 38;
 constexpr int kRowRoom = 6;
+constexpr double kMenuEdge = 0.45;
 
-/// Fusion, whose check boxes are hardly seen in the dark, and whose dialogs have icons that do not follow the palette.
+/// Fusion, whose check boxes and menus have no edge in the dark that one sees, and whose dialogs have icons that do not
+/// follow the palette.
 class NetmothStyle final : public QProxyStyle
 {
 public:
@@ -111,11 +113,15 @@ public:
                        const QWidget* widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorCheckBox)
-            return;
-        painter->setPen(mixed(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Window),
-                              option->state.testFlag(State_Enabled) ? 0.6 : 0.4));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        const auto edge = [&](double strength) {
+            painter->setPen(
+                mixed(option->palette.color(QPalette::WindowText), option->palette.color(QPalette::Window), strength));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        };
+        if (element == PE_IndicatorCheckBox)
+            edge(option->state.testFlag(State_Enabled) ? 0.6 : 0.4);
+        else if (element == PE_PanelMenu || element == PE_FrameMenu)
+            edge(kMenuEdge);
     }
 };
 

@@ -117,4 +117,21 @@ inline QStringList ambiguousMnemonics(QWidget& window)
     return offenders;
 }
 
+/// A letter that chooses two entries of one menu, be they enabled now or not, in any menu of @p window.
+inline QStringList ambiguousMenuLetters(const QWidget& window)
+{
+    QStringList offenders;
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        std::map<QChar, QStringList> users;
+        for (const QAction* action : menu->actions())
+            if (const QChar letter = mnemonicOf(action->text()); action->isVisible() && !letter.isNull())
+                users[letter] << action->text();
+        for (const auto& [letter, texts] : users)
+            if (texts.size() > 1)
+                offenders << QStringLiteral("%1, menu \"%2\" of \"%3\": %4")
+                                 .arg(letter, menu->title(), menu->objectName(), texts.join(QStringLiteral(", ")));
+    }
+    return offenders;
+}
+
 }  // namespace netmoth::test

@@ -73,6 +73,11 @@ void TestAccessibility::theCheckFindsOffenders()
     QCOMPARE(withoutAccessibleName(window).size(), 2);
     QCOMPARE(withoutKeyboard(window).size(), 1);
     QCOMPARE(ambiguousMnemonics(window).size(), 1);
+    auto* menu = new QMenu(&window);
+    menu->addAction("&Same");
+    QCOMPARE(ambiguousMenuLetters(window).size(), 0);
+    menu->addAction("and &so on")->setEnabled(false);
+    QCOMPARE(ambiguousMenuLetters(window).size(), 1);
     nameless->setAccessibleName("name");
     button->setText("text");
     QCOMPARE(withoutAccessibleName(window).join("; "), QString());

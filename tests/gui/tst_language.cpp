@@ -7,14 +7,18 @@
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/number_format.h"
+#include "app/gui/streams/follow_dialog.h"
+#include "app/gui/streams/stream_view.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/filter_edit.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "tests/gui/cut_text_check.h"
 #include "tests/gui/flow_samples.h"
 #include "tests/gui/language_fixture.h"
+#include "tests/gui/stream_samples.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -53,6 +57,7 @@ private slots:
     void openHelpOpensAgain();
     void windowsOfOthersStayOpen();
     void hiddenListStillMarksItsInterface();
+    void followedStreamGoesOnInAnotherLanguage();
 
 private:
     [[nodiscard]] QTableView& table() { return m_desk->window().livePage().flows().table(); }
@@ -60,6 +65,18 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LanguageFixture> m_desk;
 };
+
+namespace {
+
+QPushButton* buttonWith(const QWidget& window, const QString& text)
+{
+    for (auto* button : window.findChildren<QPushButton*>())
+        if (button->text().remove(QLatin1Char('&')) == text)
+            return button;
+    return nullptr;
+}
+
+}  // namespace
 
 void TestLanguage::init()
 {
@@ -307,6 +324,55 @@ void TestLanguage::hiddenListStillMarksItsInterface()
     looks.clear();
     QTest::qWait(1200);  // longer than the interval
     QVERIFY(looks.isEmpty());
+}
+
+void TestLanguage::followedStreamGoesOnInAnotherLanguage()
+{
+    m_desk->window().startInterface("lo");
+    m_desk->control.enter(State::Running);
+    emit m_desk->control.flowTableSampled(flowTable({sampleTcpFlow()}));
+    QTRY_COMPARE(m_desk->capture.flows().rowCount(), 1);
+    table().selectRow(0);
+    m_desk->window().findChild<QAction*>("followStream")->trigger();
+    const QPointer<FollowDialog> dialog = m_desk->window().findChild<FollowDialog*>();
+    QVERIFY(dialog != nullptr);
+    UniqueFd tap = m_desk->control.takeTap();
+    StreamSpeaker speaker;
+    const auto say = [&](const QByteArray& words) {
+        QVERIFY(writeFrame(tap.get(), speaker.data(StreamSpeaker::kClient, words)));
+        QTRY_VERIFY(dialog->view().toPlainText().endsWith(words));
+    };
+    QVERIFY(writeFrame(tap.get(), speaker.gap(StreamSpeaker::kClient, 9)));
+    say("one");
+    dialog->findChild<QLineEdit*>("streamFind")->setText("one");
+    dialog->findChild<QComboBox*>("streamForm")->setCurrentIndex(0);
+    dialog->findChild<QPushButton*>("findNext")->click();
+    dialog->saveBytesTo(m_folder->filePath("no/such/folder"), StreamSpeaker::kClient);
+    QTRY_VERIFY(dialog->banner().showsProblem());
+    m_desk->choose("de");
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->parentWidget(), &m_desk->window());
+    QTRY_VERIFY2(dialog->windowTitle().startsWith("TCP-Datenstrom: "), qPrintable(dialog->windowTitle()));
+    QVERIFY2(dialog->stateText().contains(QString::fromUtf8("gezeigt: 9 Bytes")), qPrintable(dialog->stateText()));
+    QVERIFY2(dialog->view().toPlainText().startsWith(QString::fromUtf8("[Lücke: 9 Bytes")),
+             qPrintable(dialog->view().toPlainText()));
+    QCOMPARE(dialog->findChild<QComboBox*>("streamForm")->itemText(0), QStringLiteral("Text"));
+    QCOMPARE(dialog->findChild<QComboBox*>("streamSides")->itemText(0), QStringLiteral("Beide Richtungen"));
+    QCOMPARE(dialog->findChild<QLineEdit*>("streamFind")->text(), QStringLiteral("one"));
+    QCOMPARE(dialog->view().textCursor().selectedText(), QStringLiteral("one"));
+    QVERIFY(dialog->banner().showsProblem());
+    say(", and more");  // it is followed as before
+    for (int round = 0; round < 2; ++round) {
+        round == 0 ? QTest::keyClick(dialog, Qt::Key_F1) : buttonWith(*dialog, QStringLiteral("Hilfe"))->click();
+        auto* help = m_desk->window().findChild<HelpWindow*>();
+        QVERIFY(help != nullptr && help->isVisible());
+        QCOMPARE(help->topic(), QStringLiteral("follow-stream"));
+        delete help;
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+    }
+    QCOMPARE(cutTexts(*dialog).join("; "), QString());
+    QCOMPARE(ambiguousMnemonics(*dialog).join("; "), QString());
 }
 
 QTEST_MAIN(TestLanguage)

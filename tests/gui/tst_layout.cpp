@@ -16,8 +16,10 @@
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
+#include "app/gui/views/filter_bar.h"
 #include "app/gui/views/filter_edit.h"
 #include "app/gui/views/flow_view.h"
+#include "app/gui/views/interface_delegate.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/cut_text_check.h"
@@ -26,7 +28,9 @@
 #include "tests/gui/language_fixture.h"
 
 #include <QCheckBox>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -53,6 +57,8 @@ private slots:
     void configurationFits();
     void dialogsFit_data() { languageRows(); }
     void dialogsFit();
+    void everyMenuHasItsLettersOnce_data() { languageRows(); }
+    void everyMenuHasItsLettersOnce();
 
 private:
     static void languageRows();
@@ -162,6 +168,12 @@ void TestLayout::pagesFit()
     begin();
     lookAtPages(window().livePage().tabs(), window(), "page");
     window().livePage().tabs().setCurrentIndex(1);
+    QCOMPARE(window().livePage().flows().table().horizontalScrollBar()->maximum(), 0);
+    const auto* interfaces = window().findChild<QListView*>("interfaceList");
+    const QString longest = session::InterfaceMonitor::tr("Virtual Ethernet");
+    QVERIFY2(interfaces->fontMetrics().horizontalAdvance(longest) + 2 * InterfaceDelegate::kPadding <=
+                 interfaces->viewport()->width(),
+             qPrintable(longest));
     window().livePage().flows().table().setCurrentIndex(m_desk->capture.flows().index(0, 0));
     look(window(), "flow-details");
     m_desk->control.enter(State::Paused);
@@ -240,6 +252,33 @@ void TestLayout::dialogsFit()
     auto* tuning = window().findChild<TuningDialog*>();
     QTRY_VERIFY_WITH_TIMEOUT(tuning->preview().rowCount() > 0 || tuning->banner().showsProblem(), 60'000);
     look(*tuning, "tuning");
+    QVERIFY2(m_offences.isEmpty(), qPrintable('\n' + m_offences.join('\n')));
+}
+
+/// In the menu bar, and in those that come up over tables, headers and filters.
+void TestLayout::everyMenuHasItsLettersOnce()
+{
+    begin();
+    window().livePage().tabs().setCurrentIndex(1);
+    QTableView& table = window().livePage().flows().table();
+    table.selectRow(0);
+    m_offences << ambiguousMenuLetters(window());
+    const auto open = [&](QAbstractScrollArea& area, const QPoint& place, const char* name) {
+        emit area.customContextMenuRequested(place);
+        auto* menu = window().findChild<QMenu*>(QLatin1String(name));
+        QVERIFY2(menu != nullptr && menu->actions().size() > 1, name);
+        m_offences << ambiguousMenuLetters(window());
+        saveScreenshot(*menu, QStringLiteral("%1-%2").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(name)));
+        delete menu;
+    };
+    open(table, table.visualRect(table.currentIndex()).center(), "flowMenu");
+    open(*table.horizontalHeader(), QPoint(5, 5), "columnMenu");
+    for (FilterBar* bar : window().findChildren<FilterBar*>()) {
+        for (const QMenu* menu : bar->findChildren<QMenu*>())
+            emit const_cast<QMenu*>(menu)->aboutToShow();  // NOLINT: which fills it
+        m_offences << ambiguousMenuLetters(*bar);
+    }
+    m_offences.removeDuplicates();
     QVERIFY2(m_offences.isEmpty(), qPrintable('\n' + m_offences.join('\n')));
 }
 

@@ -8,6 +8,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QMenu>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
@@ -120,6 +121,8 @@ private slots:
     void textStandsOut();
     void seriesStandOutAndDiffer_data();
     void seriesStandOutAndDiffer();
+    void menusHaveAnEdgeThatIsSeen_data();
+    void menusHaveAnEdgeThatIsSeen();
     void choiceIsAppliedAndKept();
     void platformPaletteTellsWhereNoPortalDoes();
     void followsThePortalWhileItRuns();
@@ -202,6 +205,32 @@ void TestTheme::seriesStandOutAndDiffer()
                 QVERIFY2(distance >= kLeastDistance,
                          qPrintable(QStringLiteral("%1 and %2: %3").arg(color.name(), other.name()).arg(distance)));
             }
+    }
+}
+
+void TestTheme::menusHaveAnEdgeThatIsSeen_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+/// Over a table, which is where they come up.
+void TestTheme::menusHaveAnEdgeThatIsSeen()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(*qApp, theme);
+    QMenu menu;
+    menu.addAction("one");
+    menu.addAction("two");
+    menu.popup({0, 0});
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    const QImage image = menu.grab().toImage();
+    const QColor table = menu.palette().color(QPalette::Base);
+    for (const QPoint& place : {QPoint(0, image.height() / 2), QPoint(image.width() - 1, image.height() / 2),
+                                QPoint(image.width() / 2, 0), QPoint(image.width() / 2, image.height() - 1)}) {
+        const double seen = contrast(image.pixelColor(place), table);
+        QVERIFY2(seen >= 3, qPrintable(QString("%1, %2: %3").arg(place.x()).arg(place.y()).arg(seen)));
     }
 }
 

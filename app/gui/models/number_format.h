@@ -8,6 +8,9 @@
 
 namespace netmoth::gui {
 
+/// @p count as tr() takes it to choose a plural form.
+[[nodiscard]] int pluralCount(std::uint64_t count);
+
 [[nodiscard]] QString formatExact(std::uint64_t count);           ///< "1,234,567"
 [[nodiscard]] QString formatCount(double count);                  ///< "123", "1.23 k", "45.6 M"
 [[nodiscard]] QString formatPacketRate(double packetsPerSecond);  ///< "1.23 k packets/s"

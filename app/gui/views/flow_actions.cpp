@@ -96,7 +96,7 @@ void FlowActions::showMenu(const QPoint& position)
     menu->addAction(tr("Export &all flows shown…"), this, [this] { chooseFile(false); })
         ->setEnabled(m_model.rowCount() > 0);
     menu->addSeparator();
-    menu->addAction(tr("&Select all"), &m_table, &QTableView::selectAll);
+    menu->addAction(tr("Select a&ll"), &m_table, &QTableView::selectAll);
     menu->popup(m_table.viewport()->mapToGlobal(position));
 }
 

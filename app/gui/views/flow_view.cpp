@@ -145,10 +145,10 @@ void FlowView::showCount()
     const auto shown = static_cast<std::uint64_t>(m_model.rowCount());
     const std::uint64_t known = m_model.totalCount();
     const std::uint64_t forgotten = m_model.forgottenCount();
-    QString text = shown == known ? tr("%1 shown").arg(formatExact(shown))
-                                  : tr("%1 of %2 shown").arg(formatExact(shown), formatExact(known));
+    QString text = shown == known ? tr("%Ln shown", nullptr, pluralCount(shown))
+                                  : tr("%Ln of %1 shown", nullptr, pluralCount(shown)).arg(formatExact(known));
     if (forgotten > 0)
-        text += tr("; the %1 that ended first are forgotten").arg(formatExact(forgotten));
+        text += tr("; the %Ln that ended first are forgotten", nullptr, pluralCount(forgotten));
     m_count->setText(text);
 }
 

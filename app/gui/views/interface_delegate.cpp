@@ -13,14 +13,14 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kSparklineWidth = 96;
+constexpr int kLineGap = 2;
+constexpr int kSparklineWidth = 64;  // leaves a name of 15 characters whole
 
 }  // namespace
 
 QSize InterfaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {200, 2 * option.fontMetrics.height() + 2 * kPadding + 2};
+    return {200, 3 * option.fontMetrics.height() + 2 * kLineGap + 2 * kPadding};
 }
 
 void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -45,7 +45,8 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int lineHeight = option.fontMetrics.height();
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(option.direction, area, part); };
     const QRect firstLine(area.left(), area.top(), area.width() - kSparklineWidth - kPadding, lineHeight);
-    const QRect secondLine(area.left(), area.top() + lineHeight + 2, area.width(), lineHeight);
+    const QRect secondLine(area.left(), area.top() + lineHeight + kLineGap, area.width(), lineHeight);
+    const QRect thirdLine = secondLine.translated(0, lineHeight + kLineGap);
 
     QFont bold = option.font;
     bold.setBold(true);
@@ -58,19 +59,17 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
     painter->setFont(option.font);
     painter->setPen(faint);
-    const int nameWidth = boldMetrics.horizontalAdvance(name) + kPadding;
-    const QRect kindArea = firstLine.adjusted(nameWidth, 0, 0, 0);
-    painter->drawText(placed(kindArea), Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(InterfaceModel::DescriptionRole).toString(),
-                                                    Qt::ElideRight, kindArea.width()));
-    painter->drawText(secondLine, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(InterfaceModel::RateTextRole).toString(), Qt::ElideRight,
-                                                    secondLine.width()));
+    const auto drawLine = [&](const QRect& line, InterfaceModel::Role role) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+    };
+    drawLine(secondLine, InterfaceModel::DescriptionRole);
+    drawLine(thirdLine, InterfaceModel::RateTextRole);
     if (!usable) {
         painter->restore();
         return;
     }
-    // Beside the name: the line below needs its whole width.
+    // Beside the name: the lines below need their whole width.
     const QRect sparkline(area.right() - kSparklineWidth, area.top() - 2, kSparklineWidth, lineHeight + 2);
     paintSparkline(painter, placed(sparkline), index.data(InterfaceModel::HistoryRole).value<QList<double>>(),
                    selected ? plain : seriesColor(SeriesColor::Blue, palette));

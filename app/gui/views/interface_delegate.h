@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints one network interface: name, kind, current rate and a sparkline of the last minute.
+// Paints one network interface: name and a sparkline of the last minute, below them its kind and its current rate.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -11,6 +11,8 @@ class InterfaceDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int kPadding = 8;  ///< Pixels on each side of the texts.
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

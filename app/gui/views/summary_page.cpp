@@ -220,18 +220,15 @@ void SummaryPage::showPicture()
 void SummaryPage::showNote()
 {
     const SummaryTable& table = m_latest->table(m_model.kind());
-    const auto plural = [](std::uint64_t count) {
-        return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-    };
-    QStringList notes{tr("%Ln shown.", nullptr, plural(table.rows.size()))};
+    QStringList notes{tr("%Ln shown.", nullptr, pluralCount(table.rows.size()))};
     if (table.othersCount > 0)
-        notes << tr("%Ln small ones, with %1 together, are left out.", nullptr, plural(table.othersCount))
+        notes << tr("%Ln small ones, with %1 together, are left out.", nullptr, pluralCount(table.othersCount))
                      .arg(formatBytes(static_cast<double>(table.others.bytes())));
     if (m_latest->isFiltered)
         notes << tr("Counted are the flows that the filter, the search and the chosen time let through.");
     if (m_latest->uncountedFlows > 0)
         notes << tr("The sums are too low: %Ln ended flow(s) came too fast to be counted.", nullptr,
-                    plural(m_latest->uncountedFlows));
+                    pluralCount(m_latest->uncountedFlows));
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
