@@ -1417,6 +1417,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>جارٍ قراءة الملف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>يُتتبع حيًا: يُضاف ما يأتي.</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>انتهى دفق البيانات؛ وهذا كل ما التُقط منه.</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>ينتهي الملف قبل دفق البيانات.</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>لم يعد يُتتبع: انتهى الالتقاط، أو يُتتبع دفق آخر بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>لم يحمل هذا التدفق حمولة.</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>انتهى هذا التدفق، والالتقاط الحي لا يحتفظ بالحمولة: تتبع التدفقات وهي نشطة.</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>فشل التتبع.</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>جارٍ الحفظ في ملف: %1 بايت حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>لم تُلتقط بداية الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>غير معروض: %1 بايت.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2413,12 +2460,12 @@
         <translation>تصدير كل التدفقات المعروضة (&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>تحديد الكل (&amp;S)</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>تصدير التدفقات</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>تحديد الكل (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2470,17 +2517,38 @@
         <source>Flows</source>
         <translation>التدفقات</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>يُعرض %1</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>يُعرض واحد</numerusform>
+            <numerusform>يُعرض اثنان</numerusform>
+            <numerusform>يُعرض %Ln</numerusform>
+            <numerusform>يُعرض %Ln</numerusform>
+            <numerusform>يُعرض %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>يُعرض %1 من %2</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>لا شيء معروض من %1</numerusform>
+            <numerusform>يُعرض واحد من %1</numerusform>
+            <numerusform>يُعرض اثنان من %1</numerusform>
+            <numerusform>يُعرض %Ln من %1</numerusform>
+            <numerusform>يُعرض %Ln من %1</numerusform>
+            <numerusform>يُعرض %Ln من %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>؛ ونُسيت %1 التي انتهت أولًا</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>؛ ولم يُنسَ شيء</numerusform>
+            <numerusform>؛ ونُسي الذي انتهى أولًا</numerusform>
+            <numerusform>؛ ونُسي الاثنان اللذان انتهيا أولًا</numerusform>
+            <numerusform>؛ ونُسيت %Ln التي انتهت أولًا</numerusform>
+            <numerusform>؛ ونُسيت %Ln التي انتهت أولًا</numerusform>
+            <numerusform>؛ ونُسيت %Ln التي انتهت أولًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2496,54 +2564,6 @@
     <message>
         <source>State of the stream</source>
         <translation>حالة دفق البيانات</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>الاتجاهات (&amp;D):</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>العرض (&amp;A):</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>عرض سداسي عشري</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>الترميز (&amp;E):</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>بحث في دفق البيانات</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>إيجاد التالي (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>إيجاد السابق (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>الجزء الأسبق (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>الجزء اللاحق (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2570,68 +2590,8 @@
         <translation>كُتبت %1 بايت في ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>إيجاد نص</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>إيجاد نص، أو بايتات مثل ⁦0d 0a⁩</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>الجزء %1 من %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>⁨%1⁩ (%2 بايت)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>الاتجاهان</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>جارٍ قراءة الملف: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>يُتتبع حيًا: يُضاف ما يأتي.</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>انتهى دفق البيانات؛ وهذا كل ما التُقط منه.</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>ينتهي الملف قبل دفق البيانات.</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>لم يعد يُتتبع: انتهى الالتقاط، أو يُتتبع دفق آخر بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>لم يحمل هذا التدفق حمولة.</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>انتهى هذا التدفق، والالتقاط الحي لا يحتفظ بالحمولة: تتبع التدفقات وهي نشطة.</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>فشل التتبع.</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>جارٍ الحفظ في ملف: %1 بايت حتى الآن.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>لم تُلتقط بداية الاتصال.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>غير معروض: %1 بايت.</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2648,14 +2608,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>هذا الدفق أطول مما يُحفظ منه هنا (⁨%1⁩): يمكن حفظه في ملف مهما طال.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>وُجد، من الطرف الآخر</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3252,10 +3204,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>بحث في دفق البيانات</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>إيجاد التالي (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>إيجاد السابق (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>الجزء الأسبق (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>الجزء اللاحق (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>إيجاد نص، أو بايتات مثل ⁦0d 0a⁩</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>إيجاد نص</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>وُجد، من الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
         <translation>تتبع دفق TCP (&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>الاتجاهات (&amp;D):</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>الاتجاهان</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>العرض (&amp;A):</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>عرض سداسي عشري</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>الترميز (&amp;E):</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>Datei wird gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>Wird live verfolgt: Was kommt, wird angefügt.</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>Der Datenstrom ist beendet; das ist alles, was davon mitgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>Die Datei endet vor dem Datenstrom.</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>Wird nicht mehr verfolgt: Der Mitschnitt endete, oder ein anderer Datenstrom wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>Dieser Flow trug keine Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>Dieser Flow ist vorbei, und ein Live-Mitschnitt behält keine Nutzdaten: Verfolgen Sie Flows, solange sie aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>Das Verfolgen ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>Wird in eine Datei gespeichert: bisher %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>Der Anfang der Verbindung wurde nicht mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>Nicht gezeigt: %1 Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2385,12 +2432,12 @@
         <translation>&amp;Alle gezeigten Flows exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>Alles aus&amp;wählen</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>Flows exportieren</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>A&amp;lles auswählen</translation>
     </message>
 </context>
 <context>
@@ -2442,17 +2489,26 @@
         <source>Flows</source>
         <translation>Flows</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 gezeigt</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 von %2 gezeigt</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>%Ln von %1 gezeigt</numerusform>
+            <numerusform>%Ln von %1 gezeigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>; die zuerst beendeten %1 sind vergessen</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>; der zuerst beendete ist vergessen</numerusform>
+            <numerusform>; die zuerst beendeten %Ln sind vergessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,54 +2524,6 @@
     <message>
         <source>State of the stream</source>
         <translation>Zustand des Datenstroms</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>&amp;Richtungen:</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>&amp;Zeigen als:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>Hex-Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>K&amp;odierung:</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>Im Datenstrom suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>&amp;Nächstes suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>&amp;Voriges suchen</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>&amp;Früherer Teil</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>S&amp;päterer Teil</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2542,68 +2550,8 @@
         <translation>%1 Bytes wurden nach %2 geschrieben.</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>Text suchen</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>Text suchen, oder Bytes wie 0d 0a</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Teil %1 von %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 Bytes)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Beide Richtungen</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>Datei wird gelesen: %1.</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>Wird live verfolgt: Was kommt, wird angefügt.</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>Der Datenstrom ist beendet; das ist alles, was davon mitgeschnitten wurde.</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>Die Datei endet vor dem Datenstrom.</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>Wird nicht mehr verfolgt: Der Mitschnitt endete, oder ein anderer Datenstrom wird verfolgt.</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>Dieser Flow trug keine Nutzdaten.</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>Dieser Flow ist vorbei, und ein Live-Mitschnitt behält keine Nutzdaten: Verfolgen Sie Flows, solange sie aktiv sind.</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>Das Verfolgen ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>Wird in eine Datei gespeichert: bisher %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>Der Anfang der Verbindung wurde nicht mitgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>Nicht gezeigt: %1 Bytes.</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2620,14 +2568,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>Dieser Datenstrom ist länger als das, was hier davon behalten wird (%1): Er kann in eine Datei gespeichert werden, wie lang er auch ist.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>Gefunden, vom anderen Ende aus</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3220,10 +3160,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>Im Datenstrom suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Voriges suchen</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>&amp;Früherer Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>S&amp;päterer Teil</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>Text suchen, oder Bytes wie 0d 0a</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>Text suchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>Gefunden, vom anderen Ende aus</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
-        <translation>TCP-Datenstrom &amp;verfolgen</translation>
+        <translation>TCP-Datenstrom ver&amp;folgen</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>&amp;Richtungen:</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>&amp;Zeigen als:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Hex-Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>K&amp;odierung:</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

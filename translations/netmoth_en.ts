@@ -66,6 +66,30 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::FlowView</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>%Ln of %1 shown</numerusform>
+            <numerusform>%Ln of %1 shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>; the one that ended first is forgotten</numerusform>
+            <numerusform>; the %Ln that ended first are forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::RecentFilesMenu</name>
     <message numerus="yes">
         <source>%n capture files are no longer there: taken off the list of recent files.</source>

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Packets →</source>
-        <translation>Paquetes →</translation>
+        <translation>Pqts →</translation>
     </message>
     <message>
         <source>Packets from source to destination.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>← Packets</source>
-        <translation>← Paquetes</translation>
+        <translation>← Pqts</translation>
     </message>
     <message>
         <source>Packets from destination to source.</source>
@@ -1393,6 +1393,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>Leyendo el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>Se sigue en vivo: lo que llega se añade.</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>El flujo de datos ha terminado; esto es todo lo que se capturó de él.</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>El archivo termina antes que el flujo de datos.</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>Ya no se sigue: la captura terminó o se sigue otro flujo de datos.</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>Este flujo no llevaba carga útil.</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>Este flujo ha terminado, y una captura en vivo no guarda la carga útil: siga los flujos mientras están activos.</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>No se pudo seguir.</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>Guardando en un archivo: %1 bytes hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>El comienzo de la conexión no se capturó.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>Sin mostrar: %1 bytes.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -1452,7 +1499,7 @@
     </message>
     <message>
         <source>Packets →</source>
-        <translation>Paquetes →</translation>
+        <translation>Pqts →</translation>
     </message>
     <message>
         <source>Packets received</source>
@@ -1460,7 +1507,7 @@
     </message>
     <message>
         <source>← Packets</source>
-        <translation>← Paquetes</translation>
+        <translation>← Pqts</translation>
     </message>
     <message>
         <source>Flows</source>
@@ -2385,12 +2432,12 @@
         <translation>Exportar &amp;todos los flujos mostrados…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>&amp;Seleccionar todo</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>Exportar flujos</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Se&amp;leccionar todo</translation>
     </message>
 </context>
 <context>
@@ -2442,17 +2489,26 @@
         <source>Flows</source>
         <translation>Flujos</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 mostrados</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrado</numerusform>
+            <numerusform>%Ln mostrados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 de %2 mostrados</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>%Ln de %1 mostrado</numerusform>
+            <numerusform>%Ln de %1 mostrados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>; los %1 que terminaron primero se han olvidado</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>; se ha olvidado el que terminó primero</numerusform>
+            <numerusform>; los %Ln que terminaron primero se han olvidado</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,54 +2524,6 @@
     <message>
         <source>State of the stream</source>
         <translation>Estado del flujo de datos</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>&amp;Sentidos:</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>&amp;Mostrar como:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>Volcado hexadecimal</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>Co&amp;dificación:</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>Buscar en el flujo de datos</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>Buscar s&amp;iguiente</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>Buscar a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>Pa&amp;rte anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>Parte si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2542,68 +2550,8 @@
         <translation>Se escribieron %1 bytes en %2.</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>Buscar texto</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>Buscar texto, o bytes como 0d 0a</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Parte %1 de %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 bytes)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Ambos sentidos</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>Leyendo el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>Se sigue en vivo: lo que llega se añade.</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>El flujo de datos ha terminado; esto es todo lo que se capturó de él.</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>El archivo termina antes que el flujo de datos.</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>Ya no se sigue: la captura terminó o se sigue otro flujo de datos.</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>Este flujo no llevaba carga útil.</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>Este flujo ha terminado, y una captura en vivo no guarda la carga útil: siga los flujos mientras están activos.</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>No se pudo seguir.</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>Guardando en un archivo: %1 bytes hasta ahora.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>El comienzo de la conexión no se capturó.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>Sin mostrar: %1 bytes.</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2620,14 +2568,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>Este flujo de datos es más largo que lo que se guarda aquí (%1): se puede guardar en un archivo, por largo que sea.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>Encontrado, desde el otro extremo</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3220,10 +3160,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>Buscar en el flujo de datos</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Buscar s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>Pa&amp;rte anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>Parte si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>Buscar texto, o bytes como 0d 0a</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>Buscar texto</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>Encontrado, desde el otro extremo</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
         <translation>&amp;Seguir el flujo TCP</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>&amp;Sentidos:</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>&amp;Mostrar como:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Volcado hexadecimal</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Co&amp;dificación:</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>Lecture du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>Suivi en direct : ce qui arrive est ajouté.</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>Le flux de données est terminé ; voici tout ce qui en a été capturé.</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>Le fichier se termine avant le flux de données.</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>N’est plus suivi : la capture est terminée, ou un autre flux de données est suivi.</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>Ce flux n’a porté aucune charge utile.</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>Ce flux est terminé, et une capture en direct ne garde pas la charge utile : suivez les flux pendant qu’ils sont actifs.</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>Le suivi a échoué.</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>Enregistrement dans un fichier : %1 octets jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>Le début de la connexion n’a pas été capturé.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>Non montré : %1 octets.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2385,12 +2432,12 @@
         <translation>Exporter &amp;tous les flux montrés…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>Exporter des flux</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
 </context>
 <context>
@@ -2442,17 +2489,26 @@
         <source>Flows</source>
         <translation>Flux</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 montrés</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln montré</numerusform>
+            <numerusform>%Ln montrés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 sur %2 montrés</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>%Ln sur %1 montré</numerusform>
+            <numerusform>%Ln sur %1 montrés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>; les %1 terminés en premier sont oubliés</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>; celui qui s’est terminé en premier est oublié</numerusform>
+            <numerusform>; les %Ln terminés en premier sont oubliés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,54 +2524,6 @@
     <message>
         <source>State of the stream</source>
         <translation>État du flux de données</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>Se&amp;ns :</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>&amp;Montrer en :</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>Vidage hexadécimal</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>Co&amp;dage :</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>Chercher dans le flux de données</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>Chercher le &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>Chercher le &amp;précédent</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>Pa&amp;rtie précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>Par&amp;tie suivante</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2542,68 +2550,8 @@
         <translation>%1 octets ont été écrits dans %2.</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>Chercher du texte</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>Chercher du texte, ou des octets comme 0d 0a</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Partie %1 sur %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 octets)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Les deux sens</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>Lecture du fichier : %1.</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>Suivi en direct : ce qui arrive est ajouté.</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>Le flux de données est terminé ; voici tout ce qui en a été capturé.</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>Le fichier se termine avant le flux de données.</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>N’est plus suivi : la capture est terminée, ou un autre flux de données est suivi.</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>Ce flux n’a porté aucune charge utile.</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>Ce flux est terminé, et une capture en direct ne garde pas la charge utile : suivez les flux pendant qu’ils sont actifs.</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>Le suivi a échoué.</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>Enregistrement dans un fichier : %1 octets jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>Le début de la connexion n’a pas été capturé.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>Non montré : %1 octets.</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2620,14 +2568,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>Ce flux de données est plus long que ce qui en est gardé ici (%1) : il peut être enregistré dans un fichier, quelle que soit sa longueur.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>Trouvé, depuis l’autre bout</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3220,10 +3160,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>Chercher dans le flux de données</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Chercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Chercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>Pa&amp;rtie précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>Par&amp;tie suivante</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>Chercher du texte, ou des octets comme 0d 0a</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>Chercher du texte</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>Trouvé, depuis l’autre bout</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
-        <translation>&amp;Suivre le flux TCP</translation>
+        <translation>Suivre le &amp;flux TCP</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>Se&amp;ns :</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Les deux sens</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>&amp;Montrer en :</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Vidage hexadécimal</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Co&amp;dage :</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>ファイルを読み取り中: %1。</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>ライブで追跡中: 届いたものが追加されます。</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>ストリームは終了しました。キャプチャされたのはこれがすべてです。</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>ストリームより先にファイルが終わっています。</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>追跡は終わりました: キャプチャが終了したか、別のストリームが追跡されています。</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>このフローにペイロードはありませんでした。</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>このフローは終了しており、ライブキャプチャはペイロードを保持しません: アクティブな間に追跡してください。</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>追跡に失敗しました。</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>ファイルに保存中: これまでに %1 バイト。</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>接続の始まりはキャプチャされませんでした。</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>非表示: %1 バイト。</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2378,12 +2425,12 @@
         <translation>表示中の全フローをエクスポート(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>すべて選択(&amp;S)</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>フローのエクスポート</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>すべて選択(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2435,17 +2482,23 @@
         <source>Flows</source>
         <translation>フロー</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln 件を表示</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件中 %1 件を表示</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>%1 件中 %Ln 件を表示</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>。最も早く終了した %1 件は破棄済み</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>。最も早く終了した %Ln 件は破棄済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,54 +2514,6 @@
     <message>
         <source>State of the stream</source>
         <translation>ストリームの状態</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>方向(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>表示形式(&amp;A):</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>16 進ダンプ</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>文字コード(&amp;E):</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>ストリーム内を検索</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>次を検索(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>前を検索(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>前の部分(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>次の部分(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2535,68 +2540,8 @@
         <translation>%1 バイトを %2 に書き込みました。</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>テキストを検索</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>テキスト、または 0d 0a のようなバイトを検索</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>部分 %1 / %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 バイト)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>両方向</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>ファイルを読み取り中: %1。</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>ライブで追跡中: 届いたものが追加されます。</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>ストリームは終了しました。キャプチャされたのはこれがすべてです。</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>ストリームより先にファイルが終わっています。</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>追跡は終わりました: キャプチャが終了したか、別のストリームが追跡されています。</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>このフローにペイロードはありませんでした。</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>このフローは終了しており、ライブキャプチャはペイロードを保持しません: アクティブな間に追跡してください。</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>追跡に失敗しました。</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>ファイルに保存中: これまでに %1 バイト。</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>接続の始まりはキャプチャされませんでした。</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>非表示: %1 バイト。</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2613,14 +2558,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>このストリームはここで保持する量 (%1) より長いですが、どれほど長くてもファイルに保存できます。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>反対側から見つかりました</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3212,10 +3149,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>ストリーム内を検索</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>前の部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>次の部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>テキスト、または 0d 0a のようなバイトを検索</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>テキストを検索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>反対側から見つかりました</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>部分 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
         <translation>TCP ストリームを追跡(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>方向(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>両方向</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>表示形式(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>16 進ダンプ</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>文字コード(&amp;E):</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

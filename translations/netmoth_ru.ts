@@ -1399,6 +1399,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>Чтение файла: %1.</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>Отслеживается вживую: пришедшее добавляется.</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>Поток данных завершён; это всё, что из него захвачено.</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>Файл кончается раньше потока данных.</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>Больше не отслеживается: захват завершён, или отслеживается другой поток данных.</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>В этом потоке не было данных.</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>Этот поток завершён, а захват с интерфейса данных не хранит: отслеживайте потоки, пока они активны.</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>Отслеживание не удалось.</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>Сохранение в файл: пока %1 байт.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>Начало соединения не захвачено.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>Не показано: %1 байт.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2300,7 +2347,7 @@
     </message>
     <message>
         <source>&amp;Help on display filters</source>
-        <translation>&amp;Справка по фильтрам отображения</translation>
+        <translation>Спр&amp;авка по фильтрам отображения</translation>
     </message>
 </context>
 <context>
@@ -2392,12 +2439,12 @@
         <translation>Экспортировать &amp;все показанные потоки…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>В&amp;ыделить всё</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>Экспорт потоков</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>В&amp;ыделить всё</translation>
     </message>
 </context>
 <context>
@@ -2449,17 +2496,29 @@
         <source>Flows</source>
         <translation>Потоки</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>Показано: %1</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>Показан %Ln</numerusform>
+            <numerusform>Показано %Ln</numerusform>
+            <numerusform>Показано %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>Показано: %1 из %2</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>Показан %Ln из %1</numerusform>
+            <numerusform>Показано %Ln из %1</numerusform>
+            <numerusform>Показано %Ln из %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>; завершённые раньше всех (%1) забыты</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>; %Ln завершённый раньше всех забыт</numerusform>
+            <numerusform>; %Ln завершённых раньше всех забыты</numerusform>
+            <numerusform>; %Ln завершённых раньше всех забыты</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2475,54 +2534,6 @@
     <message>
         <source>State of the stream</source>
         <translation>Состояние потока данных</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>&amp;Направления:</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>&amp;Вид:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>Шестнадцатеричный вид</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Кодировка:</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>Найти в потоке данных</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>Найти с&amp;ледующее</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>Найти &amp;предыдущее</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>П&amp;режняя часть</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>Сле&amp;дующая часть</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2549,68 +2560,8 @@
         <translation>%1 байт записано в %2.</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>Найти текст</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>Найти текст или байты, например 0d 0a</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>Часть %1 из %2</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 байт)</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>Оба направления</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>Чтение файла: %1.</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>Отслеживается вживую: пришедшее добавляется.</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>Поток данных завершён; это всё, что из него захвачено.</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>Файл кончается раньше потока данных.</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>Больше не отслеживается: захват завершён, или отслеживается другой поток данных.</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>В этом потоке не было данных.</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>Этот поток завершён, а захват с интерфейса данных не хранит: отслеживайте потоки, пока они активны.</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>Отслеживание не удалось.</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>Сохранение в файл: пока %1 байт.</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>Начало соединения не захвачено.</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>Не показано: %1 байт.</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2627,14 +2578,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>Этот поток данных длиннее, чем хранится здесь (%1): его можно сохранить в файл любой длины.</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>Найдено с другого конца</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3018,7 +2961,7 @@
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation>&amp;Имена</translation>
+        <translation>И&amp;мена</translation>
     </message>
     <message>
         <source>Resolve &amp;host names</source>
@@ -3228,10 +3171,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>Найти в потоке данных</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Найти &amp;предыдущее</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>П&amp;режняя часть</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>Сле&amp;дующая часть</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>Найти текст или байты, например 0d 0a</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>Найти текст</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>Найдено с другого конца</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
         <translation>Отследить поток &amp;TCP</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>&amp;Направления:</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Оба направления</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Шестнадцатеричный вид</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Кодировка:</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,53 @@
     </message>
 </context>
 <context>
+    <name>StreamState</name>
+    <message>
+        <source>Reading the file: %1.</source>
+        <translation>正在读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Followed live: what comes is added.</source>
+        <translation>实时跟踪：到来的内容会追加。</translation>
+    </message>
+    <message>
+        <source>The stream has ended; this is all of it that was captured.</source>
+        <translation>数据流已结束；这是捕获到的全部内容。</translation>
+    </message>
+    <message>
+        <source>The file ends before the stream does.</source>
+        <translation>文件先于数据流结束。</translation>
+    </message>
+    <message>
+        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
+        <translation>不再跟踪：捕获已结束，或改为跟踪其他数据流。</translation>
+    </message>
+    <message>
+        <source>This flow carried no payload.</source>
+        <translation>此流没有载荷。</translation>
+    </message>
+    <message>
+        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
+        <translation>此流已结束，而实时捕获不保留载荷：请在流活动时跟踪。</translation>
+    </message>
+    <message>
+        <source>Following failed.</source>
+        <translation>跟踪失败。</translation>
+    </message>
+    <message>
+        <source>Saving to a file: %1 bytes so far.</source>
+        <translation>正在保存到文件：目前 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s beginning was not captured.</source>
+        <translation>未捕获到连接的开头。</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 bytes.</source>
+        <translation>未显示：%1 字节。</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModel</name>
     <message>
         <source>Address</source>
@@ -2378,12 +2425,12 @@
         <translation>导出显示的所有流(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Select all</source>
-        <translation>全选(&amp;S)</translation>
-    </message>
-    <message>
         <source>Export flows</source>
         <translation>导出流</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2435,17 +2482,23 @@
         <source>Flows</source>
         <translation>流</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1 条</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 条</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>显示 %2 条中的 %1 条</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <translation>
+            <numerusform>显示 %1 条中的 %Ln 条</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>; the %1 that ended first are forgotten</source>
-        <translation>；最先结束的 %1 条已被遗忘</translation>
+    <message numerus="yes">
+        <source>; the %Ln that ended first are forgotten</source>
+        <translation>
+            <numerusform>；最先结束的 %Ln 条已被遗忘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,54 +2514,6 @@
     <message>
         <source>State of the stream</source>
         <translation>数据流的状态</translation>
-    </message>
-    <message>
-        <source>&amp;Directions:</source>
-        <translation>方向(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>Show &amp;as:</source>
-        <translation>显示为(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Hex dump</source>
-        <translation>十六进制转储</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>编码(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>Latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>Find in the stream</source>
-        <translation>在数据流中查找</translation>
-    </message>
-    <message>
-        <source>Find &amp;Next</source>
-        <translation>查找下一个(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find &amp;Previous</source>
-        <translation>查找上一个(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier Part</source>
-        <translation>前一部分(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Later Part</source>
-        <translation>后一部分(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2535,68 +2540,8 @@
         <translation>已将 %1 字节写入 %2。</translation>
     </message>
     <message>
-        <source>Find text</source>
-        <translation>查找文本</translation>
-    </message>
-    <message>
-        <source>Find text, or bytes such as 0d 0a</source>
-        <translation>查找文本，或如 0d 0a 的字节</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2</source>
-        <translation>第 %1 部分，共 %2 部分</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1（%2 字节）</translation>
-    </message>
-    <message>
-        <source>Both directions</source>
-        <translation>两个方向</translation>
-    </message>
-    <message>
-        <source>Reading the file: %1.</source>
-        <translation>正在读取文件：%1。</translation>
-    </message>
-    <message>
-        <source>Followed live: what comes is added.</source>
-        <translation>实时跟踪：到来的内容会追加。</translation>
-    </message>
-    <message>
-        <source>The stream has ended; this is all of it that was captured.</source>
-        <translation>数据流已结束；这是捕获到的全部内容。</translation>
-    </message>
-    <message>
-        <source>The file ends before the stream does.</source>
-        <translation>文件先于数据流结束。</translation>
-    </message>
-    <message>
-        <source>No longer followed: the capture ended, or another stream is followed instead.</source>
-        <translation>不再跟踪：捕获已结束，或改为跟踪其他数据流。</translation>
-    </message>
-    <message>
-        <source>This flow carried no payload.</source>
-        <translation>此流没有载荷。</translation>
-    </message>
-    <message>
-        <source>This flow is over, and a live capture keeps no payload: follow flows while they are active.</source>
-        <translation>此流已结束，而实时捕获不保留载荷：请在流活动时跟踪。</translation>
-    </message>
-    <message>
-        <source>Following failed.</source>
-        <translation>跟踪失败。</translation>
-    </message>
-    <message>
-        <source>Saving to a file: %1 bytes so far.</source>
-        <translation>正在保存到文件：目前 %1 字节。</translation>
-    </message>
-    <message>
-        <source>The connection&apos;s beginning was not captured.</source>
-        <translation>未捕获到连接的开头。</translation>
-    </message>
-    <message>
-        <source>Not shown: %1 bytes.</source>
-        <translation>未显示：%1 字节。</translation>
     </message>
     <message>
         <source>Another stream of this capture is followed instead of this one.</source>
@@ -2613,14 +2558,6 @@
     <message>
         <source>This stream is longer than what is kept of it here (%1): it can be saved to a file, however long it is.</source>
         <translation>此数据流比此处保留的内容 (%1) 长：无论多长都可以保存到文件。</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>Found, from the other end</source>
-        <translation>已从另一端找到</translation>
     </message>
     <message>
         <source>Save the stream as text</source>
@@ -3212,10 +3149,92 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>在数据流中查找</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier Part</source>
+        <translation>前一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later Part</source>
+        <translation>后一部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find text, or bytes such as 0d 0a</source>
+        <translation>查找文本，或如 0d 0a 的字节</translation>
+    </message>
+    <message>
+        <source>Find text</source>
+        <translation>查找文本</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Found, from the other end</source>
+        <translation>已从另一端找到</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::StreamFollowing</name>
     <message>
         <source>&amp;Follow TCP Stream</source>
         <translation>跟踪 TCP 数据流(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamLookBar</name>
+    <message>
+        <source>&amp;Directions:</source>
+        <translation>方向(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>两个方向</translation>
+    </message>
+    <message>
+        <source>Show &amp;as:</source>
+        <translation>显示为(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>十六进制转储</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1</source>
+        <translation>Latin-1</translation>
     </message>
 </context>
 <context>
