@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 #include <memory>
 
 using namespace netmoth;
@@ -508,6 +510,18 @@ void TestTuningDialog::onlyWhatIsRootsCountsAsInstalled()
     const TuningPrograms copied = findTuningPrograms(path("usr/bin"));
     QCOMPARE(copied.script, QFileInfo(path("usr/libexec/netmoth/optimize-system")).canonicalFilePath());
     QVERIFY(copied.asRoot.isEmpty() && !copied.isOnMount);
+    // And in one that is: only root can make it, and only then is there something to ask pkexec for.
+    const QTemporaryDir owned(QStringLiteral("/run/netmoth-test-XXXXXX"));
+    if (::geteuid() == 0 && owned.isValid()) {
+        QVERIFY(QDir(owned.path()).mkpath("bin") && QDir(owned.path()).mkpath("libexec/netmoth/lib"));
+        for (const char* part : {"optimize-system", "optimize-system-as-root", "lib/optimize_plan.sh"})
+            writeFile(owned.filePath("libexec/netmoth/") + part, "x");
+        const TuningPrograms installed = findTuningPrograms(owned.filePath("bin"));
+        QCOMPARE(installed.asRoot, owned.filePath("libexec/netmoth/optimize-system-as-root"));
+        const QString plan = owned.filePath("libexec/netmoth/lib/optimize_plan.sh");
+        QVERIFY(QFile::setPermissions(plan, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteGroup));
+        QVERIFY2(findTuningPrograms(owned.filePath("bin")).asRoot.isEmpty(), "a part is a group's, too");
+    }
     qputenv("APPDIR", m_folder->path().toUtf8());
     QVERIFY(findTuningPrograms(path("usr/bin")).isOnMount);
     qunsetenv("APPDIR");

@@ -102,7 +102,7 @@ void TuningDialog::build(const QStringList& interfaces, const QString& chosen)
     layout->addWidget(m_status);
     layout->addWidget(m_persistent);
     layout->addWidget(buildButtons());
-    resize(1080, 640);
+    resize(1180, 640);
     m_tabs->currentWidget()->setFocus();
 }
 
@@ -212,9 +212,8 @@ void TuningDialog::showTerminalCommands()
     const auto copyText = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           tr("From here nothing is run as root, because this copy of Netmoth was not installed as a "
-                             "package. This command "
-                             "in a terminal applies what the table shows: %1")
-                              .arg(apply),
+                             "package. This command in a terminal applies what the table shows: %1")
+                              .arg(QLatin1Char('\n') + apply),  // a line of its own, which is not broken
                           {{tr("Copy Command"), [copyText, apply] { copyText(apply); }},
                            {tr("Copy Command That Reverts"), [copyText, revert] { copyText(revert); }}});
 }
