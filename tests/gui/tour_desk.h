@@ -19,6 +19,7 @@
 #include "app/session/capture_session.h"
 #include "tests/gui/language_fixture.h"
 #include "tests/gui/office_sender.h"
+#include "tests/support/veth_network.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -35,6 +36,8 @@
 namespace netmoth::test {
 
 inline constexpr int kPatienceMs = 20'000;
+inline constexpr const char* kCaptured = "office0";
+inline constexpr const char* kSending = "office1";
 
 inline QString exact(std::uint64_t number)
 {
@@ -46,7 +49,60 @@ struct TourDesk
     std::unique_ptr<QTemporaryDir> home;
     std::unique_ptr<DeskFixture<session::CaptureSession>> desk;
     std::unique_ptr<OfficeSender> office;
+    QDir albums;  ///< A folder a language, colours and size.
     QDir album;
+
+    /// Shows the window in English, light, 1280 × 800. @p helper captures with a ring that is small enough to overflow
+    /// while nobody reads it; pictures go into @p folder, which is made anew.
+    void open(const char* helper, const char* folder)
+    {
+        home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", home->path().toLocal8Bit());
+        QVERIFY(testing::addVethPair(kCaptured, kSending));
+        session::CaptureRequest request;
+        request.helperPath = QLatin1String(helper);
+        request.configuration.afPacket.blockCount = 8;
+        desk = std::make_unique<DeskFixture<session::CaptureSession>>(home->filePath("netmoth.ini"), request);
+        QVERIFY(desk->show());
+        albums = QDir(QLatin1String(folder));
+        albums.removeRecursively();
+        beginAlbum(QStringLiteral("en"), false, {1280, 800});
+    }
+    void close()
+    {
+        office.reset();
+        desk.reset();
+        home.reset();
+    }
+    /// Sends once the capture runs.
+    void beginTraffic(int turns)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(desk->capture.state(), gui::LiveCapture::State::Running, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), kPatienceMs);
+        office = std::make_unique<OfficeSender>(kSending);
+        QTRY_VERIFY_WITH_TIMEOUT(office->turns() > turns, 60'000);
+    }
+    /// What comes is shown, and its pictures are kept, like that.
+    void beginAlbum(const QString& language, bool dark, const QSize& size)
+    {
+        desk->choose(language);
+        QCOMPARE(desk->language.code(), language);
+        desk->appearance.choose(dark ? gui::ThemeChoice::Dark : gui::ThemeChoice::Light);
+        const std::uint64_t known = flows().totalCount();
+        window().setGeometry(QRect(QPoint(0, 0), size));
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QCOMPARE(window().size(), size);
+        QTRY_COMPARE_WITH_TIMEOUT(gui::isDark(window().palette()), dark, kPatienceMs);
+        if (office)  // another language and other colours do not make what is shown stand still
+            QTRY_VERIFY_WITH_TIMEOUT(flows().totalCount() > known, kPatienceMs);
+        const QString name = QStringLiteral("%1-%2-%3x%4")
+                                 .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                 .arg(size.width())
+                                 .arg(size.height());
+        album = albums;
+        QVERIFY(album.mkpath(name) && album.cd(name));
+    }
 
     [[nodiscard]] gui::MainWindow& window() const { return desk->window(); }
     [[nodiscard]] gui::LivePage& page() const { return window().livePage(); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tour of every view and dialog by keyboard and mouse, on a real screen (an Xvfb of the test's own), while the real
 // helper captures a small office's traffic from a veth pair in a network of the test's own. What was sent is compared
-// with what the widgets say. Then the tour goes on through languages, colours and sizes: a picture of each view is
-// saved as build/dev/tests/gui/tour/<language>-<colours>-<size>/<view>.png, to be looked at.
+// with what the widgets say. Pictures of what was seen: build/dev/tests/gui/tour-walk/. Those of every view in other
+// languages, colours and sizes come from tst_tour_pictures.
 #include "app/gui/charts/share_picture.h"
 #include "app/gui/config/changes_page.h"
 #include "app/gui/config/numbered_text.h"
@@ -12,7 +12,6 @@
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/notification_list.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
-#include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
@@ -38,7 +37,6 @@
 #include <QTreeWidget>
 
 #include <csignal>
-#include <tuple>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -48,29 +46,17 @@ using telemetry::Counter;
 
 namespace {
 
-constexpr const char* kCaptured = "office0";
-constexpr const char* kSending = "office1";
 constexpr std::uint64_t kFlood = 12'000;
-
-session::CaptureRequest officeRequest()
-{
-    session::CaptureRequest request;
-    request.helperPath = NETMOTH_HELPER;
-    request.configuration.afPacket.blockCount = 8;  // small enough to overflow while nobody reads it
-    return request;
-}
 
 class TourTest : public QObject, private TourDesk
 {
     Q_OBJECT
 
 private:
-    void beginAlbum(const QString& language, bool dark, const QSize& size);
-    void pictureOfEach();
     void summarySays(SummaryKind kind, const QString& name, const OfficeSums& sums) const;
 
 private slots:
-    void initTestCase();
+    void initTestCase() { open(NETMOTH_HELPER, NETMOTH_TOUR); }
     void interfacesAreListed();
     void buttonStartsTheCapture();
     void overviewSaysWhatPassed();
@@ -90,23 +76,10 @@ private slots:
     void everyShortcutIsListed();
     void aboutSaysTheVersion();
     void ruleTells();
-    void pictures_data();
-    void pictures();
     void lossIsShownWhereItHappened();
     void failureIsSaidInPlace();
-    void cleanupTestCase();
+    void cleanupTestCase() { close(); }
 };
-
-void TourTest::initTestCase()
-{
-    home = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_CONFIG_HOME", home->path().toLocal8Bit());
-    QVERIFY(addVethPair(kCaptured, kSending));
-    desk = std::make_unique<DeskFixture<session::CaptureSession>>(home->filePath("netmoth.ini"), officeRequest());
-    QVERIFY(desk->show());
-    QDir(QStringLiteral(NETMOTH_TOUR)).removeRecursively();
-    beginAlbum("en", false, {1280, 800});
-}
 
 void TourTest::interfacesAreListed()
 {
@@ -122,10 +95,8 @@ void TourTest::interfacesAreListed()
 void TourTest::buttonStartsTheCapture()
 {
     QTest::mouseClick(part<QPushButton>("welcomeStart"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(window().captureStatus().stateText(), QStringLiteral("Capturing"), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(page().isVisible(), kPatienceMs);
-    office = std::make_unique<OfficeSender>(kSending);
-    QTRY_VERIFY_WITH_TIMEOUT(office->turns() > 100, 60'000);
+    beginTraffic(100);
+    QCOMPARE(window().captureStatus().stateText(), QStringLiteral("Capturing"));
 }
 
 void TourTest::overviewSaysWhatPassed()
@@ -442,108 +413,9 @@ void TourTest::ruleTells()
     window().banner().dismiss();
 }
 
-/// The same way as above, in whatever language, colours and size.
-void TourTest::pictureOfEach()
-{
-    key(Qt::Key_1, Qt::ControlModifier);
-    QTest::mouseMove(charts().packetsChart().plotWidget(), {200, 40});
-    picture("02-overview");
-    selectPrinterFlow();
-    picture("07-flows-filtered");
-    filterFlows("");
-    clickRow(table(), 0);
-    picture("06-flows");
-    type(page().displayFilter().edit(), "ip.addr == 10.0.0.0/99");
-    QTest::keyClick(&page().displayFilter().edit(), Qt::Key_Return);
-    picture("09-filter-error");
-    filterFlows("");
-    for (const auto& [number, name] :
-         {std::pair(Qt::Key_3, "12-hosts"), std::pair(Qt::Key_4, "13-protocols"), std::pair(Qt::Key_5, "14-ports")}) {
-        key(number, Qt::ControlModifier);
-        QTest::qWait(300);  // the next sums
-        picture(name);
-    }
-    followPrinterFlow();
-    picture("11-stream", dialog<FollowDialog>());
-    closeDialogs();
-    filterFlows("");
-    openConfiguration();
-    ConfigDialog& configuration = *dialog<ConfigDialog>();
-    picture("16-configuration", &configuration);
-    changeSnapshotLength();
-    for (const auto& [tab, name] : {std::pair(1, "17-configuration-yaml"), std::pair(2, "18-configuration-changes")}) {
-        configuration.tabs().setCurrentIndex(tab);
-        picture(name, &configuration);
-    }
-    closeDialogs();
-    picture("19-help", &HelpWindow::showTopic(window(), "flows"));
-    picture("20-shortcuts", &ShortcutsDialog::showFor(window()));
-    picture("21-about", &AboutDialog::showFor(window()));
-    part<QAction>("notificationRules")->trigger();
-    picture("22-rules", dialog<AlertRulesDialog>());
-    closeDialogs();
-    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    picture("24-notifications", dialog<NotificationList>());
-    closeDialogs();
-    part<QAction>("tuneSystem")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<TuningDialog>() != nullptr, kPatienceMs);
-    QTest::qWait(400);  // what the system is like now
-    picture("26-optimise", dialog<TuningDialog>());
-    closeDialogs();
-    key(Qt::Key_1, Qt::ControlModifier);
-}
-
-/// What comes is shown, and its pictures are kept, like that.
-void TourTest::beginAlbum(const QString& language, bool dark, const QSize& size)
-{
-    desk->choose(language);
-    QCOMPARE(desk->language.code(), language);
-    desk->appearance.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    const std::uint64_t known = flows().totalCount();
-    window().setGeometry(QRect(QPoint(0, 0), size));
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    QCOMPARE(window().size(), size);
-    QTRY_COMPARE_WITH_TIMEOUT(isDark(window().palette()), dark, kPatienceMs);
-    if (office)  // another language and other colours do not make what is shown stand still
-        QTRY_VERIFY_WITH_TIMEOUT(flows().totalCount() > known, kPatienceMs);
-    album = QDir(QStringLiteral(NETMOTH_TOUR));
-    const QString name = QStringLiteral("%1-%2-%3x%4")
-                             .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(size.width())
-                             .arg(size.height());
-    QVERIFY(album.mkpath(name) && album.cd(name));
-}
-
-void TourTest::pictures_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    // English last, when the charts are fullest.
-    for (const auto& [language, dark, size] :
-         {std::tuple("ar", false, QSize(1280, 800)), std::tuple("ar", true, QSize(1920, 1080)),
-          std::tuple("de", true, QSize(1920, 1080)), std::tuple("de", false, QSize(1920, 1080)),
-          std::tuple("de", false, QSize(1280, 800)), std::tuple("de", true, QSize(1280, 800)),
-          std::tuple("en", true, QSize(1920, 1080)), std::tuple("en", false, QSize(1920, 1080)),
-          std::tuple("en", true, QSize(1280, 800)), std::tuple("en", false, QSize(1280, 800))})
-        QTest::addRow("%s-%s-%dx%d", language, dark ? "dark" : "light", size.width(), size.height())
-            << language << dark << size;
-}
-
-void TourTest::pictures()
-{
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    QFETCH(QSize, size);
-    beginAlbum(language, dark, size);
-    pictureOfEach();
-}
-
 /// A helper that is held up, and more packets than its ring holds.
 void TourTest::lossIsShownWhereItHappened()
 {
-    beginAlbum("en", false, {1280, 800});
     key(Qt::Key_1, Qt::ControlModifier);
     const auto still = office->holdStill();
     waitUntilAllIsCounted();
@@ -577,13 +449,6 @@ void TourTest::failureIsSaidInPlace()
                               qPrintable(window().banner().text()), kPatienceMs);
     QCOMPARE(window().captureStatus().stateText(), QStringLiteral("Failed"));
     picture("25-failure");
-}
-
-void TourTest::cleanupTestCase()
-{
-    office.reset();
-    desk.reset();
-    home.reset();
 }
 
 }  // namespace
