@@ -77,6 +77,7 @@ constexpr int kButtonRoom = 22;
 constexpr int kMenuButtonRoom = 38;
 constexpr int kRowRoom = 6;
 constexpr double kMenuEdge = 0.45;
+constexpr int kCellRoom = 10;
 
 /// Fusion, whose check boxes and menus have no edge in the dark that one sees, and whose dialogs have icons that do not
 /// follow the palette.
@@ -105,6 +106,7 @@ public:
             size.setWidth(std::max(size.width(), contents.width() + (hasMenu ? kMenuButtonRoom : kButtonRoom)));
         } else if (type == CT_ItemViewItem && qobject_cast<const QTreeView*>(widget) != nullptr) {
             size.setHeight(std::max(size.height(), option->fontMetrics.height() + kRowRoom));
+            size.rwidth() += kCellRoom;
         }
         return size;
     }

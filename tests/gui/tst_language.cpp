@@ -4,6 +4,7 @@
 #include "app/gui/config/form_page.h"
 #include "app/gui/config/key_row.h"
 #include "app/gui/desktop/desktop_features.h"
+#include "app/gui/dialogs/alert_rules_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/number_format.h"
@@ -53,6 +54,8 @@ private slots:
     void arabicRunsFromTheRight();
     void captureSelectionAndFiltersStay();
     void problemStaysWithItsButtons();
+    void notificationIsToldAnew();
+    void bannerFollowsTheTheme();
     void unsavedConfigurationIsNotLost();
     void openHelpOpensAgain();
     void windowsOfOthersStayOpen();
@@ -247,6 +250,44 @@ void TestLanguage::problemStaysWithItsButtons()
     m_desk->window().banner().dismiss();
     m_desk->choose("en");
     QCOMPARE(m_desk->window().banner().text(), QString());
+}
+
+void TestLanguage::notificationIsToldAnew()
+{
+    m_desk->window().findChild<QAction*>("notificationRules")->trigger();
+    auto* dialog = m_desk->window().findChild<AlertRulesDialog*>();
+    session::AlertSettings rules = dialog->rules();
+    rules[session::AlertKind::PacketRate] = {true, 250};
+    dialog->setRules(rules);
+    dialog->accept();
+    m_desk->window().startInterface("lo");
+    m_desk->control.enter(State::Running);
+    session::TrafficSample sample;
+    sample.state = telemetry::RegionState::Running;
+    for (int second = 1; second <= 10; ++second) {
+        sample.takenAt = std::chrono::seconds(second);
+        sample.totals[telemetry::Counter::Received] += 1000;
+        emit m_desk->control.sampled(sample);
+    }
+    QVERIFY2(m_desk->window().banner().text().contains("above the limit of 250"),
+             qPrintable(m_desk->window().banner().text()));
+    const auto buttons = m_desk->window().banner().findChildren<QPushButton*>().size();
+    m_desk->choose("de");
+    QVERIFY2(m_desk->window().banner().text().contains("mehr als die Grenze von 250"),
+             qPrintable(m_desk->window().banner().text()));
+    QCOMPARE(m_desk->window().banner().findChildren<QPushButton*>().size(), buttons);
+}
+
+void TestLanguage::bannerFollowsTheTheme()
+{
+    m_desk->window().showNotice("Something to know.");
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
+        m_desk->appearance.choose(choice);
+        QCoreApplication::processEvents();
+        const QImage picture = m_desk->window().banner().grab().toImage();
+        const int lightness = picture.pixelColor(picture.width() / 2, 3).lightness();
+        QVERIFY2((lightness < 100) == (choice == ThemeChoice::Dark), qPrintable(QString::number(lightness)));
+    }
 }
 
 void TestLanguage::unsavedConfigurationIsNotLost()

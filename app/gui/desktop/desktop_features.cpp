@@ -108,8 +108,7 @@ void DesktopFeatures::addNotifications()
     showCount();
     connect(&m_notifications, &Notifications::told, this, [this](const Notification& notification) {
         if (!m_window.banner().showsProblem())  // which must be dealt with, and is not covered
-            m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence(),
-                                          {{tr("Rules…"), [this] { editAlertRules(); }}});
+            showInBanner(notification);
         if (m_tray != nullptr)
             m_tray->notify(notification.title(), notification.sentence());
         QApplication::alert(&m_window);
@@ -144,6 +143,23 @@ void DesktopFeatures::tuneSystem(const QString& interfaceName)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void DesktopFeatures::showInBanner(const Notification& notification)
+{
+    m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence(),
+                                  {{tr("Rules…"), [this] { editAlertRules(); }}});
+}
+
+bool DesktopFeatures::showsLatestNotification() const
+{
+    return !m_notifications.kept().empty() && m_window.banner().text() == m_notifications.kept().back().sentence();
+}
+
+void DesktopFeatures::showLatestNotification()
+{
+    if (!m_notifications.kept().empty())
+        showInBanner(m_notifications.kept().back());
 }
 
 void DesktopFeatures::editAlertRules()

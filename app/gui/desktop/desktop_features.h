@@ -14,6 +14,7 @@ namespace netmoth::gui {
 
 class LiveCapture;
 class MainWindow;
+struct Notification;
 class Notifications;
 class Tray;
 
@@ -34,6 +35,8 @@ public:
     void showNotifications();  ///< Opens the list.
     /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
     void tuneSystem(const QString& interfaceName);
+    [[nodiscard]] bool showsLatestNotification() const;  ///< In the banner.
+    void showLatestNotification();
     /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
     bool reopen(const QDialog& dialog);
 
@@ -42,6 +45,7 @@ private:
     void addDrops();
     void addNotifications();
     void addHelpMenu();
+    void showInBanner(const Notification& notification);
 
     MainWindow& m_window;
     LiveCapture& m_capture;

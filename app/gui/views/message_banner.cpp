@@ -4,16 +4,23 @@
 #include "app/gui/theme.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace netmoth::gui {
+
+namespace {
+
+constexpr int kEdgeWidth = 4;
+
+}  // namespace
 
 MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
@@ -63,7 +70,7 @@ void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<
         connect(button, &QPushButton::clicked, this, std::move(action.run));
         m_buttons->addWidget(button);
     }
-    applyColors();
+    update();
     show();
     setAccessibleName(title.isEmpty() ? sentence : tr("%1: %2").arg(title, sentence));
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -85,23 +92,16 @@ QString MessageBanner::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageBanner::applyColors()
+/// Not by a style sheet, which would keep the colours that it was made with.
+void MessageBanner::paintEvent(QPaintEvent*)
 {
-    const bool dark = isDark(parentWidget() != nullptr ? parentWidget()->palette() : palette());
+    const bool dark = isDark(palette());
     const bool problem = m_kind == Kind::Problem;
-    const char* background = problem ? (dark ? "#4A2A12" : "#FDEBDD") : (dark ? "#16324A" : "#E3F0FA");
-    const char* edge = problem ? (dark ? "#FF9D5C" : "#D55E00") : (dark ? "#56B4E9" : "#0072B2");
-    const QString sheet = QStringLiteral("#messageBanner { background: %1; border: none; border-left: 4px solid %2; }")
-                              .arg(QLatin1String(background), QLatin1String(edge));
-    if (styleSheet() != sheet)  // setting one changes the palette, which leads here again
-        setStyleSheet(sheet);
-}
-
-void MessageBanner::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        applyColors();
-    QFrame::changeEvent(event);
+    const QColor background = problem ? (dark ? 0x4A2A12 : 0xFDEBDD) : (dark ? 0x16324A : 0xE3F0FA);
+    const QColor edge = problem ? (dark ? 0xFF9D5C : 0xD55E00) : (dark ? 0x56B4E9 : 0x0072B2);
+    QPainter painter(this);
+    painter.fillRect(rect(), background);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kEdgeWidth, height())), edge);
 }
 
 }  // namespace netmoth::gui

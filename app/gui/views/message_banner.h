@@ -42,11 +42,9 @@ public:
     [[nodiscard]] bool showsProblem() const { return !isHidden() && m_kind == Kind::Problem; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void applyColors();
-
     QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
