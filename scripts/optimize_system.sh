@@ -85,7 +85,7 @@ find_interface() {
 list_interfaces() { (cd "$sysroot/sys/class/net" 2>/dev/null && printf '%s ' *) | sed 's/ $//; s/ /, /g'; }
 
 need_tools() {
-    command -v ethtool >/dev/null || fail "ethtool is missing, without which the network card cannot be asked: apt-get install ethtool"
+    command -v ethtool >/dev/null || fail "ethtool is missing, without which the network card cannot be asked; run: sudo apt-get install ethtool"
 }
 
 need_root() {

@@ -99,7 +99,7 @@ void TourPictures::pictureOfEach()
     closeDialogs();
     part<QAction>("tuneSystem")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(dialog<TuningDialog>() != nullptr, kPatienceMs);
-    QTest::qWait(400);  // what the system is like now
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TuningDialog>()->preview().rowCount() > 0, kPatienceMs);
     picture("26-optimise", dialog<TuningDialog>());
     closeDialogs();
     key(Qt::Key_1, Qt::ControlModifier);

@@ -451,6 +451,10 @@ void TestTuningDialog::whatCannotBeReadIsSaid()
     QCOMPARE(m_dialog->banner().title(), QStringLiteral("The settings could not be read"));
     QCOMPARE(m_dialog->banner().text().count('\n'), 0);
     QVERIFY(!isEnabled("tuningApply") && !isEnabled("tuningRevert"));
+    if (!hasTools) {
+        m_dialog->banner().findChild<QPushButton*>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("sudo apt-get install ethtool"));
+    }
     QVERIFY(!QFile::exists(path("asked")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/tuning_dialog.h"
 
+#include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/data_table.h"
 #include "app/gui/views/message_banner.h"
@@ -60,14 +61,7 @@ TuningDialog::TuningDialog(TuningPrograms programs, const QStringList& interface
     setObjectName(QStringLiteral("tuningDialog"));
     build(interfaces, chosen);
     connect(&m_tuner, &SystemTuner::looked, this, &TuningDialog::showLook);
-    connect(&m_tuner, &SystemTuner::lookFailed, this, [this](const QString& sentence) {
-        m_isLooking = false;
-        m_wouldChange = 0;
-        m_preview.show({});
-        m_saved.show({});
-        m_banner->showMessage(MessageBanner::Kind::Problem, sentence, {}, tr("The settings could not be read"));
-        showState();
-    });
+    connect(&m_tuner, &SystemTuner::lookFailed, this, &TuningDialog::showLookFailure);
     connect(&m_tuner, &SystemTuner::changed, this, &TuningDialog::showResult);
     connect(&m_tuner, &SystemTuner::changeFailed, this, &TuningDialog::showFailure);
     look();
@@ -202,6 +196,20 @@ void TuningDialog::showLook(const TuningRows& preview, const TuningRows& saved)
     m_saved.show(saved);
     if (!m_tuner.canChange() && m_banner->isHidden())
         showTerminalCommands();
+    showState();
+}
+
+void TuningDialog::showLookFailure(const QString& sentence)
+{
+    m_isLooking = false;
+    m_wouldChange = 0;
+    m_preview.show({});
+    m_saved.show({});
+    std::vector<MessageBanner::Action> actions;
+    if (const QString command = commandIn(sentence); !command.isEmpty())
+        actions.push_back({tr("Copy Command"), [command] { QGuiApplication::clipboard()->setText(command); }});
+    m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions),
+                          tr("The settings could not be read"));
     showState();
 }
 

@@ -45,6 +45,7 @@ private:
                                          TuningModel::Column hidden);
     void look();
     void showLook(const TuningRows& preview, const TuningRows& saved);
+    void showLookFailure(const QString& sentence);
     void showResult(const TuningRows& result);
     void change(SystemTuner::Change change);
     void showFailure(const QString& sentence, bool inTerminal);
