@@ -56,8 +56,9 @@ std::string protocolFilter(std::uint8_t ipProtocol)
 
 std::string portFilter(std::uint8_t ipProtocol, std::uint16_t port)
 {
-    const std::string_view word = wordOf(ipProtocol);
-    return fmt::format("{}.port == {}", word.empty() ? "tcp" : word, port);
+    if (ipProtocol == packet::kIpProtocolUdpLite)  // udp.port is its port, too
+        return fmt::format("{} && udp.port == {}", protocolFilter(ipProtocol), port);
+    return fmt::format("{}.port == {}", wordOf(ipProtocol), port);
 }
 
 std::string conversationFilter(const flow::FlowSnapshot& flow)

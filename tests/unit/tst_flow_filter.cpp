@@ -2,6 +2,7 @@
 #include "core/filter/conversation.h"
 #include "core/filter/flow_filter.h"
 #include "core/filter/parser.h"
+#include "core/packet/packet_view.h"
 
 #include <QFile>
 #include <QTest>
@@ -423,6 +424,17 @@ void FlowFilterTest::conversationFiltersAcceptTheirFlow()
             QCOMPARE(filter->accepts(other), other.ipProtocol == flow.ipProtocol);
         const auto host = FlowFilter::compile(addressFilter(flow.responder, flow.ipVersion));
         QVERIFY(host && host->accepts(flow));
+    }
+    for (const std::uint8_t protocol : {packet::kIpProtocolTcp, packet::kIpProtocolUdp, packet::kIpProtocolDccp,
+                                        packet::kIpProtocolSctp, packet::kIpProtocolUdpLite}) {
+        flow::FlowSnapshot flow = httpsFlow();
+        flow.ipProtocol = protocol;
+        const auto port = FlowFilter::compile(portFilter(protocol, 443));
+        QVERIFY2(port, portFilter(protocol, 443).c_str());
+        QVERIFY(port->accepts(flow));
+        QVERIFY(!FlowFilter::compile(portFilter(protocol, 444))->accepts(flow));
+        flow.ipProtocol = packet::kIpProtocolGre;
+        QVERIFY(!port->accepts(flow));
     }
 }
 

@@ -340,6 +340,8 @@ QString protocolName(std::uint8_t ipProtocol)
         return QStringLiteral("VRRP");
     case 132:
         return QStringLiteral("SCTP");
+    case 136:
+        return QStringLiteral("UDPLite");
     default:
         return Text::tr("IP %1").arg(ipProtocol);
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/traffic_summarizer.h"
 
+#include "app/session/eve_record.h"
+
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace netmoth::gui {
@@ -12,15 +13,6 @@ using flow::FlowSnapshot;
 namespace {
 
 constexpr std::size_t kTopCount = 10;
-constexpr std::uint8_t kTcp = 6;
-constexpr std::uint8_t kUdp = 17;
-constexpr std::uint8_t kDccp = 33;
-constexpr std::uint8_t kSctp = 132;
-
-bool hasPorts(std::uint8_t protocol)
-{
-    return protocol == kTcp || protocol == kUdp || protocol == kDccp || protocol == kSctp;
-}
 
 auto identity(const SummaryKey& key)
 {
@@ -141,7 +133,7 @@ void TrafficSummarizer::Maps::add(const FlowSnapshot& flow, bool isActive, doubl
     totals.lastSeenNs = flow.lastSeenNs;
     all += totals;
     protocols.add({{}, 0, flow.ipProtocol, 0}, totals);
-    if (hasPorts(flow.ipProtocol))
+    if (session::hasPorts(flow.ipProtocol))
         ports.add({{}, servicePort(flow), flow.ipProtocol, 0}, totals);
     hosts.add({flow.originator, 0, 0, flow.ipVersion}, totals);
     if (flow.originator == flow.responder)
