@@ -90,6 +90,8 @@ private slots:
         QTest::newRow("controls") << QByteArray("\x01\x1B[1m\tx\x7F", 8) << "..[1m\tx."
                                   << "..[1m\tx.";
         QTest::newRow("turns text round") << QByteArray("\xE2\x80\xAE") << "." << QStringLiteral("â.®");
+        QTest::newRow("line separator") << QByteArray("\xE2\x80\xA8") << "." << QStringLiteral("â.¨");
+        QTest::newRow("paragraph separator") << QByteArray("\xE2\x80\xA9") << "." << QStringLiteral("â.©");
         QTest::newRow("NUL") << QByteArray("a\0b", 3) << "a.b"
                              << "a.b";
     }
@@ -205,6 +207,11 @@ private slots:
         QVERIFY(!text.needleFor({}));
         const auto lines = text.page(0);
         QCOMPARE(text.columnOf(lines[0], text.findNext(*text.needleFor("rich"), 0)->at), qsizetype{7});
+        // What Latin-1 cannot write is not there in Latin-1, and no question mark either.
+        told.data(kClient, "what?");
+        const StreamPages latin1 = told.pages({.encoding = StreamEncoding::Latin1});
+        QVERIFY(latin1.findNext(*latin1.needleFor("?"), 0));
+        QVERIFY(!latin1.findNext(*latin1.needleFor(QStringLiteral("日")), 0));
         // In a hex dump, digits are bytes.
         const StreamPages hex = told.pages({.form = StreamForm::HexDump});
         QCOMPARE(hex.findNext(*hex.needleFor("0d 0A"), 0)->at, std::uint64_t{12});

@@ -38,6 +38,14 @@ Character firstCharacter(QByteArrayView bytes)
     return isOverlong || isSurrogate || code > 0x10FFFF ? Character{} : Character{code, length};
 }
 
+/// What keeps to its line: U+2028 and U+2029 count as printable, but begin another one in a text widget.
+bool isShown(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    return code == '\t' ||
+           (QChar::isPrint(code) && category != QChar::Separator_Line && category != QChar::Separator_Paragraph);
+}
+
 }  // namespace
 
 QString payloadText(QByteArrayView bytes, StreamEncoding encoding)
@@ -48,8 +56,7 @@ QString payloadText(QByteArrayView bytes, StreamEncoding encoding)
         Character character{static_cast<unsigned char>(bytes[0]), 1};
         if (encoding == StreamEncoding::Utf8 && character.code >= 0x80)
             character = firstCharacter(bytes);
-        const bool isShown = character.bytes > 0 && (character.code == '\t' || QChar::isPrint(character.code));
-        if (!isShown)
+        if (character.bytes == 0 || !isShown(character.code))
             text += kUnprintable;
         else if (QChar::requiresSurrogates(character.code))
             text += QString::fromUcs4(&character.code, 1);

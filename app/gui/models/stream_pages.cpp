@@ -204,7 +204,9 @@ std::optional<StreamNeedle> StreamPages::needleFor(const QString& text) const
     if (m_look.form == StreamForm::HexDump)
         if (const auto bytes = bytesFromHex(text))
             return StreamNeedle{*bytes, false};
-    const bool isUtf8 = m_look.form == StreamForm::HexDump || m_look.encoding == StreamEncoding::Utf8;
+    // What Latin-1 cannot write would become question marks, and find those.
+    const bool isUtf8 = m_look.form == StreamForm::HexDump || m_look.encoding == StreamEncoding::Utf8 ||
+                        std::ranges::any_of(text, [](QChar character) { return character.unicode() > 0xFF; });
     return StreamNeedle{isUtf8 ? text.toUtf8() : text.toLatin1(), true};
 }
 
