@@ -3,7 +3,9 @@
 #include "app/gui/models/flow_model.h"
 #include "app/gui/models/host_names.h"
 #include "app/gui/models/service_names.h"
+#include "app/gui/models/summary_map.h"
 #include "app/gui/models/summary_model.h"
+#include "core/packet/packet_view.h"
 #include "tests/gui/flow_samples.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +17,9 @@
 #include <arpa/inet.h>
 #include <netdb.h>
 
+#include <bit>
+#include <cstring>
+#include <ctime>
 #include <map>
 
 using namespace netmoth;
@@ -88,6 +93,46 @@ private slots:
         QCOMPARE(summary->all.bytes(), std::uint64_t{4000});
         QCOMPARE(totalsOf(summary->protocols, {{}, 0, 6, 0}).bytes(), std::uint64_t{4000});
         QCOMPARE(totalsOf(summary->ports, {{}, 443, 6, 0}).flows, std::uint64_t{1});
+    }
+
+    void udpLiteHasPortsToo()
+    {
+        FlowModel model;
+        model.setSummaryRequest(everything());
+        flow::FlowSnapshot flow = flowNumber(1, 1000);
+        flow.ipProtocol = packet::kIpProtocolUdpLite;
+        const auto summary = summaryAfter(model, [&] { model.setActiveFlows(flowTable({flow})); });
+        QVERIFY(summary);
+        QCOMPARE(totalsOf(summary->ports, {{}, 443, packet::kIpProtocolUdpLite, 0}).flows, std::uint64_t{1});
+        QCOMPARE(summaryName(summary->ports.rows.at(0).key, SummaryKind::Ports), QStringLiteral("UDPLite 443"));
+    }
+
+    /// Addresses are chosen by whoever sends: made for one slot of the table, they must cost no more than others.
+    void addressesThatAreMadeToCollideCostNoMore()
+    {
+        constexpr std::uint64_t kHosts = 20'000;
+        const auto cpuTime = [] {
+            timespec now{};
+            ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+            return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
+        };
+        const auto costOf = [&](auto&& lowHalfOf) {
+            const double before = cpuTime();
+            SummaryMap map;
+            for (std::uint64_t i = 0; i < kHosts; ++i) {
+                const std::uint64_t high = i * 0x9E3779B97F4A7C15ULL;
+                const std::uint64_t low = lowHalfOf(high);
+                SummaryKey key{{}, 0, 0, 6};
+                std::memcpy(key.address.bytes.data(), &high, sizeof high);
+                std::memcpy(key.address.bytes.data() + sizeof high, &low, sizeof low);
+                map.add(key, {});
+            }
+            return map.table().rows.size() == kHosts ? cpuTime() - before : 0;
+        };
+        const double usual = costOf([](std::uint64_t high) { return high * 31; });
+        const double aimed = costOf([](std::uint64_t high) { return std::rotl(high, 23); });
+        QVERIFY(usual > 0 && aimed > 0);
+        QVERIFY2(aimed < 50 * usual, qPrintable(QStringLiteral("%1 times as much").arg(aimed / usual)));
     }
 
     /// Flows come, change and end in any order; each byte counts once, whether its flow lives, waits for its end, or
@@ -340,6 +385,32 @@ private slots:
         QCOMPARE(resolver.nameOf(addressNumber(1), 4), QString());
         QVERIFY(resolver.table()->nameOf(addressNumber(1)).empty());
         QVERIFY(!table->nameOf(addressNumber(1)).empty());  // whoever holds an old table may go on reading it
+    }
+
+    /// Whoever owns an address writes its name, and tool tips take markup.
+    void nameThatIsNoHostNameIsNone_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("usual") << "www-1.example.org"
+                               << "www-1.example.org";
+        QTest::newRow("underscore") << "_x._tcp.example"
+                                    << "_x._tcp.example";
+        QTest::newRow("markup") << "<b>a" << QString();
+        QTest::newRow("blank") << "a b" << QString();
+        QTest::newRow("line") << "a\nb" << QString();
+        QTest::newRow("turns text round") << QStringLiteral("a\u202Eb") << QString();
+        QTest::newRow("longer than any") << QString(256, 'a') << QString();
+    }
+
+    void nameThatIsNoHostNameIsNone()
+    {
+        QFETCH(QString, answer);
+        HostNameResolver resolver([&](const QString&, std::function<void(const QString&)> tell) { tell(answer); },
+                                  nullptr);
+        resolver.setEnabled(true);
+        (void)resolver.nameOf(addressNumber(1), 4);
+        QTEST(resolver.nameOf(addressNumber(1), 4), "name");
     }
 
     void answerThatComesTooLateIsOfNoInterest()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/host_names.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <utility>
 
 namespace netmoth::gui {
@@ -19,17 +19,16 @@ void askSystem(QObject* context, const QString& address, std::function<void(cons
     });
 }
 
-}  // namespace
-
-std::size_t AddressHash::operator()(const packet::IpAddress& address) const
+bool isHostName(const QString& name)
 {
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    std::memcpy(&high, address.bytes.data(), sizeof high);
-    std::memcpy(&low, address.bytes.data() + sizeof high, sizeof low);
-    const std::uint64_t mixed = (low ^ (high * 31)) * 0x9E3779B97F4A7C15ULL;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+    constexpr qsizetype kLongest = 255;  // RFC 1035 §2.3.4
+    return name.size() <= kLongest && std::ranges::all_of(name, [](QChar character) {
+               return character.unicode() < 0x80 &&
+                      (character.isLetterOrNumber() || QLatin1String("-_.").contains(character));
+           });
 }
+
+}  // namespace
 
 std::string_view NameTable::nameOf(const packet::IpAddress& address) const
 {
@@ -99,7 +98,7 @@ void HostNameResolver::startLookups()
                          return;
                      --m_underWay;
                      m_asked.erase(address);
-                     learn(address, name);
+                     learn(address, isHostName(name) ? name : QString());
                      startLookups();
                  });
     }

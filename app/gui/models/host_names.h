@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/filter/field.h"
+#include "core/flow/flow_hash.h"
 
 #include <QHostInfo>
 #include <QObject>
@@ -20,9 +21,14 @@
 
 namespace netmoth::gui {
 
+/// Seeded for each table anew: whoever sends chooses addresses, and must not aim them at one bucket.
 struct AddressHash
 {
-    std::size_t operator()(const packet::IpAddress& address) const;
+    [[nodiscard]] std::size_t operator()(const packet::IpAddress& address) const
+    {
+        return flow::flowHash({address, {}, 0, 0, 6, 0}, seed);
+    }
+    flow::HashSeed seed = flow::HashSeed::random();
 };
 
 /// Names at one moment.
@@ -50,7 +56,8 @@ public:
     static constexpr std::size_t kMaxWaiting = 256;  ///< What is asked beyond is not: it will be again.
     static constexpr int kMaxLookups = 4;            ///< At a time.
 
-    /// Asks for the name of @p address and calls @p answer, once, on the GUI thread; empty: it has none.
+    /// Asks for the name of @p address and calls @p answer, once, on the GUI thread; empty: it has none, as is whatever
+    /// cannot be a host's name. Whoever owns an address writes it, and tool tips take markup.
     using Lookup = std::function<void(const QString& address, std::function<void(const QString& name)> answer)>;
 
     explicit HostNameResolver(QObject* parent = nullptr);  ///< Asks the system's resolver.

@@ -2,8 +2,6 @@
 #include "app/gui/models/summary_map.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 
 namespace netmoth::gui {
 
@@ -43,19 +41,8 @@ SummaryMap::SummaryMap()
 
 std::size_t SummaryMap::slotOf(const SummaryKey& key) const
 {
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    std::memcpy(&high, key.address.bytes.data(), sizeof high);
-    std::memcpy(&low, key.address.bytes.data() + sizeof high, sizeof low);
-    const std::uint64_t rest = std::uint64_t{key.port} << 16 | std::uint64_t{key.protocol} << 8 | key.ipVersion;
-    // Neighbours in a network differ in one byte, which here is the highest: every bit must reach the lowest ones
-    // (splitmix64's finish).
-    std::uint64_t mixed = low ^ std::rotl(high, 23) ^ std::rotl(rest, 41);
-    mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9ULL;
-    mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBULL;
-    mixed ^= mixed >> 31;
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = mixed & mask;
+    std::size_t slot = m_hash(key) & mask;
     while (m_slots[slot] != kFree && !(m_table.rows[m_slots[slot]].key == key))
         slot = (slot + 1) & mask;
     return slot;

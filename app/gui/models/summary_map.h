@@ -4,11 +4,22 @@
 #pragma once
 
 #include "app/gui/models/traffic_summary.h"
+#include "core/flow/flow_hash.h"
 
 #include <cstddef>
 #include <vector>
 
 namespace netmoth::gui {
+
+/// Seeded for each table anew: whoever sends chooses addresses, and must not aim them at one slot.
+struct SummaryKeyHash
+{
+    [[nodiscard]] std::size_t operator()(const SummaryKey& key) const
+    {
+        return flow::flowHash({key.address, {}, key.port, key.ipVersion, 6, key.protocol}, seed);
+    }
+    flow::HashSeed seed = flow::HashSeed::random();
+};
 
 class SummaryMap
 {
@@ -29,6 +40,7 @@ private:
     void dropSmallHalf();
     void index();
 
+    SummaryKeyHash m_hash;
     SummaryTable m_table;
     std::vector<std::uint32_t> m_slots;  ///< Row, or kFree.
 };

@@ -3,10 +3,11 @@
 
 #include "app/gui/models/flow_columns.h"
 #include "app/gui/models/number_format.h"
+#include "app/gui/models/summary_map.h"
 
 #include <QCoreApplication>
 
-#include <cstring>
+#include <unordered_map>
 #include <utility>
 
 namespace netmoth::gui {
@@ -16,18 +17,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SummaryModel)
-};
-
-struct KeyHash
-{
-    std::size_t operator()(const SummaryKey& key) const
-    {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::memcpy(&high, key.address.bytes.data(), sizeof high);
-        std::memcpy(&low, key.address.bytes.data() + sizeof high, sizeof low);
-        return std::hash<std::uint64_t>{}(low * 31 + high + (std::uint64_t{key.port} << 16) + key.protocol);
-    }
 };
 
 bool isText(SummaryColumn column)
@@ -139,7 +128,7 @@ SummaryModel::SummaryModel(SummaryKind kind, QObject* parent)
 /// Where each shown row is in @p next.
 SummaryModel::RowMap SummaryModel::moved(const SummaryTable& next) const
 {
-    std::unordered_map<SummaryKey, std::int32_t, KeyHash> rows;
+    std::unordered_map<SummaryKey, std::int32_t, SummaryKeyHash> rows;
     rows.reserve(next.rows.size());
     for (std::size_t row = 0; row < next.rows.size(); ++row)
         rows.emplace(next.rows[row].key, static_cast<std::int32_t>(row));
