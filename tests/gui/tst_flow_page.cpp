@@ -10,17 +10,21 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -31,6 +35,12 @@ using namespace netmoth::gui;
 using namespace netmoth::test;
 
 namespace {
+
+template <typename Dialog>
+Dialog* activeModal()
+{
+    return qobject_cast<Dialog*>(QApplication::activeModalWidget());
+}
 
 flow::FlowSnapshot tcpFlow()
 {
@@ -269,6 +279,51 @@ private slots:
             break;
         }
         }
+    }
+
+    /// The suffix that nobody typed belongs to the name that is asked about.
+    void exportAsksBeforeItReplacesAFile()
+    {
+        const QTemporaryDir folder;
+        show(flowsUpTo(3));
+        QFile before(folder.filePath("flows.json"));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("mine") == 4);
+        before.close();
+        QStringList asked;
+        const auto answer = [&](QMessageBox::StandardButton button) {
+            QTimer::singleShot(0, this, [&, button] {
+                QVERIFY(QTest::qWaitFor([] { return activeModal<QFileDialog>() != nullptr; }, 5000));
+                auto* chooser = activeModal<QFileDialog>();
+                auto* kind = chooser->findChild<QComboBox*>("fileTypeCombo");
+                QTest::keyClick(kind, Qt::Key_Down);
+                auto* name = chooser->findChild<QLineEdit*>();
+                name->setText(folder.filePath("flows"));
+                QTimer::singleShot(0, this, [&, button] {
+                    QVERIFY(QTest::qWaitFor([] { return activeModal<QMessageBox>() != nullptr; }, 5000));
+                    asked << activeModal<QMessageBox>()->text();
+                    QTest::mouseClick(activeModal<QMessageBox>()->button(button), Qt::LeftButton);
+                });
+                QTest::keyClick(name, Qt::Key_Return);
+                if (chooser->isVisible())
+                    chooser->reject();
+            });
+            QMenu* menu = openMenuAt(0, FlowColumn::Source);
+            menu->hide();
+            for (QAction* action : menu->actions())
+                if (action->text() == "Export &all flows shown…")
+                    action->trigger();
+            delete menu;
+        };
+        const auto contents = [&] { return before.open(QIODevice::ReadOnly) ? before.readAll() : QByteArray(); };
+        answer(QMessageBox::No);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.first().contains("flows.json"), qPrintable(asked.first()));
+        QCOMPARE(contents(), QByteArray("mine"));
+        before.close();
+        QSignalSpy exported(&m_page->actions(), &FlowActions::exported);
+        answer(QMessageBox::Yes);
+        QTRY_COMPARE(exported.count(), 1);
+        QVERIFY(contents().startsWith("["));
     }
 
     void exportsAllThatIsShownInItsOrder()

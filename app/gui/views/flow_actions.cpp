@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_actions.h"
 
+#include "app/gui/views/save_dialog.h"
+
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -105,20 +105,8 @@ void FlowActions::chooseFile(bool selectionOnly)
     QStringList filters;
     for (const FlowFormat format : kFormats)
         filters << flowFormatFilter(format);
-    QString chosen = filters.first();
-    QString path = QFileDialog::getSaveFileName(&m_table, tr("Export flows"), QStringLiteral("flows.csv"),
-                                                filters.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
-        return;
-    // What is typed decides, then what is chosen in the list.
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto* format = std::find_if(kFormats.begin(), kFormats.end(),
-                                      [&](FlowFormat each) { return flowFormatSuffix(each) == suffix; });
-    if (format == kFormats.end()) {
-        format = kFormats.begin() + std::max<qsizetype>(0, filters.indexOf(chosen));
-        path += QLatin1Char('.') + flowFormatSuffix(*format);
-    }
-    exportTo(path, *format, selectionOnly);
+    if (const auto place = askWhereToSave(&m_table, tr("Export flows"), QStringLiteral("flows.csv"), filters))
+        exportTo(place->path, kFormats[static_cast<std::size_t>(place->kind)], selectionOnly);
 }
 
 void FlowActions::exportTo(const QString& path, FlowFormat format, bool selectionOnly)
