@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window_content.h"
 
+#include "app/gui/named_children.h"
+
 #include <QAbstractItemView>
 #include <QItemSelection>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QScrollBar>
 
 namespace netmoth::gui {
 
 namespace {
-
-/// Those children of @p window itself, not of its dialogs, that have a name of ours.
-template <typename Child>
-QList<Child*> named(const QMainWindow& window)
-{
-    QList<Child*> children = window.findChildren<Child*>();
-    children.removeIf([&](const Child* child) {
-        return child->window() != &window || child->objectName().isEmpty() ||
-               child->objectName().startsWith(QLatin1String("qt_"));
-    });
-    return children;
-}
 
 WindowContent::View viewOf(const QAbstractItemView& view)
 {
@@ -55,11 +44,11 @@ void put(QAbstractItemView& view, const WindowContent::View& kept)
 WindowContent contentOf(const QMainWindow& window)
 {
     WindowContent content;
-    for (const QLineEdit* line : named<QLineEdit>(window))
+    for (const QLineEdit* line : namedChildren<QLineEdit>(window))
         content.lines.insert(line->objectName(), line->text());
-    for (const QAbstractItemView* view : named<QAbstractItemView>(window))
+    for (const QAbstractItemView* view : namedChildren<QAbstractItemView>(window))
         content.views.insert(view->objectName(), viewOf(*view));
-    for (const QAbstractScrollArea* area : named<QAbstractScrollArea>(window))
+    for (const QAbstractScrollArea* area : namedChildren<QAbstractScrollArea>(window))
         content.scrolled.insert(area->objectName(),
                                 {area->horizontalScrollBar()->value(), area->verticalScrollBar()->value()});
     if (const QWidget* focus = window.focusWidget(); focus != nullptr)
@@ -69,14 +58,14 @@ WindowContent contentOf(const QMainWindow& window)
 
 void putContent(QMainWindow& window, const WindowContent& content)
 {
-    for (QLineEdit* line : named<QLineEdit>(window))
+    for (QLineEdit* line : namedChildren<QLineEdit>(window))
         if (const auto kept = content.lines.find(line->objectName());
             kept != content.lines.end() && line->text() != *kept)
             line->setText(*kept);
-    for (QAbstractItemView* view : named<QAbstractItemView>(window))
+    for (QAbstractItemView* view : namedChildren<QAbstractItemView>(window))
         if (const auto kept = content.views.find(view->objectName()); kept != content.views.end())
             put(*view, *kept);
-    for (QAbstractScrollArea* area : named<QAbstractScrollArea>(window))
+    for (QAbstractScrollArea* area : namedChildren<QAbstractScrollArea>(window))
         if (const auto kept = content.scrolled.find(area->objectName()); kept != content.scrolled.end()) {
             area->horizontalScrollBar()->setValue(kept->x());
             area->verticalScrollBar()->setValue(kept->y());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window_state.h"
 
+#include "app/gui/named_children.h"
 #include "app/gui/views/column_layout.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -19,17 +19,6 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 QString keyOf(const char* group, const QObject& object)
 {
     return QStringLiteral("window/%1/%2").arg(QLatin1String(group), object.objectName());
-}
-
-/// Those children of @p window that have a name of ours; Qt's own begin with "qt_".
-template <typename Child>
-QList<Child*> named(const QMainWindow& window)
-{
-    QList<Child*> children = window.findChildren<Child*>();
-    children.removeIf([](const Child* child) {
-        return child->objectName().isEmpty() || child->objectName().startsWith(QLatin1String("qt_"));
-    });
-    return children;
 }
 
 /// What is typed into is content, not layout.
@@ -85,16 +74,16 @@ void restoreAction(QAction& action, const QSettings& settings)
 void saveWindowState(const QMainWindow& window, QSettings& settings)
 {
     settings.setValue(kGeometryKey, window.saveGeometry());
-    for (const QSplitter* splitter : named<QSplitter>(window))
+    for (const QSplitter* splitter : namedChildren<QSplitter>(window))
         settings.setValue(keyOf("splitters", *splitter), splitter->saveState());
-    for (const ColumnLayout* columns : named<ColumnLayout>(window))
+    for (const ColumnLayout* columns : namedChildren<ColumnLayout>(window))
         settings.setValue(keyOf("columns", *columns), columns->save());
-    for (const QTabWidget* tabs : named<QTabWidget>(window))
+    for (const QTabWidget* tabs : namedChildren<QTabWidget>(window))
         settings.setValue(keyOf("tabs", *tabs), tabs->currentIndex());
-    for (const QComboBox* choice : named<QComboBox>(window))
+    for (const QComboBox* choice : namedChildren<QComboBox>(window))
         if (isRemembered(*choice))
             settings.setValue(keyOf("choices", *choice), valueOf(*choice));
-    for (const QAction* action : named<QAction>(window))
+    for (const QAction* action : namedChildren<QAction>(window))
         if (isRemembered(*action))
             settings.setValue(keyOf("actions", *action), action->isChecked());
 }
@@ -102,16 +91,16 @@ void saveWindowState(const QMainWindow& window, QSettings& settings)
 void restoreWindowState(QMainWindow& window, const QSettings& settings)
 {
     window.restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    for (QSplitter* splitter : named<QSplitter>(window))
+    for (QSplitter* splitter : namedChildren<QSplitter>(window))
         splitter->restoreState(settings.value(keyOf("splitters", *splitter)).toByteArray());
-    for (ColumnLayout* columns : named<ColumnLayout>(window))
+    for (ColumnLayout* columns : namedChildren<ColumnLayout>(window))
         columns->restore(settings.value(keyOf("columns", *columns)).toByteArray());
-    for (QTabWidget* tabs : named<QTabWidget>(window))
+    for (QTabWidget* tabs : namedChildren<QTabWidget>(window))
         restoreTab(*tabs, settings);
-    for (QComboBox* choice : named<QComboBox>(window))
+    for (QComboBox* choice : namedChildren<QComboBox>(window))
         if (isRemembered(*choice))
             restoreChoice(*choice, settings);
-    for (QAction* action : named<QAction>(window))
+    for (QAction* action : namedChildren<QAction>(window))
         if (isRemembered(*action))
             restoreAction(*action, settings);
 }

@@ -22,6 +22,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
@@ -101,6 +103,7 @@ private slots:
     void overviewLeadsToFlowsOfATime();
     void flowOpensInWireshark();
     void eventsOfTheCaptureAreMarked();
+    void dialogsLeaveNothingInTheSettings();
     void columnsAreChosenInTheHeaderAndRemembered();
     void nothingIsCutAtSupportedSizes_data();
     void nothingIsCutAtSupportedSizes();
@@ -577,6 +580,20 @@ void TestMainWindow::eventsOfTheCaptureAreMarked()
     using Kind = TrafficEvent::Kind;
     QCOMPARE(kinds, (QList<Kind>{Kind::Paused, Kind::Resumed, Kind::DropsBegan, Kind::InterfaceDown}));
     QTRY_COMPARE(m_window->livePage().charts().dropsChart().times().events().size(), std::size_t{4});
+}
+
+/// The next window has no dialog that could read it.
+void TestMainWindow::dialogsLeaveNothingInTheSettings()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("window.ini"), QSettings::IniFormat);
+    QDialog dialog(m_window.get());
+    QComboBox choice(&dialog);
+    choice.setObjectName("choiceOfADialog");
+    saveWindowState(*m_window, settings);
+    QVERIFY(settings.contains("window/choices/chartRange"));
+    QVERIFY(settings.contains("window/actions/showInterfaces"));
+    QVERIFY(!settings.contains("window/choices/choiceOfADialog"));
 }
 
 void TestMainWindow::columnsAreChosenInTheHeaderAndRemembered()
