@@ -4,9 +4,9 @@
 #include "app/gui/charts/accessible_chart.h"
 #include "app/gui/charts/chart_export.h"
 #include "app/gui/models/number_format.h"
+#include "app/gui/views/save_dialog.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -376,13 +376,13 @@ bool ChartPanel::moveByKey(int key)
 
 void ChartPanel::chooseFile()
 {
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the charts"), QStringLiteral("netmoth.png"),
-                                     tr("Picture (*.png);;Drawing (*.svg);;Values, comma-separated (*.csv)"));
-    if (path.isEmpty())
+    const auto place = askWhereToSave(
+        this, tr("Save the charts"), QStringLiteral("netmoth.png"),
+        tr("Picture (*.png);;Drawing (*.svg);;Values, comma-separated (*.csv)").split(QLatin1String(";;")));
+    if (!place)
         return;
-    if (const auto written = save(path); written)
-        emit saved(tr("The charts were saved to %1.").arg(path));
+    if (const auto written = save(place->path); written)
+        emit saved(tr("The charts were saved to %1.").arg(place->path));
     else
         emit saveFailed(QString::fromStdString(written.error().sentence));
 }
