@@ -1664,6 +1664,22 @@
         <source>%1 went down.</source>
         <translation>تعطلت ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>لم يعد هناك مرشح التقاط.</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>مرشح الالتقاط: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>أُوقف الالتقاط مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>استؤنف الالتقاط.</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2758,25 +2774,6 @@
     <message>
         <source>on</source>
         <translation>مفعّل</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>لم يعد هناك مرشح التقاط.</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>مرشح الالتقاط: ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>أُوقف الالتقاط مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>استؤنف الالتقاط.</translation>
     </message>
 </context>
 <context>

@@ -1640,6 +1640,22 @@
         <source>%1 went down.</source>
         <translation>%1 ist ausgefallen.</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>Kein Mitschnittfilter mehr.</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>Mitschnittfilter: %1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>Mitschnitt angehalten.</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>Mitschnitt fortgesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2718,25 +2734,6 @@
     <message>
         <source>on</source>
         <translation>an</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>Kein Mitschnittfilter mehr.</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>Mitschnittfilter: %1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>Mitschnitt angehalten.</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>Mitschnitt fortgesetzt.</translation>
     </message>
 </context>
 <context>

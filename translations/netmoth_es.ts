@@ -1640,6 +1640,22 @@
         <source>%1 went down.</source>
         <translation>%1 quedó inactiva.</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>Ya no hay filtro de captura.</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>Filtro de captura: %1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>Captura en pausa.</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>Captura reanudada.</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2718,25 +2734,6 @@
     <message>
         <source>on</source>
         <translation>activado</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>Ya no hay filtro de captura.</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>Filtro de captura: %1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>Captura en pausa.</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>Captura reanudada.</translation>
     </message>
 </context>
 <context>

@@ -1640,6 +1640,22 @@
         <source>%1 went down.</source>
         <translation>%1 est devenue inactive.</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>Plus de filtre de capture.</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>Filtre de capture : %1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>Capture en pause.</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>Capture reprise.</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2718,25 +2734,6 @@
     <message>
         <source>on</source>
         <translation>activé</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>Plus de filtre de capture.</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>Filtre de capture : %1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>Capture en pause.</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>Capture reprise.</translation>
     </message>
 </context>
 <context>

@@ -1634,6 +1634,22 @@
         <source>%1 went down.</source>
         <translation>%1 がダウンしました。</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>キャプチャフィルタはなくなりました。</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>キャプチャフィルタ: %1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>キャプチャを一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>キャプチャを再開しました。</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2708,25 +2724,6 @@
     <message>
         <source>on</source>
         <translation>オン</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>キャプチャフィルタはなくなりました。</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>キャプチャフィルタ: %1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>キャプチャを一時停止しました。</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>キャプチャを再開しました。</translation>
     </message>
 </context>
 <context>

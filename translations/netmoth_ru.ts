@@ -1646,6 +1646,22 @@
         <source>%1 went down.</source>
         <translation>%1 отключён.</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>Фильтра захвата больше нет.</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>Фильтр захвата: %1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>Захват приостановлен.</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>Захват продолжен.</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2728,25 +2744,6 @@
     <message>
         <source>on</source>
         <translation>вкл.</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>Фильтра захвата больше нет.</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>Фильтр захвата: %1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>Захват приостановлен.</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>Захват продолжен.</translation>
     </message>
 </context>
 <context>

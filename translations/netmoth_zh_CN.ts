@@ -1634,6 +1634,22 @@
         <source>%1 went down.</source>
         <translation>%1 已断开。</translation>
     </message>
+    <message>
+        <source>No capture filter any more.</source>
+        <translation>不再有捕获过滤器。</translation>
+    </message>
+    <message>
+        <source>Capture filter: %1</source>
+        <translation>捕获过滤器：%1</translation>
+    </message>
+    <message>
+        <source>Capture paused.</source>
+        <translation>捕获已暂停。</translation>
+    </message>
+    <message>
+        <source>Capture resumed.</source>
+        <translation>捕获已继续。</translation>
+    </message>
 </context>
 <context>
     <name>TuningReason</name>
@@ -2708,25 +2724,6 @@
     <message>
         <source>on</source>
         <translation>开</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::LiveCapture</name>
-    <message>
-        <source>No capture filter any more.</source>
-        <translation>不再有捕获过滤器。</translation>
-    </message>
-    <message>
-        <source>Capture filter: %1</source>
-        <translation>捕获过滤器：%1</translation>
-    </message>
-    <message>
-        <source>Capture paused.</source>
-        <translation>捕获已暂停。</translation>
-    </message>
-    <message>
-        <source>Capture resumed.</source>
-        <translation>捕获已继续。</translation>
     </message>
 </context>
 <context>
