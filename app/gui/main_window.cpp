@@ -6,6 +6,7 @@
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
+#include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
@@ -364,6 +365,7 @@ void MainWindow::continueFrom(MainWindow& previous)
     }
     m_startsAfterFilter = std::move(previous.m_startsAfterFilter);
     m_live->displayFilter().setText(previous.m_live->displayFilter().textInForce());
+    m_live->charts().continueFrom(previous.m_live->charts());
     if (previous.m_configuration != nullptr && previous.m_configuration->isVisible())
         openConfiguration();
 }

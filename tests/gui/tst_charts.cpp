@@ -212,8 +212,8 @@ void TestCharts::eventsAreMarked()
     panel.resize(1000, 600);
     panel.show();
     fill(history, 0, 20);
-    events.add(TrafficEvent::Kind::FilterChanged, 5 * kSecond, "Capture filter: tcp");
-    events.add(TrafficEvent::Kind::DropsBegan, -500 * kSecond, "long ago");
+    events.add(TrafficEvent::Kind::FilterChanged, 5 * kSecond, "tcp");
+    events.add(TrafficEvent::Kind::DropsBegan, -500 * kSecond);
     panel.refresh();
     const ChartOverlay& times = panel.bitsChart().times();
     QCOMPARE(times.events().size(), std::size_t(1));

@@ -123,7 +123,7 @@ private slots:
         events.addInterfaceState(64 * kSecond, "eth0", false);
         events.addInterfaceState(65 * kSecond, "eth0", true);
         QCOMPARE(events.all().size(), std::size_t{5});
-        QVERIFY(events.all().back().text.contains("eth0"));
+        QCOMPARE(events.all().back().text(), QStringLiteral("eth0 came up."));
         events.clear();
         QVERIFY(events.all().empty());
         for (std::size_t i = 0; i < TrafficEvents::kMost + 10; ++i)

@@ -130,8 +130,7 @@ void LiveCapture::accept(const QString& expression)
     m_wantedFilter.reset();
     m_request.configuration.bpf = expression.toStdString();
     if (isLive())
-        note(TrafficEvent::Kind::FilterChanged,
-             expression.isEmpty() ? tr("No capture filter any more.") : tr("Capture filter: %1").arg(expression));
+        note(TrafficEvent::Kind::FilterChanged, expression);
     emit filterAccepted(expression);
 }
 
@@ -203,9 +202,9 @@ void LiveCapture::followState(State state)
     if (m_wantedFilter && (state == State::Finished || state == State::Failed))
         setFilter(*m_wantedFilter);  // the capture that it was for answers no more
     if (state == State::Paused)
-        note(TrafficEvent::Kind::Paused, tr("Capture paused."));
+        note(TrafficEvent::Kind::Paused);
     else if (state == State::Running && m_stateBefore == State::Paused)
-        note(TrafficEvent::Kind::Resumed, tr("Capture resumed."));
+        note(TrafficEvent::Kind::Resumed);
     m_stateBefore = state;
     emit stateChanged(state);
     emit refreshed();
@@ -222,10 +221,10 @@ void LiveCapture::followState(State state)
 }
 
 /// At the newest time of the charts. Files have a time of their own: what happens now did not happen then.
-void LiveCapture::note(TrafficEvent::Kind kind, const QString& sentence)
+void LiveCapture::note(TrafficEvent::Kind kind, const QString& subject)
 {
     if (!isFile() && m_latest)
-        m_events.add(kind, m_latest->takenAt.count(), sentence);
+        m_events.add(kind, m_latest->takenAt.count(), subject);
 }
 
 void LiveCapture::noteInterfaces(const std::vector<session::InterfaceStatus>& interfaces)

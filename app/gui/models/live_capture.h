@@ -103,7 +103,7 @@ private:
     void accept(const QString& expression);
     void refuse(const QString& sentence);
     [[nodiscard]] bool isLive() const;
-    void note(TrafficEvent::Kind kind, const QString& sentence);
+    void note(TrafficEvent::Kind kind, const QString& subject = {});
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;

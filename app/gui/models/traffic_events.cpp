@@ -14,36 +14,57 @@ struct Text
 
 }  // namespace
 
+QString TrafficEvent::text() const
+{
+    switch (kind) {
+    case Kind::FilterChanged:
+        return subject.isEmpty() ? Text::tr("No capture filter any more.")
+                                 : Text::tr("Capture filter: %1").arg(subject);
+    case Kind::DropsBegan:
+        return Text::tr("Packets began to be lost.");
+    case Kind::InterfaceDown:
+        return Text::tr("%1 went down.").arg(subject);
+    case Kind::InterfaceUp:
+        return Text::tr("%1 came up.").arg(subject);
+    case Kind::Paused:
+        return Text::tr("Capture paused.");
+    case Kind::Resumed:
+        return Text::tr("Capture resumed.");
+    case Kind::HelperSilent:
+        return Text::tr("The capture helper stopped responding.");
+    }
+    return {};
+}
+
 void TrafficEvents::clear()
 {
     *this = {};
 }
 
-void TrafficEvents::add(TrafficEvent::Kind kind, std::int64_t timeNs, const QString& text)
+void TrafficEvents::add(TrafficEvent::Kind kind, std::int64_t timeNs, const QString& subject)
 {
     if (m_events.size() == kMost)
         m_events.pop_front();
-    m_events.push_back({kind, timeNs, text});
+    m_events.push_back({kind, timeNs, subject});
 }
 
 void TrafficEvents::addSample(std::int64_t timeNs, std::uint64_t dropped, bool stale)
 {
     if (dropped > m_dropped) {
         if (!m_lastDropNs || timeNs - *m_lastDropNs > kCalmNs)
-            add(TrafficEvent::Kind::DropsBegan, timeNs, Text::tr("Packets began to be lost."));
+            add(TrafficEvent::Kind::DropsBegan, timeNs);
         m_lastDropNs = timeNs;
     }
     m_dropped = dropped;
     if (stale && !m_isStale)
-        add(TrafficEvent::Kind::HelperSilent, timeNs, Text::tr("The capture helper stopped responding."));
+        add(TrafficEvent::Kind::HelperSilent, timeNs);
     m_isStale = stale;
 }
 
 void TrafficEvents::addInterfaceState(std::int64_t timeNs, const QString& name, bool isUp)
 {
     if (m_isUp && *m_isUp != isUp)
-        add(isUp ? TrafficEvent::Kind::InterfaceUp : TrafficEvent::Kind::InterfaceDown, timeNs,
-            isUp ? Text::tr("%1 came up.").arg(name) : Text::tr("%1 went down.").arg(name));
+        add(isUp ? TrafficEvent::Kind::InterfaceUp : TrafficEvent::Kind::InterfaceDown, timeNs, name);
     m_isUp = isUp;
 }
 

@@ -25,7 +25,9 @@ struct TrafficEvent
     };
     Kind kind = Kind::FilterChanged;
     std::int64_t timeNs = 0;  ///< Of the charts' time axis.
-    QString text;             ///< A sentence.
+    QString subject;          ///< The interface, or the filter; empty: none.
+
+    [[nodiscard]] QString text() const;  ///< A sentence, in the language of now.
 };
 
 class TrafficEvents
@@ -36,7 +38,7 @@ public:
     static constexpr std::int64_t kCalmNs = 5'000'000'000;
 
     void clear();
-    void add(TrafficEvent::Kind kind, std::int64_t timeNs, const QString& text);
+    void add(TrafficEvent::Kind kind, std::int64_t timeNs, const QString& subject = {});
 
     /// Each sample's lost packets in all, and whether the helper is silent: the beginning of either is an event.
     void addSample(std::int64_t timeNs, std::uint64_t dropped, bool stale);

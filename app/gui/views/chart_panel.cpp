@@ -218,7 +218,7 @@ void ChartPanel::setCrossHair(std::optional<std::int64_t> timeNs)
     if (timeNs)
         for (const TrafficEvent& event : m_packets->times().events())
             if (std::abs(event.timeNs - *timeNs) <= m_view.range().spanNs() / kCrossHairSteps / 2)
-                values << event.text;
+                values << event.text();
     if (!values.isEmpty())
         values.prepend(timeLabel(*timeNs + m_history.epochOffsetNs(), 1'000'000));
     setAccessibleDescription(values.join(QStringLiteral("; ")));
@@ -248,6 +248,13 @@ TimeSeriesChart::TimeWindow ChartPanel::timeWindow() const
 {
     const TimeView::Range range = m_view.range();
     return {range.fromNs, range.toNs, m_history.epochOffsetNs()};
+}
+
+void ChartPanel::continueFrom(const ChartPanel& previous)
+{
+    m_view = previous.m_view;
+    if (previous.m_isTimeChosen)
+        chooseWhatIsSeen();
 }
 
 QString ChartPanel::rangeText() const

@@ -32,6 +32,9 @@ public:
     /// Another capture: what was chosen of the last one means nothing.
     void reset();
 
+    /// Shows the time that @p previous shows, which this panel takes the place of, and chooses it if that did.
+    void continueFrom(const ChartPanel& previous);
+
     /// Other views show everything again; the charts stay where they are.
     void releaseTime();
 
