@@ -100,7 +100,7 @@ polkit.addRule(function (action, subject) {
 });
 RULE
 check "a stranger captures through pkexec, and the helper becomes the stranger" capture_as stranger \
-    "exec pkexec --disable-internal-agent $helper --interface nm-a --bpf udp --duration 6 --stats-interval 0"
+    "exec pkexec --disable-internal-agent $helper --interface nm-a --bpf udp --duration 60 --stats-interval 0"
 readonly tuner=/usr/libexec/netmoth/optimize-system-as-root
 check "apt installs ethtool" apt install --no-install-recommends -y ethtool
 check "a stranger may tune, once allowed" in_network stranger "pkexec --disable-internal-agent $tuner apply nm-a | grep -q '^nm-a rx-0 rps_cpus.*changed'"

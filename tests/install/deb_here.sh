@@ -34,14 +34,14 @@ check "a stranger opens a capture file" in_network nm-stranger 'netmoth-agent --
 in_root usermod -aG netmoth nm-analyst
 check "a member captures" capture_as nm-analyst
 check "a member captures without a new login" capture_as root \
-    'exec setpriv --reuid nm-analyst --regid nm-analyst --clear-groups env HOME=/tmp sh -c "exec netmoth-agent --interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -"'
+    'exec setpriv --reuid nm-analyst --regid nm-analyst --clear-groups env HOME=/tmp sh -c "exec netmoth-agent --interface nm-a --bpf udp --duration 60 --stats-interval 0 --eve -"'
 check "started as pkexec starts it, the helper becomes the user" capture_as root \
-    "exec env PKEXEC_UID=\$(id -u nm-stranger) $helper --interface nm-a --bpf udp --duration 6 --stats-interval 0"
+    "exec env PKEXEC_UID=\$(id -u nm-stranger) $helper --interface nm-a --bpf udp --duration 60 --stats-interval 0"
 # What the unit's DynamicUser, SupplementaryGroups, AmbientCapabilities, CapabilityBoundingSet and NoNewPrivileges come to.
 check "a member captures as the service does: ambient capability, no new rights" capture_as root \
     "exec setpriv --reuid 61184 --regid 61184 --groups \$(getent group netmoth | cut -d: -f3) --inh-caps=-all,+net_raw \
         --ambient-caps=-all,+net_raw --bounding-set=-all,+net_raw --no-new-privs env HOME=/nonexistent \
-        netmoth-agent --config /etc/netmoth/config.yml --interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -"
+        netmoth-agent --config /etc/netmoth/config.yml --interface nm-a --bpf udp --duration 60 --stats-interval 0 --eve -"
 if command -v systemd-analyze >/dev/null; then
     unit=$root/lib/systemd/system/netmoth-agent.service
     check "systemd understands the unit" systemd-analyze verify --man=no --root="$root" "$unit"

@@ -36,29 +36,55 @@ in_network() {
 send_frames() { ip netns exec "$network" "$sender" --interface nm-b --frames "$1" --size 64 --flows 100 >/dev/null; }
 
 # capture_as USER [COMMAND]: captures on nm-a while frames are sent, all of which must be counted, and none by a process
-# that has a capability. $captor_uid and $captor_file tell whose process that was, and what it ran.
+# that has a capability. Ends the capture once they are there: a command's --duration is for what goes wrong.
+# $captor_uid and $captor_file tell whose process that was, and what it ran.
 capture_as() {
-    local user=$1 command=${2-'exec netmoth-agent --interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -'}
-    local pid captor='' caps counted
+    local user=$1 command=${2-'exec netmoth-agent --interface nm-a --bpf udp --duration 60 --stats-interval 0 --eve -'}
+    local pid captor='' caps counted before
     : >"$log"
     in_network "$user" "$command" >"$log" 2>&1 &
     pid=$!
-    for _ in $(seq 100); do
+    for _ in $(seq 300); do
         captor=$(captor_of "$pid")
-        [[ -n $captor && $(awk '$1 == "Seccomp:" {print $2}' "/proc/$captor/status" 2>/dev/null) == 2 ]] && break
+        [[ -n $captor ]] && listens "$captor" && break
         [[ -d /proc/$pid ]] || break
         sleep 0.1
     done
     [[ -n $captor ]] || { sed 's/^/         /' "$log"; wait "$pid" || true; return 1; }
-    sleep 1 # rings and filter come right after the sandbox has closed
     caps=$(awk '/^Cap(Inh|Prm|Eff|Amb):|^NoNewPrivs:|^Uid:/ {printf "%s %s  ", $1, $2}' "/proc/$captor/status")
     captor_uid=$(awk '$1 == "Uid:" {print $2, $3, $4, $5}' "/proc/$captor/status")
-    captor_file=$(readlink "/proc/$captor/exe")
+    before=$(received)
     send_frames 10000
+    for _ in $(seq 300); do
+        (($(received) - before < 10000)) || break
+        sleep 0.1
+    done
+    captor_file=$(readlink "/proc/$captor/exe")
+    end_capture "$captor"
     wait "$pid" || { sed 's/^/         /' "$log"; return 1; }
     counted=$(grep -oE '"packets_received":[0-9]+|Total Received: [0-9]+' "$log" | tail -n 1)
     echo "         $counted; the helper while it captured: $caps"
     [[ $counted =~ [^0-9]10000$ && $caps =~ Uid:\ [1-9].*CapInh:\ 0+\ .*CapPrm:\ 0+\ .*CapEff:\ 0+\ .*NoNewPrivs:\ 1 ]]
+}
+
+# listens PID: it is in its sandbox, and a packet socket of its network is bound to nm-a and running.
+listens() {
+    local index
+    index=$(ip -n "$network" -o link show nm-a | cut -d: -f1)
+    [[ $(awk '$1 == "Seccomp:" {print $2}' "/proc/$1/status" 2>/dev/null) == 2 ]] &&
+        awk -v nm_a="$index" '$5 == nm_a && $6 == 1 {found = 1} END {exit !found}' "/proc/$1/net/packet" 2>/dev/null
+}
+
+# received: packets that nm-a has handed on to whoever listens.
+received() { ip netns exec "$network" cat /sys/class/net/nm-a/statistics/rx_packets; }
+
+# end_capture PID: SIGTERM to the agent that started the helper, perhaps by way of sg, or to the helper where none did.
+end_capture() {
+    local process=$1
+    while ((process > 1)) && [[ $(cat "/proc/$process/comm") != netmoth-agent ]]; do
+        process=$(awk '$1 == "PPid:" {print $2}' "/proc/$process/status")
+    done
+    kill -TERM "$((process > 1 ? process : $1))"
 }
 
 # captor_of PID: the capture helper among its descendants.
