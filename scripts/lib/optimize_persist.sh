@@ -46,6 +46,8 @@ write_unit() {
 Description=Tune $1 and this machine for capturing
 After=sys-subsystem-net-devices-$(systemd-escape "$1").device
 BindsTo=sys-subsystem-net-devices-$(systemd-escape "$1").device
+# Whoever removes the script first has no failed unit at each start.
+ConditionFileIsExecutable=$(realpath "$0")
 
 [Service]
 Type=oneshot

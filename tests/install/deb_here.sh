@@ -48,6 +48,10 @@ if command -v systemd-analyze >/dev/null; then
     systemd-analyze security --offline=true --no-pager "$unit" | tail -n 1
     check "its exposure is at most 2.0" systemd-analyze security --offline=true --threshold=20 --no-pager "$unit" >/dev/null
 fi
+# As netmoth-optimize-system --persist leaves it.
+in_root sh -c 'mkdir -p /var/lib/netmoth /etc/sysctl.d /etc/systemd/system/multi-user.target.wants
+    touch /var/lib/netmoth/optimized /etc/sysctl.d/60-netmoth.conf /etc/systemd/system/netmoth-optimize-nm-a.service
+    ln -s ../netmoth-optimize-nm-a.service /etc/systemd/system/multi-user.target.wants/'
 in_root dpkg --purge netmoth netmoth-agent netmoth-capture >/dev/null
 left=$(find "$changes" -iname '*netmoth*' -printf '%P\n')
 check "purge leaves nothing behind${left:+ but $left}" test -z "$left"

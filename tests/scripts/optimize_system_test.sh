@@ -116,6 +116,7 @@ expect "persist works" run --apply --persist eth0
 expect "it names the files" row '^/etc/systemd/system/netmoth-optimize-eth0.service'
 expect "sysctl.d holds what was changed" grep -qx 'net.core.netdev_max_backlog = 16384' "$root/etc/sysctl.d/60-netmoth.conf"
 expect "the unit is enabled" test -L "$root/etc/systemd/system/multi-user.target.wants/netmoth-optimize-eth0.service"
+expect "without the script it is skipped" grep -qx "ConditionFileIsExecutable=$(realpath "$script")" "$root/etc/systemd/system/netmoth-optimize-eth0.service"
 if command -v systemd-analyze >/dev/null; then
     sed 's/^\(After\|BindsTo\)=.*//' "$root/etc/systemd/system/netmoth-optimize-eth0.service" >"$work/netmoth-optimize-eth0.service"
     expect "systemd understands the unit" env -u NETMOTH_SYSROOT systemd-analyze verify --man=no "$work/netmoth-optimize-eth0.service"
