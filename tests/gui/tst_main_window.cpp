@@ -39,6 +39,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -103,6 +104,7 @@ private slots:
     void overviewLeadsToFlowsOfATime();
     void flowOpensInWireshark();
     void eventsOfTheCaptureAreMarked();
+    void nameOfAFileIsNoMarkup();
     void dialogsLeaveNothingInTheSettings();
     void columnsAreChosenInTheHeaderAndRemembered();
     void nothingIsCutAtSupportedSizes_data();
@@ -580,6 +582,16 @@ void TestMainWindow::eventsOfTheCaptureAreMarked()
     using Kind = TrafficEvent::Kind;
     QCOMPARE(kinds, (QList<Kind>{Kind::Paused, Kind::Resumed, Kind::DropsBegan, Kind::InterfaceDown}));
     QTRY_COMPARE(m_window->livePage().charts().dropsChart().times().events().size(), std::size_t{4});
+}
+
+void TestMainWindow::nameOfAFileIsNoMarkup()
+{
+    m_window->openFile("/tmp/<u>odd.pcap");
+    m_control->enter(State::Running);
+    const auto* source = m_window->findChild<QLabel*>("captureSource");
+    QVERIFY(source != nullptr);
+    QCOMPARE(source->text(), QStringLiteral("/tmp/<u>odd.pcap"));
+    QVERIFY(source->textFormat() == Qt::PlainText || !Qt::mightBeRichText(source->text()));
 }
 
 /// The next window has no dialog that could read it.

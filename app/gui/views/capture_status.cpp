@@ -26,6 +26,8 @@ CaptureStatus::CaptureStatus(LiveCapture& capture, QWidget* parent)
     bold.setBold(true);
     m_state->setFont(bold);
     m_stale->setFont(bold);
+    m_source->setTextFormat(Qt::PlainText);  // a file may be called anything
+    m_source->setObjectName(QStringLiteral("captureSource"));
     m_state->setObjectName(QStringLiteral("captureState"));
     m_stale->setObjectName(QStringLiteral("staleNotice"));
     m_stale->setStyleSheet(
