@@ -28,8 +28,16 @@ mkdir "$root/tmp/packages"
 cp "$packages"/netmoth*.deb "$root/tmp/packages"
 rm -f "$root"/tmp/packages/*dbgsym*
 
+# packages_in FOLDER: sets `files` to the packages below the root's /tmp, by the names that they have inside.
+packages_in() {
+    local file
+    files=()
+    for file in "$root/tmp/$1"/*.deb; do files+=("${file#"$root"}"); done
+}
+
 apt update
-check "apt installs the three packages" apt install --no-install-recommends -y /tmp/packages/netmoth_*.deb /tmp/packages/netmoth-agent_*.deb /tmp/packages/netmoth-capture_*.deb
+packages_in packages
+check "apt installs the three packages" apt install --no-install-recommends -y "${files[@]}"
 check "helper is for its group alone" test "$(mode_of $helper)" = '750 root:netmoth'
 check "it has just the one capability, permitted" test "$(capability_of $helper)" = cap_net_raw=p
 check "a stranger is refused in one sentence" refused stranger 'not in the group netmoth' 'netmoth-agent --interface nm-a --duration 1'
@@ -69,7 +77,8 @@ for package in "$root"/tmp/packages/*.deb; do
     rm -rf "$root/tmp/unpacked"
 done
 echo '# of mine' >>"$root/etc/netmoth/config.yml"
-check "apt upgrades" apt install --no-install-recommends -y /tmp/newer/netmoth_*.deb /tmp/newer/netmoth-agent_*.deb /tmp/newer/netmoth-capture_*.deb
+packages_in newer
+check "apt upgrades" apt install --no-install-recommends -y "${files[@]}"
 check "the upgrade gave the capability again" test "$(capability_of $helper)" = cap_net_raw=p
 check "and left the configuration alone" grep -q '# of mine' "$root/etc/netmoth/config.yml"
 check "a member captures after the upgrade" capture_as analyst
