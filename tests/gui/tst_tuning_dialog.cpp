@@ -515,7 +515,7 @@ void TestTuningDialog::onlyWhatIsRootsCountsAsInstalled()
     QCOMPARE(copied.script, QFileInfo(path("usr/libexec/netmoth/optimize-system")).canonicalFilePath());
     QVERIFY(copied.asRoot.isEmpty() && !copied.isOnMount);
     // And in one that is: only root can make it, and only then is there something to ask pkexec for.
-    const QTemporaryDir owned(QStringLiteral("/run/netmoth-test-XXXXXX"));
+    const QTemporaryDir owned(QStringLiteral("/var/lib/netmoth-test-XXXXXX"));
     if (::geteuid() == 0 && owned.isValid()) {
         QVERIFY(QDir(owned.path()).mkpath("bin") && QDir(owned.path()).mkpath("libexec/netmoth/lib"));
         for (const char* part : {"optimize-system", "optimize-system-as-root", "lib/optimize_plan.sh"})
