@@ -59,6 +59,11 @@ base_archive() {
     echo "$archive"
 }
 
+# link_mtab: what the first start of a real system makes; fusermount3 -u reads it.
+link_mtab() {
+    [[ -e $root/etc/mtab ]] || ln -sf ../proc/self/mounts "$root/etc/mtab"
+}
+
 # make_clean_root USER…: sets $root to a fresh root that has these ordinary users.
 make_clean_root() {
     local archive user
@@ -70,7 +75,7 @@ make_clean_root() {
     # How the machine reaches the archive is the machine's own business.
     cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
-    ln -sf ../proc/self/mounts "$root/etc/mtab" # which the first start of a real one makes
+    link_mtab
     mount -t proc proc "$root/proc"
     mount -t sysfs sys "$root/sys"
     mount --rbind /dev "$root/dev"
@@ -96,6 +101,7 @@ make_copy_of_this_machine() {
     mount --rbind /dev "$root/dev"
     mount -t tmpfs -o mode=1777 none "$root/tmp"
     mount -t tmpfs none "$root/run"
+    link_mtab
     for user in "$@"; do in_root useradd --create-home --shell /bin/bash "$user"; done
 }
 
