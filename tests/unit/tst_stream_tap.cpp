@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stream tap from its descriptor to whole frames on the other side: framing, slow readers, readers that go away.
-#include "core/pipeline/stream_tap.h"
-#include "core/telemetry/stream_tap_parser.h"
-#include "tests/support/tcp_conversation.h"
+#include "tests/support/tapped_conversation.h"
 
 #include <QTest>
 
@@ -10,9 +8,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 
-#include <atomic>
 #include <csignal>
-#include <cstring>
 #include <thread>
 
 using namespace netmoth;
@@ -20,105 +16,11 @@ using namespace netmoth::packet;
 using namespace netmoth::telemetry;
 using pipeline::StreamTap;
 using pipeline::TapTarget;
-using test::Side;
-using test::TcpConversation;
+using namespace netmoth::test;
 
 namespace {
 
 constexpr std::uint8_t kData = kTcpAck | kTcpPsh;
-
-struct Pipe
-{
-    Pipe()
-    {
-        int ends[2] = {-1, -1};
-        if (::pipe2(ends, O_CLOEXEC) != 0)
-            qFatal("no pipe");
-        reading.reset(ends[0]);
-        writing.reset(ends[1]);
-    }
-    UniqueFd reading;
-    UniqueFd writing;
-};
-
-struct KeptFrame
-{
-    TapHeader header;
-    std::string payload;
-};
-
-/// Everything up to the end of the tap, or until nothing more comes when that is left open.
-std::vector<KeptFrame> readFrames(int descriptor, StreamTapParser& parser, std::size_t atATime = SIZE_MAX)
-{
-    std::vector<KeptFrame> frames;
-    for (;;) {
-        const auto room = parser.room();
-        const ssize_t length = ::read(descriptor, room.data(), std::min(room.size(), atATime));
-        if (length <= 0)
-            return frames;
-        parser.filled(static_cast<std::size_t>(length));
-        for (;;) {
-            const auto frame = parser.next();
-            if (!frame)
-                qFatal("%s", frame.error().sentence.c_str());
-            if (!*frame)
-                break;
-            frames.push_back({(*frame)->header, std::string((*frame)->payload.begin(), (*frame)->payload.end())});
-        }
-    }
-}
-
-/// A conversation whose streams are tapped.
-struct TappedConversation : TcpConversation
-{
-    explicit TappedConversation(const TapSelection& selection = {}, std::chrono::milliseconds patience = {},
-                                const reassembly::TcpTrackerOptions& options = withoutDepth())
-        : TcpConversation(options)
-        , tap(fixture.slice.flows, tracker, unwanted)
-    {
-        tracker.setSink(&tap);
-        tap.setPatience(patience);
-        auto target = TapTarget::adopt(std::move(pipe.writing), selection);
-        if (!target)
-            qFatal("%s", target.error().sentence.c_str());
-        tap.open(std::move(*target));
-        ::fcntl(pipe.reading.get(), F_SETFL, O_NONBLOCK);
-    }
-
-    static reassembly::TcpTrackerOptions withoutDepth()
-    {
-        reassembly::TcpTrackerOptions options;
-        options.limits.depthBytes = 0;
-        return options;
-    }
-    std::vector<KeptFrame> read(std::size_t atATime = SIZE_MAX)
-    {
-        return readFrames(pipe.reading.get(), parser, atATime);
-    }
-
-    Pipe pipe;
-    std::atomic<bool> unwanted{false};
-    StreamTap tap;
-    StreamTapParser parser;
-};
-
-std::string payloadOf(const std::vector<KeptFrame>& frames)
-{
-    std::string text;
-    for (const KeptFrame& frame : frames)
-        text += frame.payload;
-    return text;
-}
-
-TapHeader dataHeader(std::uint64_t length)
-{
-    TapHeader header{};
-    header.magic = kTapMagic;
-    header.kind = TapKind::Data;
-    header.ipVersion = 4;
-    header.length = length;
-    return header;
-}
 
 class StreamTapTest : public QObject
 {
@@ -466,63 +368,6 @@ private slots:
         const auto target = TapTarget::adopt(UniqueFd(::dup(pipe.writing.get())), {});
         QVERIFY(target.has_value());
         QVERIFY((::fcntl(pipe.writing.get(), F_GETFL) & O_NONBLOCK) != 0);
-    }
-
-    void badFramesAreRefused_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        const auto row = [](const char* name, const auto& change) {
-            TapHeader header = dataHeader(5);
-            change(header);
-            QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(&header), sizeof header);
-        };
-        row("magic", [](TapHeader& h) { ++h.magic; });
-        row("kind zero", [](TapHeader& h) { h.kind = TapKind{0}; });
-        row("unknown kind", [](TapHeader& h) { h.kind = TapKind{5}; });
-        row("direction", [](TapHeader& h) { h.direction = 2; });
-        row("ip version", [](TapHeader& h) { h.ipVersion = 5; });
-        row("unknown flag", [](TapHeader& h) { h.flags = 2; });
-        row("worker", [](TapHeader& h) { h.worker = kMaxWorkers; });
-        row("no payload", [](TapHeader& h) { h.length = 0; });
-        row("too much payload", [](TapHeader& h) { h.length = kMaxTapChunkBytes + 1; });
-        row("endless payload", [](TapHeader& h) { h.length = ~std::uint64_t{0}; });
-        row("offset", [](TapHeader& h) { h.offset = kMaxTapOffset + 1; });
-        row("empty gap", [](TapHeader& h) { h.kind = TapKind::Gap, h.length = 0; });
-        row("endless gap", [](TapHeader& h) { h.kind = TapKind::Gap, h.length = ~std::uint64_t{0}; });
-        row("end with payload", [](TapHeader& h) { h.kind = TapKind::End; });
-        row("nothing lost", [](TapHeader& h) { h.kind = TapKind::Lost; });
-    }
-
-    void badFramesAreRefused()
-    {
-        QFETCH(QByteArray, bytes);
-        StreamTapParser parser;
-        std::memcpy(parser.room().data(), bytes.data(), static_cast<std::size_t>(bytes.size()));
-        parser.filled(static_cast<std::size_t>(bytes.size()));
-        for (int again = 0; again < 2; ++again) {
-            const auto frame = parser.next();
-            QVERIFY(!frame);
-            QCOMPARE(frame.error().kind, FailureKind::Protocol);
-        }
-    }
-
-    void frameInPiecesIsOneFrame()
-    {
-        const TapHeader header = dataHeader(5);
-        std::string bytes(reinterpret_cast<const char*>(&header), sizeof header);
-        bytes += "hello";
-        StreamTapParser parser(1);  // the least there is: one frame
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            const auto early = parser.next();
-            QVERIFY(early && !*early);
-            QVERIFY(!parser.room().empty());
-            parser.room()[0] = static_cast<std::uint8_t>(bytes[i]);
-            parser.filled(1);
-        }
-        const auto frame = parser.next();
-        QVERIFY(frame && *frame);
-        QCOMPARE((*frame)->payload.size(), std::size_t{5});
-        QCOMPARE(parser.pendingBytes(), std::size_t{0});
     }
 };
 
