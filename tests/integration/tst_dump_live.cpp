@@ -19,7 +19,6 @@
 #include <QTest>
 
 #include <fcntl.h>
-#include <sys/mount.h>
 #include <unistd.h>
 
 #include <array>
@@ -261,27 +260,6 @@ private slots:
         for (const QJsonObject& stream : streamsIn(folder))
             saved += stream["bytes"].toInteger() - stream["gap_bytes"].toInteger();
         QCOMPARE(saved, static_cast<qint64>(region->totals()[Counter::TapBytes]));
-    }
-
-    void fullDiskIsOneSentence()
-    {
-        const QString capture = m_folder.filePath("bulk.pcap");
-        QProcess generator;
-        generator.start(QStringLiteral(NETMOTH_GENERATOR),
-                        {"bulk", "--packets", "5000", "--flows", "5", "--output", capture});
-        QVERIFY(generator.waitForFinished());
-        const QTemporaryDir mountPoint;
-        const QByteArray path = mountPoint.path().toUtf8();
-        if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=1m") != 0)
-            QSKIP("No file system can be mounted here.");
-        AgentProcess agent({"--read", capture, "--dump-streams", mountPoint.filePath("streams")});
-        const int status = agent.waitForEnd();
-        const QStringList errors = agent.errorLines();
-        ::umount2(path.constData(), MNT_DETACH);
-        QCOMPARE(status, 1);
-        QCOMPARE(errors.size(), 1);
-        QVERIFY2(errors.first().contains("No space left on device") && errors.first().endsWith('.'),
-                 qPrintable(errors.first()));
     }
 
     void otherOutputThatFailsEndsTheDumpToo()

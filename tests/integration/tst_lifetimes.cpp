@@ -2,10 +2,10 @@
 // Who outlives whom: the helper never its app, the numbers always their helper. And what the helper may do while it
 // captures, read from /proc.
 #include "app/session/capture_session.h"
-#include "core/base/cpu_affinity.h"
 #include "tests/support/agent_process.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
+#include "tests/support/process_status.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,18 +31,6 @@ bool isAlive(qint64 pid)
 {
     QFile status(QString("/proc/%1/status").arg(pid));
     return status.open(QIODevice::ReadOnly) && !status.readAll().contains("State:\tZ");
-}
-
-/// One line of /proc/PID/status, its name cut off.
-QString statusLine(qint64 pid, const QByteArray& name)
-{
-    QFile status(QString("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith(name + ":"))
-            return QString::fromLatin1(line.mid(name.size() + 1)).trimmed();
-    return {};
 }
 
 /// Bytes of the shared region that @p pid has mapped.
@@ -226,35 +214,6 @@ private slots:
         QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
         QCOMPARE(last.totals[telemetry::Counter::Consumed], sent);
         qInfo("%llu packets, %d filter changes", static_cast<unsigned long long>(sent), kChanges);
-    }
-
-    void twoWorkersHaveACpuEachAndTheHelperKeepsAll()
-    {
-        const CpuList usable = usableCpus();
-        if (usable.size() < 2)
-            QSKIP("needs two CPUs");
-        session::CaptureSession session;
-        session::CaptureRequest twoRings = request();
-        twoRings.configuration.numberOfRings = 2;
-        twoRings.configuration.maxCores = 2;
-        session.start(twoRings);
-        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
-        const qint64 helper = session.helperPid();
-        const QString all = statusLine(helper, "Cpus_allowed_list");
-        QCOMPARE(all, statusLine(::getpid(), "Cpus_allowed_list"));
-        // Each thread of a process has a /proc/NUMBER of its own, too.
-        const auto bound = [&] {
-            QStringList cpus;
-            for (const QString& thread :
-                 QDir(QString("/proc/%1/task").arg(helper)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-                if (const QString line = statusLine(thread.toLongLong(), "Cpus_allowed_list"); line != all)
-                    cpus += line;
-            cpus.sort();
-            return cpus;
-        };
-        QStringList expected{QString::number(usable.back()), QString::number(usable[usable.size() - 2])};
-        expected.sort();
-        QTRY_COMPARE(bound(), expected);  // the capture runs before its threads do
     }
 
     void capturingHelperHasNoRightAndAReadOnlyRegion()

@@ -7,6 +7,7 @@
 #include "tests/support/packet_sender.h"
 #include "tests/support/pcap_writer.h"
 #include "tests/support/privileged_main.h"
+#include "tests/support/small_file_system.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -17,7 +18,6 @@
 #include <QThread>
 
 #include <fcntl.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -304,20 +304,18 @@ private slots:
 
     void fullDiskIsOneSentenceAndNoFile()
     {
-        const QTemporaryDir mountPoint;
-        const QByteArray folder = mountPoint.path().toUtf8();
-        if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1m") != 0)
-            QSKIP("No file system can be mounted here.");
+        const SmallFileSystem disk;
+        if (!disk.isValid())
+            QSKIP("No file system can be made here.");
         readCapture(fileRequest(m_folder.filePath("long.pcap")));
         const auto flow = flowWithPort(m_ended, 40003);
         StreamFollower follower(*flow);
         follower.reread(fileRequest(m_folder.filePath("long.pcap")));
         QSignalSpy failed(&follower, &StreamFollower::saveFailed);
-        follower.saveDirectly(Direction::FromResponder, mountPoint.filePath("full.bin"));
+        follower.saveDirectly(Direction::FromResponder, disk.filePath("full.bin"));
         const bool told = QTest::qWaitFor([&] { return !failed.isEmpty(); }, 30000);
-        const bool exists = QFile::exists(mountPoint.filePath("full.bin"));
+        const bool exists = QFile::exists(disk.filePath("full.bin"));
         const bool isSaving = follower.isSaving();
-        ::umount2(folder.constData(), MNT_DETACH);
         QVERIFY(told);
         QCOMPARE(failed.size(), 1);
         const QString sentence = failed[0][0].toString();
