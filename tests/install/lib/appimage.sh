@@ -4,7 +4,7 @@
 # display.sh. It lies at $appimage in there, a capture file of 10,000 packets at /tmp/traffic.pcap.
 
 readonly appimage=/tmp/Netmoth.AppImage installed=/usr/local/libexec/netmoth/netmoth-capture
-readonly live='--interface nm-a --bpf udp --duration 6 --stats-interval 0 --eve -'
+readonly live='--interface nm-a --bpf udp --duration 60 --stats-interval 0 --eve -'
 
 # make_logins: what a login has besides a home.
 make_logins() {
