@@ -172,7 +172,8 @@ std::string print(const Expression& expression)
         return comparisonText(expression.comparison);
     case Kind::Not: {
         const Expression& operand = expression.operands.front();
-        return operand.kind == Kind::Presence ? "!" + print(operand) : fmt::format("!({})", print(operand));
+        return operand.kind == Kind::Presence ? fmt::format("!{}", print(operand))
+                                              : fmt::format("!({})", print(operand));
     }
     case Kind::And:
         return chainText(expression, " && ");
