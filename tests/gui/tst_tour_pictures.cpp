@@ -11,6 +11,7 @@
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/gui/views/message_banner.h"
 #include "tests/gui/tour_desk.h"
 #include "tests/support/screen_main.h"
 
@@ -53,6 +54,8 @@ void TourPictures::initTestCase()
     closeDialogs();
     window().startInterface(kCaptured);
     beginTraffic(20);
+    QTRY_VERIFY_WITH_TIMEOUT(window().banner().isVisible(), kPatienceMs);
+    window().banner().dismiss();
 }
 
 void TourPictures::pictureOfEach()
@@ -64,6 +67,7 @@ void TourPictures::pictureOfEach()
     picture("07-flows-filtered");
     filterFlows("");
     clickRow(table(), 0);
+    QTest::qWait(600);  // for a rate of the selected flow
     picture("06-flows");
     type(page().displayFilter().edit(), "ip.addr == 10.0.0.0/99");
     QTest::keyClick(&page().displayFilter().edit(), Qt::Key_Return);

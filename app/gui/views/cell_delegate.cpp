@@ -21,14 +21,14 @@ QRect CellDelegate::paintWithoutText(QPainter& painter, QStyleOptionViewItem& ce
 
 /// Cut in the middle: addresses differ at both ends. They run from left to right in every layout.
 void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& area,
-                             const QString& text)
+                             const QString& text, Qt::TextElideMode cut)
 {
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
     painter.setFont(cell.font);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     cell.widget->style()->drawItemText(&painter, area, static_cast<int>(alignment), cell.palette, true,
-                                       cell.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()),
+                                       cell.fontMetrics.elidedText(text, cut, area.width()),
                                        selected ? QPalette::HighlightedText : QPalette::Text);
 }
 

@@ -20,7 +20,8 @@ protected:
     /// Paints everything of the cell but its text, which is taken out of @p cell. @return where that goes.
     QRect paintWithoutText(QPainter& painter, QStyleOptionViewItem& cell, const QModelIndex& index,
                            QString& text) const;
-    static void paintText(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& area, const QString& text);
+    static void paintText(QPainter& painter, const QStyleOptionViewItem& cell, const QRect& area, const QString& text,
+                          Qt::TextElideMode cut = Qt::ElideMiddle);
 };
 
 }  // namespace netmoth::gui

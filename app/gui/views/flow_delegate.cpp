@@ -33,7 +33,8 @@ void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect area = paintWithoutText(*painter, cell, index, text);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const bool ended = index.data(FlowModel::EndedRole).toBool();
-    if (index.column() == static_cast<int>(FlowColumn::State)) {
+    const bool isState = index.column() == static_cast<int>(FlowColumn::State);
+    if (isState) {
         const auto state = static_cast<flow::FlowState>(index.data(FlowModel::FlowStateRole).toInt());
         const QColor color =
             selected ? cell.palette.color(QPalette::HighlightedText) : flowStateColor(state, ended, cell.palette);
@@ -44,7 +45,7 @@ void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     if (!selected && ended)
         cell.palette.setColor(QPalette::Text, secondaryText(cell.palette));
-    paintText(*painter, cell, area, text);
+    paintText(*painter, cell, area, text, isState ? Qt::ElideRight : Qt::ElideMiddle);
 }
 
 }  // namespace netmoth::gui

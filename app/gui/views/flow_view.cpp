@@ -20,6 +20,19 @@ namespace netmoth::gui {
 
 namespace {
 
+/// Of how flows end, in the language of now.
+QString longestEnd()
+{
+    QString longest;
+    flow::FlowSnapshot flow;
+    for (const flow::EndReason reason : {flow::EndReason::Timeout, flow::EndReason::Closed, flow::EndReason::Evicted}) {
+        flow.endReason = reason;
+        if (const QString text = flowStateText(flow, true); text.size() > longest.size())
+            longest = text;
+    }
+    return longest;
+}
+
 ColumnSpec specOf(FlowColumn column)
 {
     const bool isShownFirst = column <= FlowColumn::LastSeen;
@@ -39,6 +52,7 @@ ColumnSpec specOf(FlowColumn column)
         break;
     case FlowColumn::State:  // the mark is as wide as three letters
         spec.usualText = QStringLiteral("mmended: closed");
+        spec.longestText = QStringLiteral("mm") + longestEnd();
         break;
     case FlowColumn::FirstSeen:
     case FlowColumn::LastSeen:
