@@ -7,22 +7,14 @@
 #include "app/gui/main_window.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/fake_capture_control.h"
+#include "tests/gui/screenshot.h"
 
-#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
 namespace netmoth::test {
-
-/// With NETMOTH_SCREENSHOTS=DIR in the environment, a picture to look at.
-inline void saveScreenshot(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("NETMOTH_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
 
 struct DesktopFixture
 {

@@ -6,6 +6,13 @@
 
 namespace netmoth::test {
 
+inline packet::IpAddress addressNumber(std::uint32_t number)
+{
+    const std::uint8_t bytes[4] = {10, static_cast<std::uint8_t>(number >> 16), static_cast<std::uint8_t>(number >> 8),
+                                   static_cast<std::uint8_t>(number)};
+    return packet::IpAddress::fromIpv4(bytes);
+}
+
 inline flow::FlowSnapshot flowNumber(std::uint32_t index, std::uint64_t bytesSent, std::uint32_t generation = 1)
 {
     const std::uint8_t source[4] = {192, 0, 2, static_cast<std::uint8_t>(index % 250 + 1)};

@@ -1,38 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window driven by mouse and keyboard against a capture that needs no helper.
 // With NETMOTH_SCREENSHOTS=DIR in the environment the tour also saves a picture of each step.
-#include "app/gui/charts/share_picture.h"
-#include "app/gui/main_window.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/column_layout.h"
-#include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
-#include "app/gui/views/overview_page.h"
-#include "app/gui/views/summary_page.h"
-#include "app/gui/views/time_range_bar.h"
 #include "app/gui/window_state.h"
-#include "tests/gui/fake_capture_control.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/gui/main_window_fixture.h"
+#include "tests/gui/screenshot.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -41,52 +32,19 @@
 #include <QTest>
 #include <QTextDocument>
 
-#include <cmath>
-
 using namespace netmoth;
 using namespace netmoth::gui;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
-using telemetry::Counter;
 
-namespace {
-
-/// A sample @p tick tenths of a second into a made-up capture whose rate swings between 5 and 15 k packets/s.
-session::TrafficSample madeUpSample(int tick, bool withDrops)
-{
-    session::TrafficSample sample;
-    const double seconds = tick / 10.0;
-    const double packets = 10'000 * seconds + 8'000 * (1 - std::cos(seconds / 4));
-    const auto drops = withDrops && seconds > 40 ? static_cast<std::uint64_t>((seconds - 40) * 37) : 0;
-    sample.takenAt = std::chrono::milliseconds(tick * 100);
-    sample.trafficTimeNs = 1'700'000'000'000'000'000 + std::int64_t{tick} * 100'000'000;
-    sample.state = telemetry::RegionState::Running;
-    sample.totals[Counter::Received] = static_cast<std::uint64_t>(packets);
-    sample.totals[Counter::Consumed] = static_cast<std::uint64_t>(packets) - drops;
-    sample.totals[Counter::RingDrops] = drops;
-    sample.totals[Counter::WireBytes] = static_cast<std::uint64_t>(packets * 612);
-    sample.totals[Counter::RingBytesUsed] = static_cast<std::uint64_t>(packets * 700);
-    sample.totals[Counter::RingCapacityBytes] = 64ULL << 20;
-    sample.totals[Counter::BlockCount] = 64;
-    sample.totals[Counter::FlowsCreated] = static_cast<std::uint64_t>(seconds * 40);
-    sample.totals[Counter::FlowsEndedClosed] = static_cast<std::uint64_t>(seconds * 31);
-    sample.totals[Counter::FlowsActive] = static_cast<std::uint64_t>(seconds * 9) + 120;
-    sample.hostLosses.available = true;
-    sample.helperCpuNs = static_cast<std::uint64_t>(seconds * 3.4e7);
-    sample.helperResidentBytes = 187ULL << 20;
-    return sample;
-}
-
-}  // namespace
-
-class TestMainWindow : public QObject
+class TestMainWindow : public QObject, private MainWindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { beginAll(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void startsOnDoubleClick();
     void startsOnEnterAndTogglesWithTheKeyboard();
     void pausesAndResumes();
@@ -98,98 +56,15 @@ private slots:
     void filterIsInstalledWhileRunning();
     void filterGoesIntoTheNextCapture();
     void fileShowsProgressAndCancel();
-    void displayFilterChoosesTheFlowsShown();
-    void flowTableIsWantedOnlyWhileVisible();
-    void summariesLeadToTheirFlows();
-    void overviewLeadsToFlowsOfATime();
-    void flowOpensInWireshark();
     void eventsOfTheCaptureAreMarked();
     void nameOfAFileIsNoMarkup();
     void dialogsLeaveNothingInTheSettings();
-    void columnsAreChosenInTheHeaderAndRemembered();
     void nothingIsCutAtSupportedSizes_data();
     void nothingIsCutAtSupportedSizes();
 
 private:
-    void feed(int fromTick, int toTick, bool withDrops = false);
-    void feedFlows(std::uint32_t count);
-    void saveScreenshot(const QString& name);
-    /// In the middle of what is drawn of a part.
-    [[nodiscard]] static QPoint pointOf(const SharePicture& picture, int part);
-    static void click(SharePicture& picture, int part);
     [[nodiscard]] QListView* interfaceList() const { return m_window->findChild<QListView*>("interfaceList"); }
-    [[nodiscard]] QAction* action(const char* name) const { return m_window->findChild<QAction*>(QLatin1String(name)); }
-
-    std::unique_ptr<FakeCaptureControl> m_control;
-    std::unique_ptr<session::InterfaceMonitor> m_monitor;
-    std::unique_ptr<LiveCapture> m_capture;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-void TestMainWindow::init()
-{
-    m_control = std::make_unique<FakeCaptureControl>();
-    m_monitor = std::make_unique<session::InterfaceMonitor>();
-    m_capture = std::make_unique<LiveCapture>(*m_control, session::CaptureRequest{});
-    m_window = std::make_unique<MainWindow>(*m_capture, *m_monitor);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_capture.reset();
-    m_monitor.reset();
-    m_control.reset();
-}
-
-void TestMainWindow::feed(int fromTick, int toTick, bool withDrops)
-{
-    for (int tick = fromTick; tick <= toTick; ++tick)
-        emit m_control->sampled(madeUpSample(tick, withDrops));
-    QTest::qWait(260);  // longer than the refresh interval
-}
-
-void TestMainWindow::feedFlows(std::uint32_t count)
-{
-    std::vector<flow::FlowSnapshot> flows;
-    for (std::uint32_t i = 0; i < count; ++i)
-        flows.push_back(flowNumber(i, 150 + i * i * 7919ULL % 40'000'000));
-    const int before = m_capture->flows().rowCount();
-    emit m_control->flowTableSampled(flowTable(flows));
-    QTRY_COMPARE(m_capture->flows().rowCount(), std::max(before, static_cast<int>(count)));
-}
-
-QPoint TestMainWindow::pointOf(const SharePicture& picture, int part)
-{
-    QRect area;
-    for (int x = 0; x < picture.width(); ++x)
-        for (int y = 0; y < picture.height(); ++y)
-            if (picture.partAt(QPointF(x, y)) == part)
-                area |= QRect(x, y, 1, 1);
-    return area.center();
-}
-
-void TestMainWindow::click(SharePicture& picture, int part)
-{
-    QVERIFY(picture.isVisible());
-    QTest::mouseClick(&picture, Qt::LeftButton, {}, pointOf(picture, part));
-}
-
-void TestMainWindow::saveScreenshot(const QString& name)
-{
-    const QString folder = qEnvironmentVariable("NETMOTH_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(m_window->grab().save(QDir(folder).filePath(name + ".png")));
-}
 
 void TestMainWindow::startsOnDoubleClick()
 {
@@ -292,7 +167,7 @@ void TestMainWindow::missingRightOffersTheCommandAndAFile()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("sudo setcap cap_net_raw=p /usr/libexec/netmoth/netmoth-capture"));
     QTest::qWait(50);
-    saveScreenshot("missing-right");
+    saveScreenshot(*m_window, "missing-right");
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QVERIFY(m_control->lastRequest()->askForRight);
     QCOMPARE(m_control->lastRequest()->interfaceName, QString("lo"));
@@ -361,207 +236,6 @@ void TestMainWindow::fileShowsProgressAndCancel()
     QVERIFY(!progress->isVisible());
 }
 
-void TestMainWindow::displayFilterChoosesTheFlowsShown()
-{
-    m_window->startInterface("lo");
-    m_control->enter(State::Running);
-    feedFlows(300);
-    QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
-    auto* edit = m_window->findChild<QLineEdit*>("displayFilter");
-    QTRY_VERIFY(edit->hasFocus());
-    QTest::keyClicks(edit, "udp && ip.src == 192.0.2.0/25");
-    QTest::keyClick(edit, Qt::Key_Return);
-    const QAbstractItemModel& table = *m_window->livePage().flows().table().model();
-    QTRY_VERIFY(table.rowCount() > 20 && table.rowCount() < 100);
-    for (int row = 0; row < table.rowCount(); ++row)
-        QCOMPARE(table.index(row, static_cast<int>(FlowColumn::Protocol)).data().toString(), QStringLiteral("UDP"));
-    const QString count = QString("%1 of 300 shown").arg(table.rowCount());
-    const auto labels = m_window->livePage().flows().findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == count; }));
-    saveScreenshot("display-filter");
-    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTRY_COMPARE(table.rowCount(), 300);
-}
-
-void TestMainWindow::flowTableIsWantedOnlyWhileVisible()
-{
-    QVERIFY(!m_control->isFlowTableWanted());
-    m_window->startInterface("lo");
-    QVERIFY(m_control->isFlowTableWanted());
-    m_window->hide();
-    QVERIFY(!m_control->isFlowTableWanted());
-}
-
-void TestMainWindow::summariesLeadToTheirFlows()
-{
-    m_window->startInterface("lo");
-    m_control->enter(State::Running);
-    LivePage& page = m_window->livePage();
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    SummaryPage& hosts = page.summaryPage(SummaryKind::Hosts);
-    QCOMPARE(page.tabs().currentWidget(), &hosts);
-    feedFlows(30);
-    QTRY_COMPARE(hosts.model().rowCount(), 31);  // thirty sources, one destination
-    QVERIFY(hosts.note().startsWith("31 shown"));
-    QCOMPARE(hosts.picture().parts().size(), std::size_t{12});
-    auto* table = hosts.findChild<QTableView*>("hostsTable");
-    // A click on a title sorts.
-    QHeaderView* titles = table->horizontalHeader();
-    const int flowsColumn = static_cast<int>(SummaryColumn::Flows);
-    const auto clickOnFlows = [&] {
-        QTest::mouseClick(titles->viewport(), Qt::LeftButton, {},
-                          {titles->sectionViewportPosition(flowsColumn) + 20, titles->height() / 2});
-    };
-    clickOnFlows();
-    QTRY_COMPARE(table->model()->index(0, flowsColumn).data().toString(), QStringLiteral("1"));
-    clickOnFlows();
-    QTRY_COMPARE(table->model()->index(0, flowsColumn).data().toString(), QStringLiteral("30"));
-    // A click in the picture selects the row, the row's menu leads to its flows.
-    auto* picture = hosts.findChild<SharePicture*>();
-    click(*picture, 2);
-    const QModelIndexList rows = table->selectionModel()->selectedRows();
-    QCOMPARE(rows.size(), 1);
-    const QString address = rows.first().data().toString();
-    emit table->customContextMenuRequested(table->visualRect(rows.first()).center());
-    auto* menu = table->findChild<QMenu*>("summaryMenu");
-    QVERIFY(menu != nullptr);
-    menu->actions().last()->trigger();
-    menu->close();
-    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
-    QCOMPARE(page.displayFilter().textInForce(), "ip.addr == " + address);
-    QTRY_COMPARE(m_capture->flows().rowCount(), 1);
-    // The same by keyboard.
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    page.displayFilter().apply({});
-    QTRY_COMPARE(m_capture->flows().rowCount(), 30);
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(page.tabs().currentWidget(), &hosts);
-    QTRY_COMPARE(hosts.model().rowCount(), 31);
-    picture->setFocus();
-    QTRY_COMPARE(picture->currentPart(), 0);
-    QTest::keyClick(picture, Qt::Key_Down);
-    QTest::keyClick(picture, Qt::Key_Down);
-    QVERIFY(picture->accessibleDescription().contains(" sent, "));
-    QTest::keyClick(picture, Qt::Key_Return);
-    QCOMPARE(table->selectionModel()->selectedRows().first().data().toString(), address);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(page.displayFilter().textInForce(), "ip.addr == " + address);
-    // What is filtered is summed up, and the page says so.
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
-    SummaryPage& ports = page.summaryPage(SummaryKind::Ports);
-    QTRY_COMPARE(ports.model().rowCount(), 1);
-    QVERIFY(ports.note().contains("filter"));
-    emit ports.filterWanted(ports.model().rowAt(0).key);
-    QVERIFY(page.displayFilter().textInForce().endsWith(".port == 443"));
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
-    SummaryPage& protocols = page.summaryPage(SummaryKind::Protocols);
-    QTRY_COMPARE(protocols.model().rowCount(), 1);
-    emit protocols.filterWanted(protocols.model().rowAt(0).key);
-    QVERIFY(QStringList({"tcp", "udp"}).contains(page.displayFilter().textInForce()));
-}
-
-void TestMainWindow::overviewLeadsToFlowsOfATime()
-{
-    m_window->startInterface("lo");
-    m_control->enter(State::Running);
-    feed(0, 100);
-    feedFlows(20);
-    LivePage& page = m_window->livePage();
-    QTRY_VERIFY(!page.overview().topHosts().parts().empty());
-    QCOMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
-    auto* plot = page.charts().bitsChart().plotWidget();
-    QTest::mousePress(plot, Qt::LeftButton, {}, {plot->width() / 2, 20});
-    QTest::mouseRelease(plot, Qt::LeftButton, {}, {plot->width() / 2 + 90, 20});
-    // What is beside the charts and in the other views is of that time only: the flows are older.
-    QVERIFY(page.timeRange().isVisible());
-    QVERIFY2(page.timeRange().text().startsWith("Only flows seen from "), qPrintable(page.timeRange().text()));
-    QTRY_COMPARE(m_capture->flows().rowCount(), 0);
-    QCOMPARE(m_capture->flows().totalCount(), std::size_t{20});
-    QTRY_VERIFY(page.overview().topHosts().parts().empty());
-    auto* button = page.charts().findChild<QPushButton*>("chartShowFlows");
-    QVERIFY(button->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
-    QCOMPARE(page.displayFilter().textInForce(), QString());  // it is the user's own
-    QTest::mouseClick(page.findChild<QPushButton*>("timeRangeRelease"), Qt::LeftButton);
-    QVERIFY(!page.timeRange().isVisible());
-    QTRY_COMPARE(m_capture->flows().rowCount(), 20);
-    QVERIFY(!page.charts().timeView().isFollowing());
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topProtocols().parts().size(), std::size_t{2});
-    const QString protocol = page.overview().topProtocols().parts()[1].label;
-    click(page.overview().topProtocols(), 1);
-    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
-    QCOMPARE(page.displayFilter().textInForce(), protocol.toLower());
-    page.displayFilter().apply({});
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
-    click(page.overview().topFlows(), 0);
-    QTRY_COMPARE(m_capture->flows().rowCount(), 1);
-    QVERIFY(page.displayFilter().textInForce().contains(".port == 443"));
-    page.displayFilter().apply({});
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topHosts().parts().size(), std::size_t{10});
-    click(page.overview().topHosts(), 0);
-    QCOMPARE(page.displayFilter().textInForce(), QStringLiteral("ip.addr == 198.51.100.1"));
-    // Another capture has other times.
-    QTest::mouseClick(button, Qt::LeftButton);
-    m_control->enter(State::Finished);
-    m_window->startInterface("lo");
-    QVERIFY(!page.timeRange().isVisible());
-    QVERIFY(!m_capture->flows().selection().time);
-}
-
-/// A program of that name on the PATH stands for Wireshark and writes down what it was asked.
-void TestMainWindow::flowOpensInWireshark()
-{
-    const QTemporaryDir folder;
-    const QString asked = folder.filePath("asked");
-    QFile program(folder.filePath("wireshark"));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + asked.toUtf8() + ".part'\nmv '" + asked.toUtf8() +
-                  ".part' '" + asked.toUtf8() + "'\n");
-    program.close();
-    QVERIFY(program.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-    const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", folder.path().toUtf8() + ':' + path);
-    const auto restorePath = qScopeGuard([&] { qputenv("PATH", path); });
-
-    const auto entry = [this](const char* name) {
-        LivePage& page = m_window->livePage();
-        page.tabs().setCurrentWidget(&page.flowPage());
-        QTableView& table = page.flows().table();
-        emit table.customContextMenuRequested(table.visualRect(table.model()->index(0, 0)).center());
-        auto* menu = table.findChild<QMenu*>("flowMenu");
-        return menu == nullptr ? nullptr : menu->findChild<QAction*>(QLatin1String(name));
-    };
-    const QString file = folder.filePath("some capture.pcap");
-    m_window->openFile(file);
-    m_control->enter(State::Running);
-    feedFlows(1);
-    QAction* open = entry("openInWireshark");
-    QVERIFY(open != nullptr && open->isEnabled());
-    open->trigger();  // the file does not exist
-    QVERIFY2(m_window->banner().text().contains("some capture.pcap"), qPrintable(m_window->banner().text()));
-    QVERIFY(!QFile::exists(asked));
-    QFile capture(file);
-    QVERIFY(capture.open(QIODevice::WriteOnly));
-    open->trigger();
-    QTRY_VERIFY(QFile::exists(asked));
-    QFile answer(asked);
-    QVERIFY(answer.open(QIODevice::ReadOnly));
-    QCOMPARE(QString(answer.readAll()), QStringLiteral("-r\n%1\n-Y\nip.addr == 192.0.2.1 && ip.addr == 198.51.100.1 && "
-                                                       "udp.port == 40000 && udp.port == 443\n")
-                                            .arg(file));
-    qputenv("PATH", "/nowhere");
-    open->trigger();
-    QVERIFY2(m_window->banner().text().contains("Wireshark does not start"), qPrintable(m_window->banner().text()));
-    open->parent()->deleteLater();
-}
-
 void TestMainWindow::eventsOfTheCaptureAreMarked()
 {
     m_window->startInterface("lo");
@@ -608,42 +282,6 @@ void TestMainWindow::dialogsLeaveNothingInTheSettings()
     QVERIFY(!settings.contains("window/choices/choiceOfADialog"));
 }
 
-void TestMainWindow::columnsAreChosenInTheHeaderAndRemembered()
-{
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath("window.ini"), QSettings::IniFormat);
-    m_window->startInterface("lo");
-    QTableView& table = m_window->livePage().flows().table();
-    QHeaderView* header = table.horizontalHeader();
-    emit header->customContextMenuRequested({5, 5});
-    auto* menu = header->findChild<QMenu*>("columnMenu");
-    QVERIFY(menu != nullptr);
-    const auto entries = menu->actions();
-    const auto entry = [&](const QString& text) {
-        return *std::find_if(entries.begin(), entries.end(), [&](const QAction* a) { return a->text() == text; });
-    };
-    entry("Duration")->trigger();
-    QVERIFY(table.isColumnHidden(static_cast<int>(FlowColumn::Duration)));
-    header->moveSection(header->visualIndex(static_cast<int>(FlowColumn::Protocol)), 0);
-    header->resizeSection(static_cast<int>(FlowColumn::State), 177);
-    table.sortByColumn(static_cast<int>(FlowColumn::SourcePort), Qt::AscendingOrder);
-    saveWindowState(*m_window, settings);
-
-    cleanup();
-    init();  // the next start
-    m_window->startInterface("lo");
-    restoreWindowState(*m_window, settings);
-    QTableView& next = m_window->livePage().flows().table();
-    QVERIFY(next.isColumnHidden(static_cast<int>(FlowColumn::Duration)));
-    QCOMPARE(next.horizontalHeader()->visualIndex(static_cast<int>(FlowColumn::Protocol)), 0);
-    QCOMPARE(next.columnWidth(static_cast<int>(FlowColumn::State)), 177);
-    QCOMPARE(m_capture->flows().sorting(), (FlowSorting{FlowColumn::SourcePort, Qt::AscendingOrder}));
-
-    settings.setValue("window/columns/flows", QByteArray("nonsense"));
-    restoreWindowState(*m_window, settings);
-    QCOMPARE(next.columnWidth(static_cast<int>(FlowColumn::State)), 177);
-}
-
 void TestMainWindow::nothingIsCutAtSupportedSizes_data()
 {
     QTest::addColumn<QSize>("size");
@@ -662,7 +300,7 @@ void TestMainWindow::nothingIsCutAtSupportedSizes()
     m_window->resize(size);
     QTest::qWait(50);
     const QString suffix = QLatin1String(QTest::currentDataTag());
-    saveScreenshot("welcome-" + suffix);
+    saveScreenshot(*m_window, "welcome-" + suffix);
     QVERIFY2(m_window->minimumSizeHint().width() <= 1280 && m_window->minimumSizeHint().height() <= 800,
              "the window fits the smaller screen");
     m_window->startInterface("lo");
@@ -675,7 +313,7 @@ void TestMainWindow::nothingIsCutAtSupportedSizes()
     for (int tab = 0; tab < tabs.count(); ++tab) {
         tabs.setCurrentIndex(tab);
         QTest::qWait(50);
-        saveScreenshot(QStringLiteral("tab%1-%2").arg(tab).arg(suffix));
+        saveScreenshot(*m_window, QStringLiteral("tab%1-%2").arg(tab).arg(suffix));
     }
     tabs.setCurrentWidget(&m_window->livePage().flowPage());
     QTest::qWait(50);
