@@ -44,8 +44,8 @@ using TuningRows = std::vector<TuningRow>;
 
 [[nodiscard]] int countOf(const TuningRows& rows, TuningState state);
 [[nodiscard]] QDateTime appliedSince(const TuningRows& rows);  ///< The earliest; invalid: nothing is applied.
-[[nodiscard]] bool
-isPersistent(const TuningRows& rows);  ///< Of --status: files for each start of the machine are there.
+/// Of --status: files for each start of the machine are there.
+[[nodiscard]] bool isPersistent(const TuningRows& rows);
 [[nodiscard]] QString tuningStateText(TuningState state);
 
 class TuningModel final : public QAbstractTableModel

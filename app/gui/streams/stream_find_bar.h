@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;

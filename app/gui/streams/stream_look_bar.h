@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
