@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -47,6 +48,7 @@ private slots:
     void fileThatCouldNotBeReadIsNotRecent();
     void goneFilesArePrunedWithAWord();
     void recentFileIsOpenedAgain();
+    void nameOfARecentFileIsNoMarkup();
     void dropOpensCaptureFiles_data();
     void dropOpensCaptureFiles();
     void dropRefusesOthersWithASentence_data();
@@ -171,6 +173,14 @@ void TestDesktop::recentFileIsOpenedAgain()
     QVERIFY2(recent()->actions().first()->text().contains("a && b.pcap"), "an ampersand is no mnemonic");
     recent()->actions().first()->trigger();
     QCOMPARE(m_desk->control.lastRequest()->filePath, path);
+}
+
+void TestDesktop::nameOfARecentFileIsNoMarkup()
+{
+    const QString path = makeFile("<b>x.pcap", kPcap);
+    recent()->add(path);
+    const QString toolTip = recent()->actions().first()->toolTip();
+    QCOMPARE(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), path);
 }
 
 void TestDesktop::dropOpensCaptureFiles_data()

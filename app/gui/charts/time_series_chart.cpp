@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series_chart.h"
 
+#include "app/gui/models/plain_tool_tip.h"
+
 #include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
@@ -477,7 +479,8 @@ bool TimeSeriesChart::followPointer(QEvent& event)
         const std::int64_t timeNs = m_times->timeAt(x);
         emit hovered(timeNs);
         if (const TrafficEvent* mark = m_times->eventAt(x); mark != nullptr)
-            QToolTip::showText(static_cast<const QMouseEvent&>(event).globalPosition().toPoint(), mark->text(), m_view);
+            QToolTip::showText(static_cast<const QMouseEvent&>(event).globalPosition().toPoint(),
+                               plainToolTip(mark->text()), m_view);
         if (m_pressedAt && m_isPanning)
             emit panned(*m_pressedAt - timeNs);  // the time under the pointer stays there
         else if (m_pressedAt)

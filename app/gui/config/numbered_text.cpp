@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/config/numbered_text.h"
 
+#include "app/gui/models/plain_tool_tip.h"
 #include "app/gui/theme.h"
 
 #include <QFontDatabase>
@@ -167,7 +168,7 @@ bool NumberedText::event(QEvent* event)
         const int line = cursorForPosition(inText).blockNumber() + 1;
         const auto mark = std::find_if(m_marks.begin(), m_marks.end(), [&](const Mark& m) { return m.line == line; });
         if (mark != m_marks.end())
-            QToolTip::showText(help->globalPos(), mark->toolTip, this);
+            QToolTip::showText(help->globalPos(), plainToolTip(mark->toolTip), this);
         else
             QToolTip::hideText();
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/recent_files_menu.h"
 
+#include "app/gui/models/plain_tool_tip.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -63,7 +65,7 @@ void RecentFilesMenu::rebuild()
     int number = 0;
     for (const QString& path : m_files.paths()) {
         QAction* entry = addAction(entryText(++number, path), this, [this, path] { choose(path); });
-        entry->setToolTip(path);
+        entry->setToolTip(plainToolTip(path));
     }
     if (number == 0)
         addAction(tr("No capture file was opened yet"))->setEnabled(false);

@@ -2,6 +2,7 @@
 #include "app/gui/dialogs/notification_list.h"
 
 #include "app/gui/desktop/notifications.h"
+#include "app/gui/models/plain_tool_tip.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -44,7 +45,7 @@ void NotificationList::rebuild()
     for (const Notification& notification : m_notifications.kept()) {
         auto* entry = new QTreeWidgetItem({QLocale().toString(notification.time, QLocale::ShortFormat),
                                            notification.title(), notification.sentence()});
-        entry->setToolTip(2, notification.sentence());
+        entry->setToolTip(2, plainToolTip(notification.sentence()));
         m_list->insertTopLevelItem(0, entry);
     }
     m_list->resizeColumnToContents(0);

@@ -2,6 +2,7 @@
 #include "app/gui/models/interface_model.h"
 
 #include "app/gui/models/number_format.h"
+#include "app/gui/models/plain_tool_tip.h"
 
 #include <algorithm>
 
@@ -127,7 +128,7 @@ QVariant InterfaceModel::data(const QModelIndex& index, int role) const
     case NameRole:
         return row.status.name;
     case Qt::ToolTipRole:
-        return describe(row.status);
+        return plainToolTip(describe(row.status));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(row.status.name, row.status.description, rateText(row.status));
     case DescriptionRole:

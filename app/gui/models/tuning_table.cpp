@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/tuning_table.h"
 
+#include "app/gui/models/plain_tool_tip.h"
 #include "app/gui/models/tuning_reasons.h"
 
 #include <QFont>
@@ -165,8 +166,10 @@ QVariant TuningModel::data(const QModelIndex& index, int role) const
         return {};
     const TuningRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return textOf(row, column);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(textOf(row, column));
     const bool isNews = row.state == TuningState::WouldChange || row.state == TuningState::Changed ||
                         row.state == TuningState::Restored || row.state == TuningState::Refused;
     if (role == Qt::FontRole && isNews && (column == After || column == State)) {

@@ -2,6 +2,7 @@
 #include "app/gui/views/filter_bar.h"
 
 #include "app/gui/models/filter_store.h"
+#include "app/gui/models/plain_tool_tip.h"
 #include "app/gui/theme.h"
 #include "app/gui/views/filter_edit.h"
 
@@ -201,7 +202,7 @@ void FilterBar::fillMenu()
     m_menu->clear();
     const auto add = [this](const QString& entry, const QString& filter) {
         QAction* action = m_menu->addAction(menuText(entry), this, [this, filter] { choose(filter); });
-        action->setToolTip(filter);
+        action->setToolTip(plainToolTip(filter));
     };
     if (m_store != nullptr) {
         m_menu->addSection(tr("Saved"));
