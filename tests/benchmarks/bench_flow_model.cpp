@@ -2,6 +2,7 @@
 // What a new snapshot of the flow table costs the GUI thread: CPU time of that thread from the snapshot's arrival until
 // the table is painted anew. A fifth of the flows has changed, some have ended and as many are new; the table is sorted
 // by a column that changes. Work beyond that is on the model's own thread, and reported beside as worker_ms.
+#include "app/gui/models/host_names.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/summary_page.h"
 
@@ -12,6 +13,7 @@
 #include <time.h>
 
 #include <random>
+#include <string>
 
 namespace {
 
@@ -156,18 +158,39 @@ void applyFilteredSnapshot(benchmark::State& state)
 }
 
 /// The same with the page of hosts in sight: as many hosts as it keeps, and more.
-void applySummarizedSnapshot(benchmark::State& state)
+void measureSummaries(benchmark::State& state, const gui::SummarySorting& sorting,
+                      std::shared_ptr<const gui::NameTable> names)
 {
     gui::SummaryPage page(gui::SummaryKind::Hosts);
     page.resize(1000, 600);
     page.show();
-    measureUpdates(state, [&page](gui::FlowModel& model) {
+    measureUpdates(state, [&](gui::FlowModel& model) {
         QObject::connect(&model, &gui::FlowModel::summarized, &page, &gui::SummaryPage::setSummary);
         gui::SummaryRequest request;
         request.isWanted = true;
+        request.hosts = sorting;
+        model.setHostNames(std::move(names));
         model.setSummaryRequest(request);
     });
     state.counters["hosts"] = page.model().rowCount();
+}
+
+void applySummarizedSnapshot(benchmark::State& state)
+{
+    measureSummaries(state, {}, nullptr);
+}
+
+/// Sorted by name, of which as many are known as are kept.
+void applySnapshotSummarizedByName(benchmark::State& state)
+{
+    session::EndedFlowsPtr ended;
+    const session::FlowTablePtr table = ChangingTable(static_cast<std::uint32_t>(state.range(0))).next(ended);
+    gui::NameTable::Names names;
+    for (std::size_t i = 0; names.size() < gui::HostNameResolver::kMaxNames; ++i)
+        names.emplace(table->flows[i].originator,
+                      "host-" + std::to_string(i * 7919 % 10'007) + ".department.example.org");
+    measureSummaries(state, {gui::SummaryColumn::Detail, true},
+                     std::make_shared<const gui::NameTable>(std::move(names)));
 }
 
 BENCHMARK(applyFirstSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(6);
@@ -175,6 +198,7 @@ BENCHMARK(applySnapshot)->Arg(20'000)->Arg(200'000)->UseManualTime()->Unit(bench
 
 BENCHMARK(applyFilteredSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
 BENCHMARK(applySummarizedSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
+BENCHMARK(applySnapshotSummarizedByName)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(12);
 
 }  // namespace
 

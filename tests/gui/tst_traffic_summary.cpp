@@ -3,6 +3,7 @@
 #include "app/gui/models/flow_model.h"
 #include "app/gui/models/summary_map.h"
 #include "app/gui/models/summary_model.h"
+#include "app/gui/models/summary_sorting.h"
 #include "core/packet/packet_view.h"
 #include "tests/gui/flow_samples.h"
 

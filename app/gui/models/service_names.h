@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What usually listens on a port, from the system's list (services(5)), which may lie on a network. It is read once, in
-// the background; until then nothing has a name. Bounded. Thread rule: one thread asks.
+// the background; until then nothing has a name. Bounded. Thread rule: any thread may ask.
 #pragma once
 
 #include <QString>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/traffic_summarizer.h"
 
+#include "app/gui/models/summary_sorting.h"
 #include "app/session/eve_record.h"
 
 #include <algorithm>
@@ -13,49 +14,6 @@ using flow::FlowSnapshot;
 namespace {
 
 constexpr std::size_t kTopCount = 10;
-
-auto identity(const SummaryKey& key)
-{
-    return std::tuple(key.address.bytes, key.protocol, key.port, key.ipVersion);
-}
-
-/// A key whose order is that of the column.
-std::uint64_t columnKey(const SummaryRow& row, SummaryColumn column)
-{
-    const TrafficTotals& totals = row.totals;
-    switch (column) {
-    case SummaryColumn::Name:  // by identity, which comes after
-        return row.key.port;
-    case SummaryColumn::Detail:
-        return row.key.protocol;
-    case SummaryColumn::Rate:
-        return static_cast<std::uint64_t>(totals.bitsPerSecond * 1000);
-    case SummaryColumn::Bytes:
-    case SummaryColumn::Share:
-        return totals.bytes();
-    case SummaryColumn::BytesSent:
-        return totals.bytesSent;
-    case SummaryColumn::BytesReceived:
-        return totals.bytesReceived;
-    case SummaryColumn::Packets:
-        return totals.packets();
-    case SummaryColumn::PacketsSent:
-        return totals.packetsSent;
-    case SummaryColumn::PacketsReceived:
-        return totals.packetsReceived;
-    case SummaryColumn::Flows:
-        return totals.flows;
-    case SummaryColumn::ActiveFlows:
-        return totals.activeFlows;
-    case SummaryColumn::Retransmissions:
-        return totals.retransmissions;
-    case SummaryColumn::FirstSeen:
-        return static_cast<std::uint64_t>(totals.firstSeenNs);
-    case SummaryColumn::LastSeen:
-        return static_cast<std::uint64_t>(totals.lastSeenNs);
-    }
-    return 0;
-}
 
 bool hasRate(const SummaryRow& row)
 {
@@ -73,7 +31,7 @@ std::vector<SummaryRow> topOf(const std::vector<SummaryRow>& rows, bool byRate)
                                };
                                if (key(left) != key(right))
                                    return key(left) > key(right);
-                               return identity(left.key) < identity(right.key);
+                               return precedes(left.key, right.key);
                            });
     if (byRate)
         std::erase_if(top, [](const SummaryRow& row) { return !hasRate(row); });
@@ -103,20 +61,23 @@ std::vector<TopFlow> topFlows(const FlowRows& rows, bool byRate)
     return flows;
 }
 
-}  // namespace
-
-void sortSummary(std::vector<SummaryRow>& rows, const SummarySorting& sorting)
+/// What @p column of a table shows, where it is sorted by that: addresses and ports are sorted by number.
+SummaryTextOf shownText(SummaryKind kind, SummaryColumn column, const std::shared_ptr<const filter::HostNames>& hosts,
+                        const std::shared_ptr<const ServiceNames>& services)
 {
-    std::sort(rows.begin(), rows.end(), [&](const SummaryRow& left, const SummaryRow& right) {
-        const std::uint64_t leftKey = columnKey(left, sorting.column);
-        const std::uint64_t rightKey = columnKey(right, sorting.column);
-        if (leftKey != rightKey)
-            return (leftKey < rightKey) == sorting.ascending;
-        if (sorting.column == SummaryColumn::Name)
-            return (identity(left.key) < identity(right.key)) == sorting.ascending;
-        return identity(left.key) < identity(right.key);
-    });
+    if (column == SummaryColumn::Name && kind == SummaryKind::Protocols)
+        return [](const SummaryKey& key) { return protocolName(key.protocol); };
+    if (column == SummaryColumn::Detail && kind == SummaryKind::Hosts && hosts)
+        return [hosts](const SummaryKey& key) {
+            const std::string_view name = hosts->nameOf(key.address);
+            return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        };
+    if (column == SummaryColumn::Detail && kind == SummaryKind::Ports && services)
+        return [services](const SummaryKey& key) { return services->nameOf(key.protocol, key.port); };
+    return {};
 }
+
+}  // namespace
 
 void TrafficSummarizer::Maps::add(const FlowSnapshot& flow, bool isActive, double bitsPerSecond)
 {
@@ -186,9 +147,13 @@ TrafficSummaryPtr TrafficSummarizer::summarize(const FlowRows& rows, const FlowS
     summary->topFlows = topFlows(rows, byRate);
     summary->topHosts = topOf(summary->hosts.rows, byRate);
     summary->topProtocols = topOf(summary->protocols.rows, byRate);
-    sortSummary(summary->hosts.rows, request.hosts);
-    sortSummary(summary->protocols.rows, request.protocols);
-    sortSummary(summary->ports.rows, request.ports);
+    const auto sort = [&](SummaryTable& table, SummaryKind kind, const SummarySorting& sorting) {
+        sortSummary(table.rows, sorting, shownText(kind, sorting.column, selection.names, request.services),
+                    request.locale);
+    };
+    sort(summary->hosts, SummaryKind::Hosts, request.hosts);
+    sort(summary->protocols, SummaryKind::Protocols, request.protocols);
+    sort(summary->ports, SummaryKind::Ports, request.ports);
     return summary;
 }
 

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "app/gui/models/flow_update.h"
+#include "app/gui/models/service_names.h"
 #include "app/gui/models/summary_map.h"
 
+#include <QLocale>
+
+#include <memory>
 #include <vector>
 
 namespace netmoth::gui {
@@ -17,6 +21,8 @@ struct SummaryRequest
     SummarySorting hosts;
     SummarySorting protocols;
     SummarySorting ports;
+    std::shared_ptr<const ServiceNames> services;  ///< Null: services are not named. Hosts' names: FlowSelection.
+    QLocale locale;                                ///< For the order of names.
     friend bool operator==(const SummaryRequest&, const SummaryRequest&) = default;
 };
 
@@ -48,8 +54,5 @@ private:
     Maps m_ended;
     std::uint64_t m_dropped = 0;
 };
-
-/// Sorts @p rows; equal keys by key, so that rows do not dance.
-void sortSummary(std::vector<SummaryRow>& rows, const SummarySorting& sorting);
 
 }  // namespace netmoth::gui

@@ -63,7 +63,7 @@ struct SummaryTable
 enum class SummaryColumn
 {
     Name,
-    Detail,  ///< Hosts: resolved name. Ports: protocol and service.
+    Detail,  ///< Hosts: resolved name. Ports: service.
     Rate,
     Bytes,
     Share,  ///< Of all bytes.

@@ -69,7 +69,7 @@ void LivePage::buildTabs()
     m_flows->setNaming([this](const flow::FlowSnapshot& flow) {
         return FlowNames{m_hostNames.nameOf(flow.originator, flow.ipVersion),
                          m_hostNames.nameOf(flow.responder, flow.ipVersion),
-                         m_servicesNamed ? m_serviceNames.nameOf(flow.ipProtocol, servicePort(flow)) : QString()};
+                         m_servicesNamed ? m_serviceNames->nameOf(flow.ipProtocol, servicePort(flow)) : QString()};
     });
 }
 
@@ -127,8 +127,9 @@ void LivePage::setServicesNamed(bool named)
 {
     m_servicesNamed = named;
     summaryPage(SummaryKind::Ports).setNaming([this](const SummaryKey& key) {
-        return m_servicesNamed ? m_serviceNames.nameOf(key.protocol, key.port) : QString();
+        return m_servicesNamed ? m_serviceNames->nameOf(key.protocol, key.port) : QString();
     });
+    askForSummaries();
 }
 
 void LivePage::setHostNamesResolved(bool resolved)
@@ -153,6 +154,7 @@ void LivePage::askForSummaries()
     request.hosts = summaryPage(SummaryKind::Hosts).model().sorting();
     request.protocols = summaryPage(SummaryKind::Protocols).model().sorting();
     request.ports = summaryPage(SummaryKind::Ports).model().sorting();
+    request.services = m_servicesNamed ? m_serviceNames : nullptr;
     m_capture.flows().setSummaryRequest(request);
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -82,7 +83,7 @@ private:
     std::array<SummaryPage*, 3> m_summaries{};  ///< By SummaryKind.
     QTabWidget* m_tabs;
     HostNameResolver m_hostNames;
-    ServiceNames m_serviceNames;
+    const std::shared_ptr<const ServiceNames> m_serviceNames = std::make_shared<const ServiceNames>();
     bool m_servicesNamed = true;
 };
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of hosts, protocols and ports are sorted by what they show.
+#include "app/gui/models/flow_columns.h"
+#include "app/gui/models/flow_model.h"
+#include "app/gui/models/host_names.h"
+#include "app/gui/models/summary_sorting.h"
+#include "tests/gui/flow_samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netmoth;
+using namespace netmoth::gui;
+using namespace netmoth::test;
+
+namespace {
+
+SummaryKey host(std::uint32_t number)
+{
+    return {addressNumber(number), 0, 0, 4};
+}
+
+std::vector<SummaryRow> rowsOf(const std::vector<SummaryKey>& keys)
+{
+    std::vector<SummaryRow> rows;
+    for (const SummaryKey& key : keys)
+        rows.push_back({key, {}});
+    return rows;
+}
+
+/// A flow from host @p number, to a service.
+flow::FlowSnapshot flowOf(std::uint32_t number, std::uint8_t protocol, std::uint16_t port)
+{
+    flow::FlowSnapshot flow = flowNumber(number, 100);
+    flow.originator = addressNumber(number);
+    flow.responder = addressNumber(100);
+    flow.ipProtocol = protocol;
+    flow.responderPort = port;
+    return flow;
+}
+
+class SummarySortingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] static TrafficSummaryPtr summaryOf(FlowModel& model, const std::vector<flow::FlowSnapshot>& flows)
+    {
+        QSignalSpy summarized(&model, &FlowModel::summarized);
+        model.setActiveFlows(flowTable(flows));
+        if (!QTest::qWaitFor([&] { return model.isUpToDate() && !summarized.isEmpty(); }, 10000))
+            return {};
+        return summarized.last().first().value<TrafficSummaryPtr>();
+    }
+
+    [[nodiscard]] static SummaryRequest sortedBy(SummaryColumn column, bool ascending)
+    {
+        SummaryRequest request;
+        request.isWanted = true;
+        request.hosts = request.protocols = request.ports = {column, ascending};
+        return request;
+    }
+
+private slots:
+    void hostsGoByName_data()
+    {
+        QTest::addColumn<bool>("ascending");
+        QTest::addColumn<QList<int>>("expected");
+        // The nameless last, by address, either way.
+        QTest::newRow("ascending") << true << QList<int>{5, 2, 4, 1, 3, 100};
+        QTest::newRow("descending") << false << QList<int>{1, 4, 2, 5, 3, 100};
+    }
+    void hostsGoByName()
+    {
+        QFETCH(const bool, ascending);
+        QFETCH(const QList<int>, expected);
+        FlowModel model;
+        model.setHostNames(std::make_shared<const NameTable>(NameTable::Names{{addressNumber(1), "printer.example"},
+                                                                              {addressNumber(2), "host2.example"},
+                                                                              {addressNumber(3), ""},
+                                                                              {addressNumber(4), "Host10.example"},
+                                                                              {addressNumber(5), "backup.example"}}));
+        model.setSummaryRequest(sortedBy(SummaryColumn::Detail, ascending));
+        std::vector<flow::FlowSnapshot> flows;
+        for (const std::uint32_t number : {1U, 2U, 3U, 4U, 5U})
+            flows.push_back(flowOf(number, 6, 443));
+        const auto summary = summaryOf(model, flows);
+        QVERIFY(summary);
+        QList<int> order;
+        for (const SummaryRow& row : summary->hosts.rows)
+            order << row.key.address.bytes[15];
+        QCOMPARE(order, expected);
+    }
+
+    void portsGoByService()
+    {
+        const auto services = std::make_shared<const ServiceNames>();
+        if (!QTest::qWaitFor([&] { return !services->nameOf(6, 22).isEmpty(); }, 5000))
+            QSKIP("this system has no list of services (package netbase)");
+        FlowModel model;
+        SummaryRequest request = sortedBy(SummaryColumn::Detail, true);
+        request.services = services;
+        model.setSummaryRequest(request);
+        const std::vector<flow::FlowSnapshot> flows = {flowOf(1, 6, 22),     flowOf(2, 17, 53),
+                                                       flowOf(3, 6, 443),    flowOf(4, 17, 40'001),
+                                                       flowOf(5, 6, 40'001), flowOf(6, 6, 40'000)};
+        const auto summary = summaryOf(model, flows);
+        QVERIFY(summary);
+        QStringList shown;
+        QList<int> numbers;
+        for (const SummaryRow& row : summary->ports.rows) {
+            shown << services->nameOf(row.key.protocol, row.key.port);
+            numbers << row.key.port;
+        }
+        QCOMPARE(shown, QStringList({"domain", "https", "ssh", "", "", ""}));
+        QCOMPARE(numbers, QList<int>({53, 443, 22, 40'000, 40'001, 40'001}));
+
+        request.services = nullptr;  // View → Names → Name services: off
+        model.setSummaryRequest(request);
+        const auto unnamed = summaryOf(model, flows);
+        QVERIFY(unnamed);
+        QCOMPARE(int(unnamed->ports.rows.front().key.port), 22);
+    }
+
+    void protocolsGoByName()
+    {
+        FlowModel model;
+        model.setSummaryRequest(sortedBy(SummaryColumn::Name, true));
+        const auto summary = summaryOf(model, {flowOf(1, 6, 1), flowOf(2, 17, 2), flowOf(3, 132, 3), flowOf(4, 47, 0),
+                                               flowOf(5, 1, 0), flowOf(6, 58, 0)});
+        QVERIFY(summary);
+        QStringList shown;
+        for (const SummaryRow& row : summary->protocols.rows)
+            shown << protocolName(row.key.protocol);
+        QCOMPARE(shown, QStringList({"GRE", "ICMP", "ICMPv6", "SCTP", "TCP", "UDP"}));
+    }
+
+    void addressesAndPortsGoByNumber()
+    {
+        SummaryKey loopback{{}, 0, 0, 6};
+        loopback.address.bytes[15] = 1;
+        std::vector<SummaryRow> hosts = rowsOf({loopback, host(20), host(3)});
+        sortSummary(hosts, {SummaryColumn::Name, true});
+        QCOMPARE(hosts[0].key, host(3));
+        QCOMPARE(hosts[1].key, host(20));
+        QCOMPARE(hosts[2].key, loopback);
+        std::vector<SummaryRow> ports = rowsOf({{{}, 443, 6, 0}, {{}, 80, 6, 0}, {{}, 53, 17, 0}});
+        sortSummary(ports, {SummaryColumn::Name, false});
+        QCOMPARE(int(ports[0].key.port), 443);
+        QCOMPARE(int(ports[2].key.port), 53);
+    }
+
+    void namesFollowTheLanguage()
+    {
+        const auto nameOf = [](const SummaryKey& key) { return QStringList{"zeta", "ärger", "ahorn"}.value(key.port); };
+        const auto first = [&](const QLocale& locale) {
+            std::vector<SummaryRow> rows = rowsOf({{{}, 0, 6, 0}, {{}, 1, 6, 0}, {{}, 2, 6, 0}});
+            sortSummary(rows, {SummaryColumn::Detail, true}, nameOf, locale);
+            return QStringList{nameOf(rows[0].key), nameOf(rows[1].key), nameOf(rows[2].key)};
+        };
+        QCOMPARE(first(QLocale(QLocale::German)), QStringList({"ahorn", "ärger", "zeta"}));
+        QCOMPARE(first(QLocale(QLocale::Swedish)), QStringList({"ahorn", "zeta", "ärger"}));
+    }
+
+    void timesBefore1970AreTheEarliest()
+    {
+        std::vector<SummaryRow> rows = rowsOf({host(1), host(2), host(3)});
+        rows[0].totals.firstSeenNs = 5;
+        rows[1].totals.firstSeenNs = -5;
+        rows[2].totals.firstSeenNs = 0;
+        sortSummary(rows, {SummaryColumn::FirstSeen, true});
+        QCOMPARE(rows[0].key, host(2));
+        QCOMPARE(rows[2].key, host(1));
+    }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(SummarySortingTest)
+#include "tst_summary_sorting.moc"
