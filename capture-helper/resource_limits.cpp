@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/resource_limits.h"
 
+#include "capture-helper/receive_only.h"
 #include "core/telemetry/region_layout.h"
 
 #include <dirent.h>
@@ -29,10 +30,10 @@ struct Limit
     rlim_t value;
 };
 
-/// One more than the highest descriptor that is open now.
+/// One more than the highest descriptor that is open now, packet sockets apart: the limit is on new ones.
 rlim_t openDescriptors()
 {
-    constexpr rlim_t kUnknown = 256;
+    constexpr rlim_t kUnknown = kFirstReceiveOnly;
     const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir("/proc/self/fd"), &::closedir);
     if (folder == nullptr)
         return kUnknown;
@@ -40,7 +41,7 @@ rlim_t openDescriptors()
     while (const dirent* entry = ::readdir(folder.get())) {
         const char* const end = entry->d_name + std::strlen(entry->d_name);
         rlim_t number = 0;
-        if (std::from_chars(entry->d_name, end, number).ptr == end)
+        if (std::from_chars(entry->d_name, end, number).ptr == end && number < kFirstReceiveOnly)
             highest = std::max(highest, number);
     }
     return highest + 1;
@@ -63,7 +64,7 @@ Result<void> limitResources()
     const auto pageBytes = static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
     const std::array limits{
         Limit{RLIMIT_CORE, 0},
-        Limit{RLIMIT_NOFILE, openDescriptors() + kSpareDescriptors},
+        Limit{RLIMIT_NOFILE, std::min<rlim_t>(openDescriptors() + kSpareDescriptors, kFirstReceiveOnly)},
         Limit{RLIMIT_MEMLOCK, 0},
         Limit{RLIMIT_MSGQUEUE, 0},
         Limit{RLIMIT_RTPRIO, 0},

@@ -2,20 +2,28 @@
 #include "capture-helper/sandbox.h"
 
 #include "capture-helper/landlock.h"
+#include "capture-helper/receive_only.h"
 #include "capture-helper/resource_limits.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <linux/if_packet.h>
 #include <linux/sockios.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
+#include <bit>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
+#include <functional>
+#include <initializer_list>
 #include <memory>
 
 namespace netmoth::capture {
@@ -33,19 +41,17 @@ tl::unexpected<Failure> cannot(const char* step, int error)
 
 // Without arguments to look at. newfstatat is how glibc spells fstat().
 constexpr std::array kAllowed{
-    // open descriptors
-    SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(lseek),
-    SCMP_SYS(close), SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(fadvise64), SCMP_SYS(fcntl), SCMP_SYS(poll),
-    SCMP_SYS(ppoll), SCMP_SYS(epoll_wait), SCMP_SYS(epoll_pwait),
-    // open sockets
-    SCMP_SYS(bind), SCMP_SYS(getsockname), SCMP_SYS(getsockopt), SCMP_SYS(setsockopt), SCMP_SYS(recvfrom),
-    SCMP_SYS(recvmsg), SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(shutdown),
+    // open descriptors; write, writev and fcntl below
+    SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(lseek), SCMP_SYS(close), SCMP_SYS(fstat),
+    SCMP_SYS(newfstatat), SCMP_SYS(fadvise64), SCMP_SYS(poll), SCMP_SYS(ppoll),
+    // open sockets; setsockopt and sendmsg below
+    SCMP_SYS(bind), SCMP_SYS(getsockname), SCMP_SYS(getsockopt), SCMP_SYS(recvfrom), SCMP_SYS(recvmsg),
     // memory; mmap and mprotect below
     SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk),
     // threads and time
     SCMP_SYS(futex), SCMP_SYS(set_robust_list), SCMP_SYS(rseq), SCMP_SYS(membarrier), SCMP_SYS(sched_yield),
-    SCMP_SYS(sched_setaffinity), SCMP_SYS(sched_getaffinity), SCMP_SYS(getcpu), SCMP_SYS(nanosleep),
-    SCMP_SYS(clock_nanosleep), SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(restart_syscall),
+    SCMP_SYS(sched_getaffinity), SCMP_SYS(getcpu), SCMP_SYS(nanosleep), SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(restart_syscall),
     // about itself
     SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getrusage), SCMP_SYS(sysinfo),
     SCMP_SYS(getrandom), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
@@ -54,21 +60,58 @@ constexpr std::array kAllowed{
 // What boundInterfaceState(), interfaceOf() and libpcap ask of a socket, and stdio of a terminal.
 constexpr std::array kAllowedIoctls{SIOCGIFINDEX, SIOCGIFNAME, SIOCGIFFLAGS, SIOCGIFHWADDR, TCGETS};
 
+struct SocketOption
+{
+    int level;
+    int name;
+};
+
+// Rings, filters, promiscuous mode, fanout. Above all not PACKET_TX_RING, nor SO_BINDTODEVICE.
+constexpr std::array kAllowedSocketOptions{
+    SocketOption{SOL_PACKET, PACKET_VERSION},        SocketOption{SOL_PACKET, PACKET_RX_RING},
+    SocketOption{SOL_PACKET, PACKET_FANOUT},         SocketOption{SOL_PACKET, PACKET_FANOUT_DATA},
+    SocketOption{SOL_PACKET, PACKET_ADD_MEMBERSHIP}, SocketOption{SOL_SOCKET, SO_ATTACH_FILTER},
+    SocketOption{SOL_SOCKET, SO_DETACH_FILTER}};
+
+/// The kernel takes an int from the lower half of the register, and the upper half is anybody's.
+constexpr scmp_arg_cmp intArgument(unsigned position, int value)
+{
+    return {position, SCMP_CMP_MASKED_EQ, 0xFFFF'FFFFU, static_cast<std::uint32_t>(value)};
+}
+
+/// What is asked of open descriptors, by descriptor or by what is asked.
+void allowOnDescriptors(const std::function<void(int, std::initializer_list<scmp_arg_cmp>)>& allow)
+{
+    static_assert(std::has_single_bit(static_cast<unsigned>(kFirstReceiveOnly)));
+    constexpr scmp_datum_t kReceiveOnlyBits = 0xFFFF'FFFFU & ~static_cast<scmp_datum_t>(kFirstReceiveOnly - 1);
+    for (const int call : {SCMP_SYS(write), SCMP_SYS(writev)})
+        allow(call, {{0, SCMP_CMP_MASKED_EQ, kReceiveOnlyBits, 0}});
+    allow(SCMP_SYS(sendmsg), {intArgument(0, STDIN_FILENO)});  // the control socket
+    // No F_DUPFD, which would give a packet socket another number, and no F_SETOWN, which has the kernel send signals.
+    for (const int command : {F_GETFL, F_SETFL})
+        allow(SCMP_SYS(fcntl), {intArgument(1, command)});
+    for (const auto& [level, name] : kAllowedSocketOptions)
+        allow(SCMP_SYS(setsockopt), {intArgument(1, level), intArgument(2, name)});
+    for (const int request : kAllowedIoctls)
+        allow(SCMP_SYS(ioctl), {{1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(request), 0}});
+}
+
 int allowWithArguments(scmp_filter_ctx filter)
 {
     int status = 0;
-    const auto allow = [&](int call, scmp_arg_cmp argument) {
+    const auto allow = [&](int call, std::initializer_list<scmp_arg_cmp> arguments) {
         if (status == 0)
-            status = ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, argument);
+            status = ::seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, static_cast<unsigned>(arguments.size()),
+                                              arguments.begin());
     };
-    for (const int request : kAllowedIoctls)
-        allow(SCMP_SYS(ioctl), SCMP_A1(SCMP_CMP_EQ, static_cast<scmp_datum_t>(request)));
+    allowOnDescriptors(allow);
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        allow(call, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
+        allow(call, {SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)});
     // Threads, never processes. clone3 hides its flags behind a pointer: ENOSYS makes glibc use clone.
-    allow(SCMP_SYS(clone), SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD));
-    allow(SCMP_SYS(prctl), SCMP_A0(SCMP_CMP_EQ, PR_SET_NAME));
-    allow(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid())));
+    allow(SCMP_SYS(clone), {SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)});
+    allow(SCMP_SYS(sched_setaffinity), {intArgument(0, 0)});  // the thread that asks, none of another process
+    allow(SCMP_SYS(prctl), {intArgument(0, PR_SET_NAME)});
+    allow(SCMP_SYS(tgkill), {intArgument(0, ::getpid())});
     if (status == 0)
         status = ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
     return status;
@@ -80,6 +123,9 @@ Result<void> allowList(SandboxProfile profile)
     if (filter == nullptr)
         return cannot("seccomp", ENOMEM);
     int status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1);
+    // Not the thread alone, for a call by another way in: 32-bit and x32.
+    if (status == 0)
+        status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     // A binary tree of calls instead of a list: a handful of comparisons a call.
     if (status == 0)
         status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);

@@ -19,8 +19,9 @@ enum class SandboxProfile
 /// Closes the sandbox for all threads, present and future, for good: resource limits, Landlock (no file can be opened;
 /// skipped on kernels without it), then a seccomp allow-list. Call after dropAllPrivileges(), before the first other
 /// thread (so that Landlock holds in all), and after everything was opened that has a path or is a new socket or memfd.
-/// Allowed afterwards: memory (never executable), reading and writing open descriptors, options, bind and the device
-/// ioctls of open sockets, poll, futex, time, starting threads, scheduling, signals to itself, exit.
+/// Allowed afterwards: memory (never executable), reading open descriptors, writing those below kFirstReceiveOnly,
+/// sending to the control socket, options, bind and the device ioctls of open sockets that a receiver needs, poll,
+/// futex, time, starting threads, scheduling, signals to itself, exit.
 Result<void> enterSandbox(SandboxProfile profile);
 
 }  // namespace netmoth::capture

@@ -47,8 +47,10 @@ void Supervisor::startThreads()
 {
     for (std::size_t index = 0; index < m_workers.size(); ++index) {
         WorkerThread& worker = *m_workers[index];
-        worker.thread = std::thread([&worker] { worker.worker->run(); });
-        bindThread(worker.thread.native_handle(), m_cpus[index]);
+        worker.thread = std::thread([&worker, &cpus = m_cpus[index]] {
+            bindThisThread(cpus);
+            worker.worker->run();
+        });
     }
 }
 

@@ -17,7 +17,7 @@ CpuList usableCpus()
     return cpus;
 }
 
-void bindThread(pthread_t thread, const CpuList& cpus)
+void bindThisThread(const CpuList& cpus)
 {
     if (cpus.empty())
         return;
@@ -25,18 +25,18 @@ void bindThread(pthread_t thread, const CpuList& cpus)
     CPU_ZERO(&set);
     for (const int cpu : cpus)
         CPU_SET(static_cast<std::size_t>(cpu), &set);
-    ::pthread_setaffinity_np(thread, sizeof set, &set);
+    ::sched_setaffinity(0, sizeof set, &set);
 }
 
 ScopedAffinity::ScopedAffinity(const CpuList& cpus)
     : m_before(cpus.empty() ? CpuList{} : usableCpus())
 {
-    bindThread(::pthread_self(), cpus);
+    bindThisThread(cpus);
 }
 
 ScopedAffinity::~ScopedAffinity()
 {
-    bindThread(::pthread_self(), m_before);
+    bindThisThread(m_before);
 }
 
 }  // namespace netmoth

@@ -2,8 +2,6 @@
 // Which CPUs a thread may run on. Best effort: a thread in the wrong place is slower, not wrong.
 #pragma once
 
-#include <pthread.h>
-
 #include <vector>
 
 namespace netmoth {
@@ -14,8 +12,8 @@ using CpuList = std::vector<int>;
 /// What the calling thread may use.
 [[nodiscard]] CpuList usableCpus();
 
-/// Binds @p thread to @p cpus, unless the list is empty.
-void bindThread(pthread_t thread, const CpuList& cpus);
+/// Binds the calling thread to @p cpus, unless the list is empty. The helper's sandbox lets it bind no other.
+void bindThisThread(const CpuList& cpus);
 
 /// Binds the calling thread while it lives: what the kernel allocates for it meanwhile, and pages that it is the first
 /// to touch, lie in the memory of that CPU's NUMA node.

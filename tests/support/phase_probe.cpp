@@ -7,21 +7,28 @@
 //
 // Prints a line "PHASE DEED done|refused|killed" each, and "PHASE KEY VALUE" for what the kernel says of the process.
 #include "capture-helper/privileges.h"
+#include "capture-helper/receive_only.h"
 #include "capture-helper/sandbox.h"
 #include "core/source/afpacket_socket.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <linux/if_packet.h>
 #include <netinet/in.h>
+#include <sched.h>
 #include <sys/capability.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -58,6 +65,35 @@ bool bindToLowPort()
     return ::bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
 }
 
+UniqueFd packetSocket;  ///< Opened while it could be, as the helper does.
+
+/// Onto the loopback interface, which is number 1 everywhere: binding needs no right.
+bool sendFrame()
+{
+    sockaddr_ll address{};
+    address.sll_family = AF_PACKET;
+    address.sll_ifindex = 1;
+    const std::array<char, 60> frame{};
+    return ::bind(packetSocket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+           ::write(packetSocket.get(), frame.data(), frame.size()) == static_cast<ssize_t>(frame.size());
+}
+
+bool readMemoryOfParent()
+{
+    char byte = 0;
+    const iovec here{&byte, 1};
+    const iovec there{reinterpret_cast<void*>(&packetSocket), 1};
+    return ::process_vm_readv(::getppid(), &here, 1, &there, 1, 0) == 1;
+}
+
+/// Asks which programs there are. linux/bpf.h does not go together with libpcap's header.
+bool useBpf()
+{
+    constexpr int kNextProgram = 11;  // BPF_PROG_GET_NEXT_ID
+    std::array<std::uint32_t, 4> attributes{};
+    return ::syscall(SYS_bpf, kNextProgram, attributes.data(), sizeof attributes) == 0 || errno == ENOENT;
+}
+
 /// Starts this program again, whose file has the capability: 0 means that it got it.
 bool gainByExec()
 {
@@ -89,6 +125,13 @@ constexpr std::array kDeeds{
     Deed{"traceParent", [] { return ::ptrace(PTRACE_ATTACH, ::getppid(), nullptr, nullptr) == 0; }},
     Deed{"mount", [] { return ::mount("none", "/mnt", "tmpfs", 0, nullptr) == 0; }},
     Deed{"changeRoot", [] { return ::chroot("/") == 0; }},
+    Deed{"openRawSocket", [] { return ::socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_ICMP) >= 0; }},
+    Deed{"sendFrame", &sendFrame},
+    Deed{"readMemoryOfParent", &readMemoryOfParent},
+    Deed{"useBpf", &useBpf},
+    Deed{"newNetwork", [] { return ::unshare(CLONE_NEWNET) == 0; }},
+    Deed{"nameHost", [] { return ::sethostname("netmoth-phases", 14) == 0; }},
+    Deed{"signalByDescriptor", [] { return ::fcntl(packetSocket.get(), F_SETOWN, ::getppid()) == 0; }},
     Deed{"killParent", [] { return ::kill(::getppid(), 0) == 0; }},
 };
 
@@ -126,6 +169,16 @@ void printRights(std::string_view phase, int statusFile)
     }
 }
 
+UniqueFd openReceiveOnly()
+{
+    const auto numbers = capture::ReceiveOnlyDescriptors::begin();
+    auto socket = numbers ? source::openPacketSocket() : Result<UniqueFd>(tl::unexpected<Failure>(numbers.error()));
+    if (socket)
+        return std::move(*socket);
+    fmt::print(stderr, "{}\n", socket.error().sentence);
+    std::exit(1);
+}
+
 int probe(std::string_view lastDeed)
 {
     const UniqueFd status(::open("/proc/self/status", O_RDONLY | O_CLOEXEC));
@@ -133,14 +186,10 @@ int probe(std::string_view lastDeed)
     if (everything)
         printRights("started", status.get());
     require(capture::raiseNetRaw());
+    packetSocket = openReceiveOnly();
     if (everything) {
         printRights("raised", status.get());
         attemptAll("raised");
-    }
-    const auto socket = source::openPacketSocket();
-    if (!socket) {
-        fmt::print(stderr, "{}\n", socket.error().sentence);
-        return 1;
     }
     require(capture::dropAllPrivileges());
     if (everything) {
