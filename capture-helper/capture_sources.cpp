@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/capture_sources.h"
 
+#include "capture-helper/receive_only.h"
 #include "core/pipeline/worker_placement.h"
 #include "core/source/afpacket_socket.h"
 #include "core/source/bpf_compiler.h"
 #include "core/source/interface_info.h"
 #include "core/source/tpacket_v3_ring.h"
+
+#include <sys/stat.h>
 
 namespace netmoth::capture {
 
@@ -13,11 +16,21 @@ Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
 {
     CaptureSources sources;
     if (options.isFile()) {
-        auto file = source::CaptureFile::open(options.filePath);
+        auto file = source::CaptureFile::openDescriptor(options.filePath);
         if (!file)
             return tl::unexpected<Failure>(file.error());
-        sources.m_file = std::move(*file);
-    } else if (options.strategy == Strategy::Pcap) {
+        sources.m_fileDescriptor = std::move(*file);
+        struct stat status
+        {
+        };
+        const bool isRegular = ::fstat(sources.m_fileDescriptor.get(), &status) == 0 && S_ISREG(status.st_mode);
+        sources.m_bytesTotal = isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
+        return sources;
+    }
+    const auto receiveOnly = ReceiveOnlyDescriptors::begin();
+    if (!receiveOnly)
+        return tl::unexpected<Failure>(receiveOnly.error());
+    if (options.strategy == Strategy::Pcap) {
         source::LivePcapOptions pcap;
         pcap.interfaceName = options.interfaceName;
         pcap.snapLengthBytes = options.snapshotLengthBytes;
@@ -40,7 +53,11 @@ Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
 
 Result<void> CaptureSources::prepare(const Options& options)
 {
-    if (m_file) {
+    if (m_fileDescriptor.isValid()) {
+        auto file = source::CaptureFile::fromDescriptor(std::move(m_fileDescriptor), options.filePath);
+        if (!file)
+            return tl::unexpected<Failure>(file.error());
+        m_file = std::move(*file);
         m_linkType = m_file->linkType();
         m_file->setSnapshotLength(options.snapshotLengthBytes);
         return options.bpf.empty() ? Result<void>{} : m_file->setFilterExpression(options.bpf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the command line to running packet sources, in the two phases that rights dictate:
-//   openPrivileged()  while CAP_NET_RAW is held: packet sockets, or libpcap's handle; a capture file needs none of it
+//   openPrivileged()  while CAP_NET_RAW is held: packet sockets, or libpcap's handle; a capture file needs none of it,
+//                     and nothing of it is read
 //   start()           with no right left: rings, filter, bind; the first byte of traffic comes after this
 #pragma once
 
@@ -22,12 +23,18 @@ class CaptureSources
 public:
     static Result<CaptureSources> openPrivileged(const Options& options);
 
-    /// Looks the interface up; compiles the filter text, if any. After the rights are gone, before the sandbox closes.
+    /// Whether prepare() needs more of the machine than what is open: interfaces, or what names in filter text mean.
+    /// Otherwise it belongs into the sandbox, for it reads the beginning of the file.
+    [[nodiscard]] static bool preparesOutside(const Options& options)
+    {
+        return !options.isFile() || !options.bpf.empty();
+    }
+    /// Looks the interface up, or reads up to the first packet; compiles the filter text, if any. Without any right.
     Result<void> prepare(const Options& options);
 
-    [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }
-    /// Size of the capture file; without end for a live capture.
-    [[nodiscard]] std::uint64_t bytesTotal() const { return m_file ? m_file->statistics().bytesTotal : UINT64_MAX; }
+    [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }  ///< After prepare().
+    /// Size of the capture file; without end for a live capture, 0 for a pipe.
+    [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal; }
     [[nodiscard]] const pipeline::FilterProgram& filter() const { return m_filter; }
     void setFilter(pipeline::FilterProgram filter) { m_filter = std::move(filter); }
 
@@ -37,7 +44,9 @@ public:
 private:
     std::vector<UniqueFd> m_sockets;
     std::unique_ptr<source::LivePcap> m_pcap;
+    UniqueFd m_fileDescriptor;
     std::unique_ptr<source::CaptureFile> m_file;
+    std::uint64_t m_bytesTotal = UINT64_MAX;
     packet::LinkType m_linkType = packet::LinkType::Ethernet;
     pipeline::FilterProgram m_filter;
 };

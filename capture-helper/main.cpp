@@ -3,11 +3,12 @@
 // netmoth-capture: the only program of Netmoth that ever holds a right, and for milliseconds.
 //
 //   1  close what the caller left open but for 0, 1 and 2; read the command line
-//   2  raise CAP_NET_RAW, open packet sockets (protocol 0: they receive nothing), or libpcap's handle, or the file
+//   2  raise CAP_NET_RAW, open packet sockets (protocol 0: they receive nothing), or libpcap's handle; or open the file
 //   3  drop every capability for good, no_new_privs, verify both                              capabilities: none
-//   4  look up the interface, compile filter text, greet the app and take its filter
+//   4  look up the interface, compile filter text (of a file: for what its beginning declares)
 //   5  create and seal the region, open what has a path, close the sandbox                    system calls: a few
-//   6  map the rings, attach the filter, bind: the first byte of traffic comes now
+//   6  read the beginning of the file, greet the app and take its filter
+//   7  map the rings, attach the filter, bind: the first byte of traffic comes now
 #include "capture-helper/app_commander.h"
 #include "capture-helper/capture_sources.h"
 #include "capture-helper/options.h"
@@ -16,6 +17,7 @@
 #include "capture-helper/supervisor.h"
 #include "capture-helper/terminal_commander.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -75,7 +77,6 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, const Captu
     description.journalCapacity = options.journalCapacity;
     description.sourceKind = sourceKindOf(options);
     description.touchPages = sources.bytesTotal() > kSmallFileBytes;
-    description.linkType = static_cast<std::uint32_t>(sources.linkType());
     description.sourceName = name;
     return telemetry::RegionWriter::create(description);
 }
@@ -99,10 +100,15 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     return worker;
 }
 
-/// Steps 5 and 6 and the capture itself, for both kinds of commander.
-template <typename MakeCommander>
-Result<int> capture(const Options& options, CaptureSources& sources, MakeCommander&& makeCommander)
+/// Steps 4 to 7 and the capture itself, for both kinds of commander. @p greet is step 6 of the commander; false: the
+/// app is gone.
+template <typename MakeCommander, typename Greet>
+Result<int> capture(const Options& options, CaptureSources& sources, MakeCommander&& makeCommander, Greet&& greet)
 {
+    const bool preparesOutside = CaptureSources::preparesOutside(options);
+    if (preparesOutside)
+        if (auto prepared = sources.prepare(options); !prepared)
+            return tl::unexpected<Failure>(prepared.error());
     auto region = createRegion(options, sources);
     if (!region)
         return tl::unexpected<Failure>(region.error());
@@ -115,6 +121,16 @@ Result<int> capture(const Options& options, CaptureSources& sources, MakeCommand
     const bool usesPcap = !options.isFile() && options.strategy == Strategy::Pcap;
     if (auto closed = enterSandbox(usesPcap ? SandboxProfile::LivePcap : SandboxProfile::Capture); !closed)
         return tl::unexpected<Failure>(closed.error());
+
+    if (!preparesOutside)
+        if (auto prepared = sources.prepare(options); !prepared)
+            return tl::unexpected<Failure>(prepared.error());
+    region->setLinkType(static_cast<std::uint32_t>(sources.linkType()));
+    const Result<bool> greeted = greet();
+    if (!greeted)
+        return tl::unexpected<Failure>(greeted.error());
+    if (!*greeted)
+        return 0;
     auto started = sources.start(options);
     if (!started)
         return tl::unexpected<Failure>(started.error());
@@ -127,39 +143,48 @@ Result<int> capture(const Options& options, CaptureSources& sources, MakeCommand
 Result<int> runByHand(const Options& options, CaptureSources& sources)
 {
     std::optional<TerminalCommander> terminal;
-    return capture(options, sources, [&](const telemetry::RegionWriter& region) -> Result<Commander*> {
+    const auto makeTerminal = [&](const telemetry::RegionWriter& region) -> Result<Commander*> {
         auto created = TerminalCommander::create(options, region);
         if (!created)
             return tl::unexpected<Failure>(created.error());
         return &terminal.emplace(std::move(*created));
-    });
+    };
+    return capture(options, sources, makeTerminal, [] { return Result<bool>(true); });
 }
 
 Result<int> runForApp(const Options& options, CaptureSources& sources, AppCommander& app)
 {
-    auto filter = app.greet(sources.linkType(), sourceKindOf(options));
-    if (!filter)
-        return tl::unexpected<Failure>(filter.error());
-    if (app.appIsGone())
-        return 0;
-    if (*filter)
-        sources.setFilter(std::move(**filter));
-    return capture(options, sources, [&](const telemetry::RegionWriter&) -> Result<Commander*> { return &app; });
+    const auto greet = [&]() -> Result<bool> {
+        auto filter = app.greet(sources.linkType(), sourceKindOf(options));
+        if (!filter)
+            return tl::unexpected<Failure>(filter.error());
+        if (*filter)
+            sources.setFilter(std::move(**filter));
+        return !app.appIsGone();
+    };
+    return capture(
+        options, sources, [&](const telemetry::RegionWriter&) -> Result<Commander*> { return &app; }, greet);
 }
 
-/// Steps 2 to 4.
+/// Steps 2 and 3. A file is opened with the rights of whoever asks for it, also where root was asked to start this.
 Result<CaptureSources> openAndDropRights(const Options& options)
 {
-    if (!options.isFile())
-        if (auto raised = raiseNetRaw(); !raised)
-            return tl::unexpected<Failure>(raised.error());
+    if (auto ready = options.isFile() ? becomeRequestingUser() : raiseNetRaw(); !ready)
+        return tl::unexpected<Failure>(ready.error());
     auto sources = CaptureSources::openPrivileged(options);
     if (auto dropped = dropAllPrivileges(); !dropped)
         return tl::unexpected<Failure>(dropped.error());
-    if (sources)
-        if (auto prepared = sources->prepare(options); !prepared)
-            return tl::unexpected<Failure>(prepared.error());
     return sources;
+}
+
+/// What the caller closed leads to /dev/null. It would be the number of the first socket, and what is printed be sent.
+bool openStandardDescriptors()
+{
+    UniqueFd last;
+    do
+        last = UniqueFd(::open("/dev/null", O_RDWR));
+    while (last.isValid() && last.get() <= STDERR_FILENO && last.release() >= 0);
+    return last.isValid();
 }
 
 int report(const Failure& failure, AppCommander* app)
@@ -200,6 +225,8 @@ int main(int argc, char** argv)
 {
     // Nothing of the caller's: its files and sockets are no business of a process that reads hostile bytes.
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    if (!netmoth::capture::openStandardDescriptors())
+        return 1;
     const auto parsed = netmoth::capture::parseOptions(argc, argv);
     if (!parsed.options) {
         fmt::print(parsed.exitCode == 0 ? stdout : stderr, "{}", parsed.text);

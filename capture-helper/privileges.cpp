@@ -131,18 +131,6 @@ Result<void> becomeUser(uid_t uid)
     return {};
 }
 
-/// Does nothing for a process that is not root, or was through here before.
-Result<void> leaveRootIdentity()
-{
-    if (::geteuid() != 0)
-        return {};
-    const uid_t uid = requestingUser();
-    if (isPermitted(CAP_SETPCAP))
-        if (auto closed = closeTheWayBack(); !closed)
-            return closed;
-    return uid != 0 && isPermitted(CAP_SETUID) ? becomeUser(uid) : Result<void>();
-}
-
 bool isOnNosuidMount()
 {
     struct statvfs mount
@@ -209,9 +197,20 @@ Result<void> verifyDropped(bool wasRoot)
 
 }  // namespace
 
+Result<void> becomeRequestingUser()
+{
+    if (::geteuid() != 0)  // not root, or was through here before
+        return {};
+    const uid_t uid = requestingUser();
+    if (isPermitted(CAP_SETPCAP))
+        if (auto closed = closeTheWayBack(); !closed)
+            return closed;
+    return uid != 0 && isPermitted(CAP_SETUID) ? becomeUser(uid) : Result<void>();
+}
+
 Result<void> raiseNetRaw()
 {
-    if (auto left = leaveRootIdentity(); !left)
+    if (auto left = becomeRequestingUser(); !left)
         return left;
     if (!isPermitted(CAP_NET_RAW))
         return fail(FailureKind::MissingRight, missingRightSentence());
@@ -225,16 +224,17 @@ Result<void> dropAllPrivileges()
             FailureKind::System,
             fmt::format("Giving up rights failed: {} threads run already, and rights belong to each.", threads));
     const bool wasRoot = ::geteuid() == 0 && isPermitted(CAP_SETPCAP);
-    if (auto left = leaveRootIdentity(); !left)
+    if (auto left = becomeRequestingUser(); !left)
         return left;
+    // First: without capabilities, a program of the same user could trace it and have its sockets.
+    if (!kSanitizerBuild && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+        return cannot("dumpable", errno);
     if (::cap_reset_ambient() != 0 && errno != EINVAL)
         return cannot("ambient set", errno);
     if (auto dropped = keepOnly(std::nullopt); !dropped)
         return dropped;
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return cannot("no_new_privs", errno);
-    if (!kSanitizerBuild && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
-        return cannot("dumpable", errno);
     return verifyDropped(wasRoot);
 }
 

@@ -9,7 +9,7 @@
 //                                   without one it stays uid 0 with no capability and no way to get one back
 //   pkexec                          as root, the user is in PKEXEC_UID
 //   setuid root                     as root, the user is the real uid (not an installation we offer)
-//   a capture file, no rights       dropAllPrivileges() only
+//   a capture file, no rights       becomeRequestingUser() before it is opened, then dropAllPrivileges()
 //
 // Capabilities belong to threads: call both while the process has one thread.
 #pragma once
@@ -20,6 +20,10 @@ namespace netmoth::capture {
 
 /// The helper's exit status when a right is missing, so that the app can offer to fix just that.
 inline constexpr int kMissingRightExitCode = 77;
+
+/// Root becomes the user behind it, if there is one, without an effective capability: what is opened from here on is
+/// opened as that user. Anybody else stays who they are.
+Result<void> becomeRequestingUser();
 
 /// Leaves root's identity and every capability but CAP_NET_RAW, and makes that one effective. MissingRight where the
 /// process does not have it: the sentence says why (no_new_privs, nosuid, bounding set, or no file capability).

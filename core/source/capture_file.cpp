@@ -77,12 +77,17 @@ Result<std::unique_ptr<FormatParser>> createParser(FileReader& reader, const std
 
 }  // namespace
 
-Result<std::unique_ptr<CaptureFile>> CaptureFile::open(const std::string& path)
+Result<UniqueFd> CaptureFile::openDescriptor(const std::string& path)
 {
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!fd.isValid())
         return tl::unexpected(openFailure(printable(path), errno));
-    return fromDescriptor(std::move(fd), path);
+    return fd;
+}
+
+Result<std::unique_ptr<CaptureFile>> CaptureFile::open(const std::string& path)
+{
+    return openDescriptor(path).and_then([&path](UniqueFd&& fd) { return fromDescriptor(std::move(fd), path); });
 }
 
 Result<std::unique_ptr<CaptureFile>> CaptureFile::fromDescriptor(UniqueFd fd, const std::string& displayName)

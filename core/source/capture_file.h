@@ -22,6 +22,9 @@ public:
     /// Opens @p path. Reads up to the first packet, so on a pipe it waits for the writer.
     static Result<std::unique_ptr<CaptureFile>> open(const std::string& path);
 
+    /// The first half of open(): not a byte is read.
+    static Result<UniqueFd> openDescriptor(const std::string& path);
+
     /// Reads from @p fd, from where it stands; @p displayName stands for it in messages.
     static Result<std::unique_ptr<CaptureFile>> fromDescriptor(UniqueFd fd, const std::string& displayName);
 

@@ -150,6 +150,11 @@ WorkerSlice RegionWriter::slice(std::uint32_t worker) const
             at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr))};
 }
 
+void RegionWriter::setLinkType(std::uint32_t linkType)
+{
+    header().linkType = linkType;
+}
+
 void RegionWriter::setState(RegionState state)
 {
     header().live.state.store(static_cast<std::uint64_t>(state), std::memory_order_release);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_mapping.bytes(); }
     [[nodiscard]] WorkerSlice slice(std::uint32_t worker) const;
 
+    /// A constant of the header, and so only before the descriptor is handed out.
+    void setLinkType(std::uint32_t linkType);
     void setState(RegionState state);
     /// Publishes the sentence, then RegionState::Failed.
     void setFailed(const Failure& failure);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the helper can do in each of its phases. Phase-probe goes through them and tries what is forbidden; the real
 // helper is looked at from outside, before and after its sandbox closed. What the kernel says is printed.
+#include "capture-helper/receive_only.h"
 #include "core/control/control_channel.h"
+#include "tests/support/pcap_writer.h"
 #include "tests/support/privileged_main.h"
 
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <grp.h>
 #include <sys/capability.h>
 #include <sys/stat.h>
@@ -30,6 +33,13 @@ void becomeNobody()
     if (::setgroups(0, nullptr) != 0 || ::setresgid(kNobody, kNobody, kNobody) != 0 ||
         ::setresuid(kNobody, kNobody, kNobody) != 0)
         ::_exit(99);
+}
+
+QByteArray smallCapture()
+{
+    test::PcapWriter writer;
+    writer.packet(0, std::vector<std::uint8_t>(60));
+    return {reinterpret_cast<const char*>(writer.bytes().data()), static_cast<qsizetype>(writer.bytes().size())};
 }
 
 /// A process that a test looks at from outside.
@@ -69,13 +79,18 @@ public:
     {
         QStringList kinds;
         const QDir folder(m_folder + "/fd");
-        for (const QString& number : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
-            QByteArray target(256, '\0');
-            const auto length = ::readlink(qPrintable(folder.filePath(number)), target.data(), 255);
-            kinds << QString::fromUtf8(target.left(length)).section(":[", 0, 0);
-        }
+        for (const QString& number : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
+            kinds << descriptor(number.toInt());
         kinds.sort();
         return kinds;
+    }
+
+    /// What descriptor @p number is, as above.
+    [[nodiscard]] QString descriptor(int number) const
+    {
+        QByteArray target(256, '\0');
+        const auto length = ::readlink(qPrintable(m_folder + QString("/fd/%1").arg(number)), target.data(), 255);
+        return length < 0 ? QString("closed") : QString::fromUtf8(target.left(length)).section(":[", 0, 0);
     }
 
     /// The owner of /proc/PID is root where the process is not dumpable (proc(5)).
@@ -106,6 +121,9 @@ private slots:
     void sandboxKills();
     void capabilitiesOfEachPhase();
     void helperBeforeAndInsideItsSandbox();
+    void fileIsReadInsideTheSandbox();
+    void fileIsOpenedAsTheUserBehindRoot();
+    void closedStandardDescriptorsLeadNowhere();
 
 private:
     QString granted(const char* program);
@@ -174,6 +192,13 @@ void PhasesTest::forbiddenDeed_data()
     row("traceParent", "refused", "refused");
     row("mount", "refused", "refused");
     row("changeRoot", "refused", "refused");
+    row("openRawSocket", "done", "refused");
+    row("sendFrame", "done", "done");  // the price of a packet socket, until the sandbox closes
+    row("readMemoryOfParent", "refused", "refused");
+    row("useBpf", "refused", "refused");
+    row("newNetwork", "refused", "refused");
+    row("nameHost", "refused", "refused");
+    row("signalByDescriptor", "done", "done");
     row("killParent", "done", "done");
 }
 
@@ -232,7 +257,7 @@ void PhasesTest::helperBeforeAndInsideItsSandbox()
     QVERIFY(helper.waitForStarted());
     const auto next = [&app] { return app.receive(std::chrono::seconds(20)); };
 
-    // It waits for Start: rights are gone, the sandbox is open.
+    // It waits for Start: rights are gone, and the sandbox is closed.
     auto reception = next();
     QVERIFY(reception.has_value() && std::holds_alternative<control::Hello>(reception->message));
     const Inspected process(helper.processId());
@@ -240,10 +265,16 @@ void PhasesTest::helperBeforeAndInsideItsSandbox()
     for (const char* key : {"CapInh", "CapPrm", "CapEff", "CapAmb"})
         QCOMPARE(process.status(key), QString(kNoCapability));
     QCOMPARE(process.status("NoNewPrivs"), QString("1"));
-    QCOMPARE(process.status("Seccomp"), QString("0"));
+    QCOMPARE(process.status("Seccomp"), QString("2"));
     QVERIFY(!process.isDumpable());
-    // The control socket, two packet sockets; output and errors.
-    QCOMPARE(process.descriptors(), (QStringList{"pipe", "pipe", "socket", "socket", "socket"}));
+    // The control socket; output and errors; two packet sockets where nothing is written; the region, what wakes the
+    // main thread, and the helper's own memory statistics.
+    QCOMPARE(process.descriptor(0), QString("socket"));
+    QCOMPARE(process.descriptor(capture::kFirstReceiveOnly), QString("socket"));
+    QCOMPARE(process.descriptor(capture::kFirstReceiveOnly + 1), QString("socket"));
+    QCOMPARE(process.descriptors(),
+             (QStringList{"/memfd:netmoth-region (deleted)", QString("/proc/%1/statm").arg(helper.processId()),
+                          "anon_inode", "pipe", "pipe", "socket", "socket", "socket"}));
 
     QVERIFY(app.send(control::Start{}).has_value());
     reception = next();
@@ -267,6 +298,74 @@ void PhasesTest::helperBeforeAndInsideItsSandbox()
     QVERIFY(process.limit("Max data size") != "unlimited");
 
     QVERIFY(app.send(control::Stop{}).has_value());
+    QVERIFY(helper.waitForFinished(20'000));
+    QCOMPARE(helper.exitCode(), 0);
+}
+
+/// The pipe stands for a file: not a byte of it is there before the sandbox is closed.
+void PhasesTest::fileIsReadInsideTheSandbox()
+{
+    const QByteArray path = m_folder.filePath("pipe.pcap").toLocal8Bit();
+    QVERIFY(::mkfifo(path, 0666) == 0 && ::chmod(path, 0666) == 0);
+    const UniqueFd writer(::open(path, O_RDWR | O_CLOEXEC));
+    QVERIFY(writer.isValid());
+    auto pair = control::ControlChannel::createPair();
+    QVERIFY(pair.has_value());
+    QProcess helper;
+    helper.setChildProcessModifier([fd = pair->second.descriptor()] {
+        ::dup2(fd, STDIN_FILENO);
+        becomeNobody();
+    });
+    helper.start(m_helper, {"--control", "--read", QString::fromLocal8Bit(path)});
+    QVERIFY(helper.waitForStarted());
+    const Inspected process(helper.processId());
+    QTRY_COMPARE(process.status("Seccomp"), QString("2"));
+    QVERIFY(!process.isDumpable());
+
+    const QByteArray bytes = smallCapture();
+    QCOMPARE(::write(writer.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())), bytes.size());
+    auto reception = pair->first.receive(std::chrono::seconds(20));
+    QVERIFY(reception.has_value() && std::holds_alternative<control::Hello>(reception->message));
+    pair->first = control::ControlChannel(UniqueFd());
+    QVERIFY(helper.waitForFinished(20'000));
+}
+
+void PhasesTest::fileIsOpenedAsTheUserBehindRoot()
+{
+    const QString path = m_folder.filePath("of-root.pcap");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(smallCapture()) > 0);
+    file.close();
+    QVERIFY(::chmod(qPrintable(path), 0600) == 0);
+    const auto read = [&](const char* variable, const char* value) {
+        QProcess helper;
+        QProcessEnvironment environment;
+        environment.insert(variable, value);
+        helper.setProcessEnvironment(environment);
+        helper.start(m_helper, {"--read", path});
+        return helper.waitForFinished(20'000) ? QString::fromUtf8(helper.readAllStandardError()) : QString("hangs");
+    };
+    for (const char* variable : {"PKEXEC_UID", "SUDO_UID"}) {
+        const QString refusal = read(variable, "65534");
+        QVERIFY2(refusal.contains("Permission denied"), qPrintable(refusal));
+    }
+    QCOMPARE(read("OTHER", "65534"), QString());
+}
+
+void PhasesTest::closedStandardDescriptorsLeadNowhere()
+{
+    QProcess helper;
+    helper.setChildProcessModifier([] {
+        for (int descriptor = 0; descriptor <= STDERR_FILENO; ++descriptor)
+            ::close(descriptor);
+    });
+    helper.start(m_helper, {"--interface=lo", "--block-count=4"});  // as root: the C library looks after others
+    QVERIFY(helper.waitForStarted());
+    const Inspected process(helper.processId());
+    QTRY_COMPARE(process.status("Seccomp"), QString("2"));
+    for (int descriptor = 0; descriptor <= STDERR_FILENO; ++descriptor)
+        QCOMPARE(process.descriptor(descriptor), QString("/dev/null"));
+    ::kill(static_cast<pid_t>(helper.processId()), SIGTERM);
     QVERIFY(helper.waitForFinished(20'000));
     QCOMPARE(helper.exitCode(), 0);
 }
