@@ -8,7 +8,7 @@ set -euo pipefail
 # shellcheck source=tests/install/lib/clean_root.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib/clean_root.sh"
 need_install_tests
-for program in Xvfb xwininfo ip; do
+for program in Xvfb xdotool xwininfo ip; do
     command -v "$program" >/dev/null || skip "$program is not installed"
 done
 own_mounts "$@"
@@ -45,24 +45,43 @@ check "a stranger opens a capture file" in_network stranger 'netmoth-agent --rea
 in_root usermod -aG netmoth analyst
 check "a member captures" capture_as analyst
 
-# window_captures: the member's window on a screen, its helper in the sandbox, and the frames it was sent.
+# window_captures: the member's window on a screen, its helper in the sandbox, and the frames it was sent, which the window
+# itself counts when it ends.
 window_captures() {
-    local pid captor='' title
-    in_network analyst 'exec netmoth --interface nm-a' >"$log" 2>&1 &
+    local pid captor='' title='' before counted
+    in_network analyst 'exec netmoth --timings --interface nm-a' >"$log" 2>&1 &
     pid=$!
-    for _ in $(seq 150); do
+    for _ in $(seq 300); do
         captor=$(captor_of "$pid")
-        [[ -n $captor && $(awk '$1 == "Seccomp:" {print $2}' "/proc/$captor/status" 2>/dev/null) == 2 ]] && break
-        sleep 0.2
+        title=$(window_title) || true
+        [[ -n $captor && -n $title ]] && listens "$captor" && break
+        [[ -d /proc/$pid ]] || break
+        sleep 0.1
     done
+    before=$(received)
     send_frames 10000
-    sleep 2
-    title=$(window_title)
+    for _ in $(seq 300); do
+        (($(received) - before < 10000)) || break
+        sleep 0.1
+    done
+    # Samples come ten times a second, and what the window has not drawn by then it has at least read.
+    for _ in $(seq 300); do
+        grep -q '^timings: first point after' "$log" && break
+        sleep 0.1
+    done
+    sleep 1
     echo "         the window's title: $title; its helper: $(xargs -0 <"/proc/${captor:-self}/cmdline" | cut -c 1-70)"
     picture "${NETMOTH_BUILD_DIR:-/tmp}/install-tests/window.png"
-    end_programs "$pid"
-    wait "$pid"
-    [[ -n $captor && $title == '"nm-a – Netmoth"' ]]
+    quit_window || true
+    for _ in $(seq 100); do
+        [[ -d /proc/$pid ]] || break
+        sleep 0.1
+    done
+    end_programs "$pid" 2>/dev/null || true # one that did not listen has counted nothing
+    wait "$pid" || true
+    counted=$(grep '^timings: received' "$log") || true
+    echo "         $counted"
+    [[ -n $captor && $title == '"nm-a – Netmoth"' && $counted == 'timings: received 10000, dropped 0 packets' ]]
 }
 start_display
 check "a member captures in the window" window_captures

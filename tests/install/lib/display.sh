@@ -25,5 +25,13 @@ end_display() {
 # window_title: of the first window that is called by its contents and the program's name.
 window_title() { xwininfo -display "$DISPLAY" -root -tree | grep -oE '"[^"]* – Netmoth"' | head -n 1; }
 
+# quit_window: Ctrl+Q into the program's first window, as its user ends it. Nobody manages windows here, so it needs the
+# focus first.
+quit_window() {
+    local id
+    id=$(DISPLAY=$DISPLAY xdotool search --onlyvisible --name 'Netmoth$' | head -n 1)
+    [[ -n $id ]] && DISPLAY=$DISPLAY xdotool windowfocus --sync "$id" key ctrl+q
+}
+
 # picture FILE: of the whole screen, where there is a program that takes it.
 picture() { if command -v import >/dev/null; then import -display "$DISPLAY" -window root "$1"; fi; }
