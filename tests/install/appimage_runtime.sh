@@ -25,6 +25,7 @@ exit 42
 PROGRAM
 chmod 755 "$work/AppDir/AppRun"
 head -c 3000000 /dev/urandom >"$work/AppDir/sub/large"
+truncate -s 128M "$work/AppDir/sub/nothing" # takes a while to unpack
 echo content >"$work/AppDir/sub/file with blanks"
 ln -s 'sub/file with blanks' "$work/AppDir/link"
 image="$work/there/An Image.AppImage" log=$work/log
@@ -46,6 +47,19 @@ rm -r "$work/there/squashfs-root"
 (cd "$work/there" && "$image" --appimage-extract 'sub/*blanks' >"$log")
 check "a pattern picks" test "$(cat "$log")" = 'squashfs-root/sub/file with blanks'
 rm -r "$work/there/squashfs-root"
+# not_there: it unpacks nothing where what is there is not its user's folder.
+not_there() {
+    ! (cd "$work/there" && "$image" --appimage-extract) >"$log" 2>&1 &&
+        [[ $(cat "$log") == 'netmoth: squashfs-root is there and is no folder of yours: unpack somewhere else.' ]]
+}
+ln -s ../tmp "$work/there/squashfs-root"
+check "it does not unpack through a link" not_there
+rm "$work/there/squashfs-root"
+if [[ $EUID -eq 0 ]]; then
+    install -d -o nobody -m 777 "$work/there/squashfs-root"
+    check "nor into the folder of somebody else" not_there
+    rmdir "$work/there/squashfs-root"
+fi
 
 # ran_well NAME COMMAND…: AppRun, called by NAME, was there with its arguments and variables, nothing else was said, and
 # its status came back.
@@ -71,6 +85,21 @@ check "and is gone afterwards" nothing_left
 check "so it does where a variable asks for it" ran_well "$image" env APPIMAGE_EXTRACT_AND_RUN=1 "$image" one 'two  three'
 check "and is gone afterwards" nothing_left
 ln -s "An Image.AppImage" "$work/there/link"
+# ended_by_a_signal OPTION: SIGTERM while it is being unpacked, or, on a fast machine, while it runs: it ends with it.
+ended_by_a_signal() {
+    local status=0
+    "$image" --appimage-extract-and-run --wait >"$log" 2>&1 &
+    program=$!
+    until compgen -G "$work/tmp/.netmoth-*/$1" >/dev/null; do [[ -d /proc/$program ]] || return 1; done
+    [[ $1 != link ]] || until grep -q . "$log"; do sleep 0.1; done
+    kill -TERM "$program"
+    wait "$program" || status=$?
+    [[ $status -eq 143 ]]
+}
+check "a signal while it unpacks ends it" ended_by_a_signal AppRun
+check "and leaves nothing" nothing_left
+check "one while it runs ends the program" ended_by_a_signal link
+check "and leaves nothing" nothing_left
 check "a link's name is what it was called" ran_well ./link ./link --appimage-extract-and-run one 'two  three'
 
 # A namespace whose /dev holds no FUSE.
@@ -79,6 +108,10 @@ without_fuse() { unshare --mount sh -c 'mount -t tmpfs none /dev && mknod -m 666
 if [[ $EUID -eq 0 ]] && without_fuse true 2>/dev/null; then
     check "without FUSE it unpacks itself and says nothing of it" ran_well "$image" without_fuse "$image" one 'two  three'
     check "and is gone afterwards" nothing_left
+    ! without_fuse "$image" --appimage-mount >"$log" 2>&1 || fail "it was mounted without FUSE"
+    check "what asks for a mount is told that there is none" \
+        test "$(cat "$log")" = "netmoth: the AppImage cannot be mounted here; --appimage-extract unpacks it."
+    check "and leaves nothing" nothing_left
 else
     echo "NOTE   : no device folder of its own can be had here: the way without FUSE was not walked"
 fi
@@ -100,6 +133,14 @@ if [[ $EUID -eq 0 ]] && (: <>/dev/fuse) 2>/dev/null; then
     kill -KILL "$program"
     wait "$program" 2>/dev/null || true
     check "takes the mount along when it is killed" nothing_left
+    for descriptor in 0 1 2; do
+        case $descriptor in
+            0) "$image" one <&- >"$log" 2>&1 ;;
+            1) "$image" one >&- 2>"$log" ;;
+            2) "$image" one >"$log" 2>&- ;;
+        esac || true
+        check "started with descriptor $descriptor closed, it leaves no mount" nothing_left
+    done
 else
     echo "NOTE   : there is no FUSE here: the mount was not tried"
 fi
@@ -120,4 +161,14 @@ chmod 755 "$work/there/cut"
 ! "$work/there/cut" >"$log" 2>&1 || fail "a cut image ran"
 sed 's/^/         /' "$log"
 check "a cut image is refused in one sentence" test "$(cat "$log")" = "netmoth: $work/there/cut is damaged or incomplete: fetch it again."
+check "and leaves nothing" nothing_left
+
+# A byte of a file in it, not of its tables.
+truncate -s 0 "$work/AppDir/sub/nothing"
+seq 100000 >"$work/AppDir/sub/large"
+append_image "$2" "$work/AppDir" "$work/there/bad" || fail "the image cannot be made"
+head -c 64 /dev/zero | tr '\0' '\377' |
+    dd of="$work/there/bad" bs=1 seek="$(("$("$work/there/bad" --appimage-offset)" + 96))" conv=notrunc status=none
+! "$work/there/bad" --appimage-extract-and-run >"$log" 2>&1 || fail "a damaged image ran"
+check "so is one with a damaged file" test "$(cat "$log")" = "netmoth: $work/there/bad is damaged or incomplete: fetch it again."
 check "and leaves nothing" nothing_left

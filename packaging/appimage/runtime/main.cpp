@@ -39,6 +39,15 @@ int fail(const char* what)
     return 1;
 }
 
+/// Where whoever started this left standard descriptors closed, a pipe or the image would take their numbers.
+void openStandardDescriptors()
+{
+    int fd = 0;
+    while (fd >= 0 && fd <= STDERR_FILENO)
+        fd = ::open("/dev/null", O_RDWR);
+    ::close(fd);
+}
+
 std::string ownPath()
 {
     std::array<char, PATH_MAX> path{};
@@ -76,29 +85,44 @@ void removeFolder(const std::string& folder)
     ::_exit(status);
 }
 
+/// In the child: unpacking can be interrupted like the program itself, and the parent tidies up after both.
+[[noreturn]] void unpackAndBecomeProgram(const std::string& file, std::uint64_t offset, const std::string& folder,
+                                         char** argv)
+{
+    const Unpacking unpacked = unpackImage(file, offset, folder, {}, false);
+    if (unpacked == Unpacking::NotWritten)
+        std::fputs("netmoth: name a folder with room in TMPDIR.\n", stderr);
+    if (unpacked != Unpacking::Done)
+        ::_exit(1);
+    runProgram(folder, file, argv);
+}
+
 int unpackAndRun(const std::string& file, std::uint64_t offset, const std::string& folder, char** argv)
 {
-    if (const Unpacking unpacked = unpackImage(file, offset, folder, {}, false); unpacked != Unpacking::Done) {
-        removeFolder(folder);
-        if (unpacked == Unpacking::NotWritten)
-            std::fputs("netmoth: name a folder with room in TMPDIR.\n", stderr);
-        return 1;
-    }
-    // Ctrl+C in a terminal is for the program; the folder is removed when it has ended.
-    std::signal(SIGINT, SIG_IGN);
+    std::signal(SIGCHLD, SIG_DFL);
+    sigset_t signals;
+    sigset_t before;
+    ::sigemptyset(&signals);
+    for (const int signal : {SIGCHLD, SIGINT, SIGQUIT, SIGTERM, SIGHUP})
+        ::sigaddset(&signals, signal);
+    ::sigprocmask(SIG_BLOCK, &signals, &before);
     const pid_t program = ::fork();
     if (program == 0) {
-        std::signal(SIGINT, SIG_DFL);
-        runProgram(folder, file, argv);
+        ::sigprocmask(SIG_SETMASK, &before, nullptr);
+        unpackAndBecomeProgram(file, offset, folder, argv);
     }
-    static pid_t receiver = 0;
-    receiver = program;
-    for (const int signal : {SIGTERM, SIGHUP})
-        std::signal(signal, [](int received) { ::kill(receiver, received); });
+    const int forkError = errno;
     int status = 0;
-    while (program > 0 && ::waitpid(program, &status, 0) < 0 && errno == EINTR) {
+    while (program > 0 && ::waitpid(program, &status, WNOHANG) == 0) {
+        siginfo_t received{};
+        // What a terminal sends, the program gets, too; what a process sent here is for the program.
+        if (::sigwaitinfo(&signals, &received) > 0 && received.si_signo != SIGCHLD && received.si_code <= 0)
+            ::kill(program, received.si_signo);
     }
     removeFolder(folder);
+    errno = forkError;
+    if (program < 0)
+        return fail("no process can be started");
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
@@ -120,8 +144,11 @@ void mountAndRun(const std::string& file, std::uint64_t offset, const std::strin
 int mountAndWait(const std::string& file, std::uint64_t offset, const std::string& folder)
 {
     std::array<int, 2> alive{-1, -1};
-    if (::pipe2(alive.data(), O_CLOEXEC) != 0 || !mountImage(file, offset, folder, alive[0]))
-        return fail("the AppImage cannot be mounted; --appimage-extract unpacks it");
+    if (::pipe2(alive.data(), O_CLOEXEC) != 0 || !mountImage(file, offset, folder, alive[0])) {
+        ::rmdir(folder.c_str());
+        std::fputs("netmoth: the AppImage cannot be mounted here; --appimage-extract unpacks it.\n", stderr);
+        return 1;
+    }
     std::printf("%s\n", folder.c_str());
     std::fflush(stdout);
     ::pause();
@@ -131,8 +158,16 @@ int mountAndWait(const std::string& file, std::uint64_t offset, const std::strin
 int extract(const std::string& file, std::uint64_t offset, const char* pattern)
 {
     constexpr char kFolder[] = "squashfs-root";
-    if (::mkdir(kFolder, 0755) != 0 && errno != EEXIST)
+    struct stat found
+    {
+    };
+    if (::mkdir(kFolder, 0755) != 0 && (errno != EEXIST || ::lstat(kFolder, &found) != 0))
         return fail(kFolder);
+    // Through a link, or into the folder of somebody else, files would be written where that one wants them.
+    if (found.st_mode != 0 && (!S_ISDIR(found.st_mode) || found.st_uid != ::geteuid())) {
+        std::fprintf(stderr, "netmoth: %s is there and is no folder of yours: unpack somewhere else.\n", kFolder);
+        return 1;
+    }
     return unpackImage(file, offset, kFolder, pattern != nullptr ? pattern : "", true) == Unpacking::Done ? 0 : 1;
 }
 
@@ -140,6 +175,7 @@ int extract(const std::string& file, std::uint64_t offset, const char* pattern)
 
 int main(int argc, char** argv)
 {
+    openStandardDescriptors();
     const std::string file = ownPath();
     const std::uint64_t offset = imageOffset(file);
     const std::string option = argc > 1 ? argv[1] : "";

@@ -54,32 +54,38 @@ bool writeAll(int fd, const char* bytes, std::size_t size)
     return true;
 }
 
-bool unpackFile(sqfs& image, sqfs_inode& inode, const std::string& path)
+Unpacking unpackFile(sqfs& image, sqfs_inode& inode, const std::string& path)
 {
     const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
                           static_cast<mode_t>(inode.base.mode & 0777));
     if (fd < 0)
-        return false;
+        return Unpacking::NotWritten;
     std::vector<char> chunk(kChunkBytes);
-    bool good = true;
-    for (sqfs_off_t position = 0; good && position < static_cast<sqfs_off_t>(inode.xtra.reg.file_size);) {
+    Unpacking unpacked = Unpacking::Done;
+    for (sqfs_off_t position = 0;
+         unpacked == Unpacking::Done && position < static_cast<sqfs_off_t>(inode.xtra.reg.file_size);) {
         sqfs_off_t bytes = static_cast<sqfs_off_t>(chunk.size());
-        good = sqfs_read_range(&image, &inode, position, &bytes, chunk.data()) == SQFS_OK && bytes > 0 &&
-               writeAll(fd, chunk.data(), static_cast<std::size_t>(bytes));
+        if (sqfs_read_range(&image, &inode, position, &bytes, chunk.data()) != SQFS_OK || bytes <= 0)
+            unpacked = Unpacking::Damaged;
+        else if (!writeAll(fd, chunk.data(), static_cast<std::size_t>(bytes)))
+            unpacked = Unpacking::NotWritten;
         position += bytes;
     }
-    return ::close(fd) == 0 && good;
+    if (::close(fd) != 0 && unpacked == Unpacking::Done)
+        return Unpacking::NotWritten;
+    return unpacked;
 }
 
-bool unpackLink(sqfs& image, sqfs_inode& inode, const std::string& path)
+Unpacking unpackLink(sqfs& image, sqfs_inode& inode, const std::string& path)
 {
     std::size_t bytes = 0;
     if (sqfs_readlink(&image, &inode, nullptr, &bytes) != SQFS_OK)
-        return false;
+        return Unpacking::Damaged;
     std::vector<char> target(bytes + 1);
+    if (sqfs_readlink(&image, &inode, target.data(), &bytes) != SQFS_OK)
+        return Unpacking::Damaged;
     ::unlink(path.c_str());
-    return sqfs_readlink(&image, &inode, target.data(), &bytes) == SQFS_OK &&
-           ::symlink(target.data(), path.c_str()) == 0;
+    return ::symlink(target.data(), path.c_str()) == 0 ? Unpacking::Done : Unpacking::NotWritten;
 }
 
 bool makeFolders(const std::string& path)
@@ -90,16 +96,18 @@ bool makeFolders(const std::string& path)
     return true;
 }
 
-bool unpackEntry(sqfs& image, sqfs_inode_id id, const std::string& path)
+Unpacking unpackEntry(sqfs& image, sqfs_inode_id id, const std::string& path)
 {
     sqfs_inode inode{};
-    if (sqfs_inode_get(&image, &inode, id) != SQFS_OK || !makeFolders(path))
-        return false;
+    if (sqfs_inode_get(&image, &inode, id) != SQFS_OK)
+        return Unpacking::Damaged;
+    if (!makeFolders(path))
+        return Unpacking::NotWritten;
     if (S_ISDIR(inode.base.mode))
-        return ::mkdir(path.c_str(), 0755) == 0 || errno == EEXIST;
+        return ::mkdir(path.c_str(), 0755) == 0 || errno == EEXIST ? Unpacking::Done : Unpacking::NotWritten;
     if (S_ISLNK(inode.base.mode))
         return unpackLink(image, inode, path);
-    return S_ISREG(inode.base.mode) && unpackFile(image, inode, path);
+    return S_ISREG(inode.base.mode) ? unpackFile(image, inode, path) : Unpacking::Damaged;
 }
 
 }  // namespace
@@ -129,23 +137,21 @@ Unpacking unpackImage(const std::string& file, std::uint64_t offset, const std::
     if (sqfs_fd_open(file.c_str(), &fd, false) != SQFS_OK || sqfs_init(&image, fd, offset) != SQFS_OK)
         return damaged();
     sqfs_err error = sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image));
-    bool written = true;
-    while (error == SQFS_OK && written && sqfs_traverse_next(&walk, &error)) {
+    Unpacking unpacked = Unpacking::Done;
+    while (error == SQFS_OK && unpacked == Unpacking::Done && sqfs_traverse_next(&walk, &error)) {
         if (walk.dir_end || (!pattern.empty() && ::fnmatch(pattern.c_str(), walk.path, FNM_LEADING_DIR) != 0))
             continue;
         const std::string path = folder + '/' + walk.path;
-        written = unpackEntry(image, walk.entry.inode, path);
-        if (print && written)
+        unpacked = unpackEntry(image, walk.entry.inode, path);
+        if (print && unpacked == Unpacking::Done)
             std::printf("%s\n", path.c_str());
-        if (!written)
+        if (unpacked == Unpacking::NotWritten)
             std::fprintf(stderr, "netmoth: cannot write %s: %m\n", path.c_str());
     }
     sqfs_traverse_close(&walk);
     sqfs_destroy(&image);
     ::close(fd);
-    if (error != SQFS_OK)
-        return damaged();
-    return written ? Unpacking::Done : Unpacking::NotWritten;
+    return error != SQFS_OK || unpacked == Unpacking::Damaged ? damaged() : unpacked;
 }
 
 }  // namespace netmoth::appimage
