@@ -96,12 +96,45 @@ refuses_other_helper() {
     [[ $(cat "$log") == 'The helper that arrived is not the one of this AppImage: nothing was installed.' ]]
 }
 
+# names_itself: from a terminal that is an AppImage of its own, with what that one says of itself.
+names_itself() {
+    as_login nm-analyst "cd && $appimage --appimage-extract >/dev/null"
+    refused nm-analyst 'run .[^ ]*/squashfs-root/AppRun --install-helper. (once' \
+        "APPDIR=/usr APPIMAGE=/opt/Terminal.AppImage ARGV0=netmoth-agent ./squashfs-root/AppRun --agent $live" || return 1
+    as_login nm-analyst 'rm -r squashfs-root'
+}
+
+# fails_halfway: the group is made, and the user cannot be added to it.
+fails_halfway() {
+    mount --bind "$root/bin/false" "$root/usr/bin/gpasswd"
+    ! as_login nm-analyst "$appimage --install-helper" >"$log" 2>&1 || return 1
+    umount "$root/usr/bin/gpasswd"
+    in_root getent group netmoth >/dev/null && [[ ! -e $root$installed ]]
+}
+
+# leaves_others_alone: what `cmake --install` lays there by default.
+leaves_others_alone() {
+    local folder=${installed%/*} made=() parent
+    for parent in "${folder%/*}" "$folder"; do
+        [[ -d $root$parent ]] || { mkdir "$root$parent" && made=("$root$parent" "${made[@]}"); }
+    done
+    echo other >"$root$installed"
+    refused nm-analyst 'is of no AppImage' "$appimage --install-helper" && [[ $(<"$root$installed") == other ]] || return 1
+    rm "$root$installed"
+    [[ ${#made[@]} -eq 0 ]] || rmdir "${made[@]}"
+}
+
 # helper_checks: --install-helper by an ordinary user who may become root, what it gives, and its undo.
 helper_checks() {
     local before after
     before=$(state_of_system)
     check "a helper that was changed is refused" refuses_other_helper
     check "and nothing is installed" test "$(state_of_system)" = "$before"
+    check "an unpacked one names itself, not whoever started it" names_itself
+    check "an installation that fails halfway is an error" fails_halfway
+    check "which --remove-helper takes back" as_login nm-analyst "$appimage --remove-helper"
+    check "to the last file" diff <(echo "$before") <(state_of_system)
+    check "a helper of another installation is left alone" leaves_others_alone
     check "without a helper there is nothing to remove" refused nm-analyst 'No helper of an AppImage is installed' "$appimage --remove-helper"
     check "--install-helper" as_login nm-analyst "$appimage --install-helper"
     check "the helper is for its group alone" test "$(mode_of $installed)" = '750 root:netmoth'
