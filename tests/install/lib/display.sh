@@ -25,12 +25,11 @@ end_display() {
 # window_title: of the first window that is called by its contents and the program's name.
 window_title() { xwininfo -display "$DISPLAY" -root -tree | grep -oE '"[^"]* – Netmoth"' | head -n 1; }
 
-# quit_window: Ctrl+Q into the program's first window, as its user ends it. Nobody manages windows here, so it needs the
-# focus first.
-quit_window() {
+# press_in_window KEY: into the program's first window. Nobody manages windows here, so it needs the focus first.
+press_in_window() {
     local id
     id=$(DISPLAY=$DISPLAY xdotool search --onlyvisible --name 'Netmoth$' | head -n 1)
-    [[ -n $id ]] && DISPLAY=$DISPLAY xdotool windowfocus --sync "$id" key ctrl+q
+    [[ -n $id ]] && DISPLAY=$DISPLAY xdotool windowfocus --sync "$id" key "$1"
 }
 
 # picture FILE: of the whole screen, where there is a program that takes it.
