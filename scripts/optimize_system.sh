@@ -72,17 +72,25 @@ parse_arguments() {
 
 default_interface() {
     awk 'NR > 1 && $2 == "00000000" && $8 == "00000000" { print $7, $1 }' "$sysroot/proc/net/route" 2>/dev/null |
-        sort -n | sed -n '1s/.* //p'
+        sort -n | sed -n '1s/.* //p' || true
 }
+
+is_interface() { [[ $1 =~ ^[^/[:space:]]{1,15}$ && $1 != . && $1 != .. && -d $sysroot/sys/class/net/$1 ]]; }
 
 find_interface() {
     [[ -n $interface ]] || interface=$(default_interface)
     [[ -n $interface ]] || fail "there is no default route: name an interface, one of $(list_interfaces)"
-    [[ $interface =~ ^[^/[:space:]]{1,15}$ && $interface != . && $interface != .. && -d $sysroot/sys/class/net/$interface ]] ||
-        fail "there is no interface \"$interface\": name one of $(list_interfaces)"
+    is_interface "$interface" || fail "there is no interface \"$interface\": name one of $(list_interfaces)"
 }
 
-list_interfaces() { (cd "$sysroot/sys/class/net" 2>/dev/null && printf '%s ' *) | sed 's/ $//; s/ /, /g'; }
+# need_known: what is put back may be gone, but a name that was mistyped is said.
+need_known() {
+    [[ -z $interface ]] || is_interface "$interface" || saved_scopes | grep -Fx -e "$interface" >/dev/null ||
+        fail "there is no interface \"$interface\", and nothing is saved for it: name one of $(list_interfaces)"
+}
+
+# Only folders: a bonding driver keeps a file of its own there.
+list_interfaces() { (cd "$sysroot/sys/class/net" 2>/dev/null && printf '%s ' */) | sed 's/\/ $//; s/\/ /, /g'; }
 
 need_tools() {
     command -v ethtool >/dev/null || fail "ethtool is missing, without which the network card cannot be asked; run: sudo apt-get install ethtool"
@@ -109,40 +117,60 @@ print_rows() {
     fi
 }
 
-# apply_setting SCOPE KIND TARGET WANTED WHY: saved first, then changed, then read back.
+# change_setting SCOPE KIND TARGET BEFORE WANTED: saved first, then changed, then read back as "after"; fails with the
+# "error" where nothing changed.
+change_setting() {
+    local was_saved=0
+    is_changed "$2" "$3" && was_saved=1
+    save_before "$1" "$2" "$3" "$4"
+    if error=$(write_setting "$2" "$3" "$5" 2>&1); then
+        after=$(read_setting "$2" "$3") || after=$5
+        if [[ $after != "$4" ]]; then
+            save_after "$2" "$3" "$after"
+            changes=$((changes + 1))
+            return 0
+        fi
+    fi
+    # What an earlier --apply found is still to be put back.
+    [[ $was_saved -eq 1 ]] || forget "$2" "$3"
+    return 1
+}
+
+# apply_setting SCOPE KIND TARGET WANTED WHY
 apply_setting() {
-    local scope=$1 kind=$2 target=$3 wanted=$4 why=$5 before after error since='' state=changed
-    before=$(read_setting "$kind" "$target")
+    local scope=$1 kind=$2 target=$3 wanted=$4 why=$5 before after error='' since='' state=changed
+    if ! before=$(read_setting "$kind" "$target"); then # a card may be pulled meanwhile
+        row "$(name_of "$kind" "$target")" '' '' gone "the system no longer offers it"
+        return
+    fi
     after=$before
     if [[ -z $wanted || $before == "$wanted" ]]; then
         state=ok
         [[ -n $wanted ]] || state=left
-        is_changed "$kind" "$target" && state=applied before=$(saved_value "$kind" "$target") since=$(saved_since "$kind" "$target")
+        if is_changed "$kind" "$target"; then
+            state=applied before=$(saved_value "$kind" "$target") since=$(saved_since "$kind" "$target")
+            # An --apply that was interrupted changed it without noting so.
+            [[ $verb == check ]] || save_after "$kind" "$target" "$after"
+        fi
     elif [[ $verb == check ]]; then
         state=would-change after=$wanted
-    else
-        save_before "$scope" "$kind" "$target" "$before"
-        if error=$(write_setting "$kind" "$target" "$wanted" 2>&1); then
-            after=$(read_setting "$kind" "$target") || after=$wanted
-            save_after "$kind" "$target" "$after"
-            changes=$((changes + 1))
-        else
-            forget "$kind" "$target"
-            state=refused why="the kernel or the driver refuses it${error:+: $(tail -n 1 <<<"$error" | sed 's/^.*: //')}"
-            # A driver may keep its interrupts; that is no failure.
-            [[ $target == /proc/irq/* ]] || failures=$((failures + 1))
-        fi
+    elif ! change_setting "$scope" "$kind" "$target" "$before" "$wanted"; then
+        state=refused why="the kernel or the driver refuses it$(reason_in "$error")"
+        # A driver may keep its interrupts; that is no failure.
+        [[ $target == /proc/irq/* ]] || failures=$((failures + 1))
     fi
     row "$(name_of "$kind" "$target")" "$before" "$after" "$state" "$why" "$since"
 }
 
 walk_plan() {
-    local line scope kind target wanted why
-    while IFS= read -r line; do
+    local lines line scope kind target wanted why
+    # All of it before the first change: a larger ring may take the link and its interrupts away for a moment.
+    mapfile -t lines < <(plan "$interface")
+    for line in "${lines[@]}"; do
         # read would take neighbouring tabs for one.
         IFS=$'\x1f' read -r scope kind target wanted why <<<"${line//$'\t'/$'\x1f'}"
         apply_setting "$scope" "$kind" "$target" "$wanted" "$why"
-    done < <(plan "$interface")
+    done
 }
 
 # revert_setting KIND TARGET BEFORE AFTER
@@ -155,7 +183,7 @@ revert_setting() {
     elif [[ -n $after && $now != "$after" ]]; then
         state=left before=$now why="somebody changed it after --apply, so it stays"
     elif ! error=$(write_setting "$kind" "$target" "$before" 2>&1); then
-        row "$(name_of "$kind" "$target")" "$now" "$now" refused "the kernel or the driver refuses it${error:+: $error}"
+        row "$(name_of "$kind" "$target")" "$now" "$now" refused "the kernel or the driver refuses it$(reason_in "$error")"
         failures=$((failures + 1))
         return
     fi
@@ -169,7 +197,7 @@ revert() {
     [[ -z $interface ]] && scopes=(all)
     [[ -n $interface ]] && scopes=("$interface")
     # What belongs to the machine goes with the last interface.
-    [[ -n $interface && $(saved_scopes | grep -vcx "machine\|$interface") -eq 0 ]] && scopes+=(machine)
+    [[ -n $interface && $(saved_scopes | grep -vcFx -e machine -e "$interface") -eq 0 ]] && scopes+=(machine)
     while IFS= read -r line; do
         IFS=$'\x1f' read -r _ kind target before after _ <<<"${line//$'\t'/$'\x1f'}"
         revert_setting "$kind" "$target" "$before" "$after"
@@ -182,7 +210,7 @@ show_status() {
     while IFS= read -r line; do
         IFS=$'\x1f' read -r _ kind target before after since <<<"${line//$'\t'/$'\x1f'}"
         now=$(read_setting "$kind" "$target") || now='(gone)'
-        if [[ $now == "$after" ]]; then
+        if [[ -z $after || $now == "$after" ]]; then
             row "$(name_of "$kind" "$target")" "$before" "$now" applied "--revert puts it back" "$since"
         else
             row "$(name_of "$kind" "$target")" "$before" "$now" changed-since "it was $after after --apply" "$since"
@@ -192,6 +220,8 @@ show_status() {
         row "$file" - written applied "at each start; --revert removes it"
     done < <(persistent_files "$interface")
 }
+
+interrupted() { fail "--$verb was interrupted: --status says what is changed, --revert puts it back"; }
 
 # say TEXT: a sentence for people; the machine's form is the table alone.
 say() { [[ $format == tsv ]] || echo "$1"; }
@@ -204,7 +234,7 @@ case $verb in
         load_state
         walk_plan
         print_rows
-        if printf '%s\n' "${rows[@]}" | cut -f 4 | grep -qx would-change; then
+        if [[ ${rows[*]} == *$'\t'would-change$'\t'* ]]; then
             say "Nothing was changed. sudo $0 --apply $interface changes what says would-change."
         else
             say "Nothing to change."
@@ -217,6 +247,7 @@ case $verb in
         [[ $persist -eq 0 ]] || { need_systemd "$interface" && need_trusted_script; }
         lock_state
         load_state
+        trap 'interrupted' HUP INT TERM
         walk_plan
         [[ $persist -eq 0 ]] || make_persistent "$interface"
         print_rows
@@ -225,15 +256,20 @@ case $verb in
     revert)
         need_root
         need_tools
+        load_state
+        need_known
         lock_state
         load_state
+        trap 'interrupted' HUP INT TERM
         revert
+        store_state # of a start that is over there may be some left
         rmdir "$state_folder" 2>/dev/null || true
         print_rows
         say "Settings put back: $changes."
         ;;
     status)
         load_state
+        need_known
         show_status
         print_rows
         since=$(printf '%s\n' "${rows[@]}" | cut -f 6 | grep . | sort | head -n 1) || true

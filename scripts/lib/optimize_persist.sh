@@ -8,12 +8,16 @@ unit_of() { echo "netmoth-optimize-$1.service"; }
 
 # persistent_files INTERFACE: those that are there, one a line; of every interface where none is named.
 persistent_files() {
-    local file units="netmoth-optimize-${1:-*}.service"
+    local file
     [[ ! -f $sysroot$sysctl_file ]] || echo "$sysctl_file"
     for file in "$sysroot"/etc/systemd/system/netmoth-optimize-*.service; do
-        # shellcheck disable=SC2053 # a pattern
-        [[ ! -f $file || ${file##*/} != $units ]] || echo "${file#"$sysroot"}"
+        [[ ! -f $file || (-n $1 && ${file##*/} != "$(unit_of "$1")") ]] || echo "${file#"$sysroot"}"
     done
+}
+
+# is_persistent SCOPE: what is applied to it is applied again at each start.
+is_persistent() {
+    if [[ $1 == machine ]]; then [[ -n $(persistent_files '') ]]; else [[ -f $sysroot/etc/systemd/system/$(unit_of "$1") ]]; fi
 }
 
 # need_trusted_script: what root runs at each start must not be another user's to change.
@@ -44,7 +48,8 @@ write_unit() {
 # Written by $(basename "$0") --apply --persist $1; --revert removes it.
 [Unit]
 Description=Tune $1 and this machine for capturing
-After=sys-subsystem-net-devices-$(systemd-escape "$1").device
+# irqbalance: where it runs, interrupts are left to it.
+After=sys-subsystem-net-devices-$(systemd-escape "$1").device irqbalance.service
 BindsTo=sys-subsystem-net-devices-$(systemd-escape "$1").device
 # Whoever removes the script first has no failed unit at each start.
 ConditionFileIsExecutable=$(realpath "$0")
@@ -68,23 +73,29 @@ need_systemd() {
 
 # make_persistent INTERFACE
 make_persistent() {
-    local file
+    local unit error
+    unit=$(unit_of "$1")
     mkdir -p "$sysroot/etc/sysctl.d" "$sysroot/etc/systemd/system"
     write_sysctl_file
     write_unit "$1"
-    systemctl --quiet --root="$sysroot/" enable "$(unit_of "$1")"
-    for file in "$sysctl_file" "/etc/systemd/system/$(unit_of "$1")"; do
-        row "$file" - written changed "at each start; --revert removes it"
-    done
+    row "$sysctl_file" - written changed "at each start; --revert removes it"
+    if error=$(systemctl --quiet --root="$sysroot/" enable "$unit" 2>&1); then
+        row "/etc/systemd/system/$unit" - written changed "at each start; --revert removes it"
+    else
+        print_rows
+        fail "systemctl could not enable $unit$(reason_in "$error"); --revert removes what was written"
+    fi
 }
 
 # remove_persistence INTERFACE: of every interface where none is named; the sysctl.d file goes with the last.
 remove_persistence() {
-    local file
+    local file wants=$sysroot/etc/systemd/system/multi-user.target.wants
     while IFS= read -r file; do
         [[ $file != "$sysctl_file" ]] || continue
-        systemctl --quiet --root="$sysroot/" disable "${file##*/}"
-        rm -f "$sysroot$file"
+        # Where systemctl is gone or fails, its link is still ours to remove.
+        systemctl --quiet --root="$sysroot/" disable "${file##*/}" 2>/dev/null || true
+        rm -f "$sysroot$file" "$wants/${file##*/}"
+        rmdir "$wants" 2>/dev/null || true
         row "$file" written - restored "was written by --persist"
     done < <(persistent_files "$1")
     if [[ -f $sysroot$sysctl_file && $(persistent_files '') == "$sysctl_file" ]]; then

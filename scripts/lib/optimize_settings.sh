@@ -38,7 +38,10 @@ write_setting() {
 }
 
 # One write(2), as the kernel wants it.
-write_file() { printf '%s\n' "$2" 2>/dev/null >"$1"; }
+write_file() { printf '%s\n' "$2" >"$1"; }
+
+# reason_in TEXT: what the kernel or ethtool says, in its last line behind the names of programs; nothing for nothing.
+reason_in() { sed -n '$s/^.*: //; ${/./s/^/: /p}' <<<"$1" | tr '\t' ' '; }
 
 # ring_sizes INTERFACE: the largest size of the receive ring and the size now; nothing where there is none.
 ring_sizes() { ethtool --show-ring "$1" 2>/dev/null | sed -n 's/^RX:[[:space:]]*\([1-9][0-9]*\)$/\1/p'; }

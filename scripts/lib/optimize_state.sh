@@ -9,34 +9,46 @@ readonly state_file=$state_folder/optimized
 
 boot_id() { cat "$sysroot/proc/sys/kernel/random/boot_id" 2>/dev/null || echo unknown; }
 
-# lock_state: one of us at a time.
+# lock_state: one of us at a time. Who was here before may have removed the folder, and somebody made it anew.
 lock_state() {
-    mkdir -p "$state_folder"
-    exec {state_lock}<"$state_folder"
-    flock "$state_lock"
+    local state_lock=''
+    until [[ -n $state_lock && $state_folder -ef /proc/self/fd/$state_lock ]]; do
+        [[ -z $state_lock ]] || exec {state_lock}<&-
+        mkdir -p "$state_folder" || fail "$state_folder cannot be made, where what was there before is saved"
+        exec {state_lock}<"$state_folder" || continue
+        flock "$state_lock"
+    done
+    # Root writes what is read from there to where that says.
+    [[ -O $state_folder && ! -L $state_folder && $((0$(stat -c %a "$state_folder") & 022)) -eq 0 ]] ||
+        fail "$state_folder is not root's alone, so what is saved there is not trusted: remove it"
 }
 
 saved=()
 
-# load_state: a restart of the machine undid what was changed; what is applied again at each start was found before the
-# first time, so that stays.
+# load_state: a restart of the machine undid what was changed; only what is applied again at each start was found before
+# the first time, so that stays.
 load_state() {
     saved=()
     [[ -s $state_file ]] || return 0
-    local boot
-    boot=$(sed -n '1s/^boot\t//p' "$state_file")
-    [[ $boot == "$(boot_id)" || -n $(persistent_files '') ]] || return 0
-    mapfile -t saved < <(tail -n +2 "$state_file")
+    local lines line scope
+    mapfile -t lines <"$state_file"
+    for line in "${lines[@]:1}"; do
+        scope=${line%%$'\t'*}
+        [[ ${lines[0]} == "boot"$'\t'"$(boot_id)" ]] || is_persistent "$scope" || continue
+        saved+=("$line")
+    done
 }
 
 store_state() {
     if [[ ${#saved[@]} -eq 0 ]]; then
-        rm -f "$state_file"
+        rm -f "$state_file" "$state_file.new"
         return
     fi
-    printf '%s\n' "boot"$'\t'"$(boot_id)" "${saved[@]}" >"$state_file.new"
-    sync "$state_file.new"
-    mv "$state_file.new" "$state_file"
+    if ! { printf '%s\n' "boot"$'\t'"$(boot_id)" "${saved[@]}" >"$state_file.new" &&
+        sync "$state_file.new" && mv "$state_file.new" "$state_file"; } 2>/dev/null; then
+        print_rows
+        fail "what was there before cannot be saved in $state_file, so nothing more was changed"
+    fi
 }
 
 # saved_settings SCOPE…: their lines; "all" is every scope.
@@ -77,9 +89,11 @@ save_before() {
 
 # save_after KIND TARGET AFTER
 save_after() {
-    local i
+    local i line
     i=$(saved_line "$1" "$2")
-    saved[i]=$(cut -f 1-4 <<<"${saved[i]}")$'\t'$3$'\t'$(saved_since "$1" "$2")
+    line=$(cut -f 1-4 <<<"${saved[i]}")$'\t'$3$'\t'$(saved_since "$1" "$2")
+    [[ ${saved[i]} != "$line" ]] || return 0
+    saved[i]=$line
     store_state
 }
 

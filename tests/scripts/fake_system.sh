@@ -15,6 +15,7 @@ put() {
 # A machine with four CPUs and two NUMA nodes; eth0 has four queues near node 0, eth1 has one queue.
 make_system() {
     rm -rf "$root"
+    mkdir -p "$root"/var/lib "$root"/etc/{sysctl.d,systemd/system}
     put /proc/sys/kernel/random/boot_id first-boot
     put /proc/net/route $'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\neth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000'
     put /proc/sys/net/core/netdev_max_backlog 1000
@@ -29,6 +30,7 @@ make_system() {
     put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
     local cpu i
     for cpu in 0 1; do
+        put /sys/devices/system/cpu/cpufreq/policy$cpu/energy_performance_preference balance_power
         put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_governor powersave
         put /sys/devices/system/cpu/cpufreq/policy$cpu/scaling_available_governors 'performance powersave'
     done
@@ -66,10 +68,14 @@ set -eu
 at=$NETMOTH_SYSROOT/ethtool/$2
 case $1 in
     --show-ring) printf 'Pre-set maximums:\nRX:\t\t%s\nTX:\t\t1\nCurrent hardware settings:\nRX:\t\t%s\nTX:\t\t1\n' "$(<"$at.ring.max")" "$(<"$at.ring")" ;;
-    --set-ring) echo "$4" >"$at.ring" ;;
+    --set-ring)
+        if [[ -e $at.ring.hold ]]; then touch "$at.ring.held"; fi
+        while [[ -e $at.ring.hold ]]; do sleep 0.05; done
+        [[ -e $at.deaf ]] || echo "$4" >"$at.ring"
+        if [[ -e $at.ring.then ]]; then source "$at.ring.then"; fi ;;
     --show-features) for f in "$at".*-offload; do echo "${f##*.}: $(<"$f")"; done ;;
     --features)
-        if [[ -e $at.stubborn ]]; then echo 'netlink error: Operation not supported' >&2; exit 1; fi
+        if [[ -e $at.stubborn ]]; then printf 'netlink error: no\nnetlink error: Operation not supported\n' >&2; exit 1; fi
         echo "$4" >"$at.$3" ;;
 esac
 STUB

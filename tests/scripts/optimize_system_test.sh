@@ -4,38 +4,8 @@
 # machine is read or changed.
 set -euo pipefail
 
-script=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export NETMOTH_SYSROOT=$work/root
-root=$NETMOTH_SYSROOT
-failures=0
-
-# shellcheck source=tests/scripts/fake_system.sh
-source "$(dirname "$0")/fake_system.sh"
-make_tools
-PATH=$work/bin:$PATH
-
-snapshot() { (cd "$root" && find . -type f -print0 | sort -z | xargs -0 sha256sum); }
-run() { "$script" "$@" >"$work/out" 2>"$work/err"; }
-value() { cat "$root$1"; }
-
-# expect WHAT COMMAND…
-expect() {
-    local what=$1
-    shift
-    if "$@"; then
-        echo "PASS   : $what"
-    else
-        echo "FAIL   : $what"
-        sed 's/^/         /' "$work/out" "$work/err"
-        failures=$((failures + 1))
-    fi
-}
-one_sentence() { [[ $(wc -l <"$work/err") -eq 1 && ! -s $work/out ]] && grep -q "$1" "$work/err"; }
-is() { [[ $(value "$1") == "$2" ]]; }
-refused() { if run "${@:2}"; then return 1; else [[ $? -eq $1 ]]; fi; }
-row() { grep -qE "$1" "$work/out"; }
+# shellcheck source=tests/scripts/optimize_expect.sh
+source "$(dirname "$0")/optimize_expect.sh" "$1"
 
 make_system
 before=$(snapshot)
@@ -72,9 +42,8 @@ expect "status shows both values" run --status
 expect "status: ring" row '^eth0 receive ring +512 +4096 +applied'
 
 run --revert
-# The kernel would show all values, this one in brackets.
 expect "revert writes the value of before" is /sys/kernel/mm/transparent_hugepage/enabled never
-put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+all_values_again
 expect "revert restores byte for byte and leaves nothing" test "$(snapshot)" = "$before"
 expect "revert again does nothing" run --revert
 expect "and says so" row '^Settings put back: 0'
@@ -89,6 +58,14 @@ expect "and leaves the other" is /ethtool/eth0.ring 4096
 expect "and the machine, while another needs it" is /proc/sys/net/core/netdev_max_backlog 16384
 run --revert eth0
 expect "the machine goes back with the last" is /proc/sys/net/core/netdev_max_backlog 1000
+# A VLAN's name has a dot, which is any character in a pattern.
+make_system
+mv "$root/sys/class/net/eth1" "$root/sys/class/net/eth0.1"
+cp -r "$root/sys/class/net/eth0" "$root/sys/class/net/eth0x1"
+run --apply eth0x1
+run --apply eth0.1
+run --revert eth0.1
+expect "one whose name looks like a pattern is not taken for the other" is /proc/sys/net/core/netdev_max_backlog 16384
 
 make_system
 run --apply
@@ -118,13 +95,12 @@ expect "sysctl.d holds what was changed" grep -qx 'net.core.netdev_max_backlog =
 expect "the unit is enabled" test -L "$root/etc/systemd/system/multi-user.target.wants/netmoth-optimize-eth0.service"
 expect "without the script it is skipped" grep -qx "ConditionFileIsExecutable=$(realpath "$script")" "$root/etc/systemd/system/netmoth-optimize-eth0.service"
 if command -v systemd-analyze >/dev/null; then
-    sed 's/^\(After\|BindsTo\)=.*//' "$root/etc/systemd/system/netmoth-optimize-eth0.service" >"$work/netmoth-optimize-eth0.service"
-    expect "systemd understands the unit" env -u NETMOTH_SYSROOT systemd-analyze verify --man=no "$work/netmoth-optimize-eth0.service"
+    expect "systemd understands the unit" env -u NETMOTH_SYSROOT systemd-analyze verify --man=no "$root/etc/systemd/system/netmoth-optimize-eth0.service"
 fi
 put /proc/sys/kernel/random/boot_id second-boot
 expect "after a restart revert still knows" run --revert
 put /proc/sys/kernel/random/boot_id first-boot
-put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+all_values_again
 expect "and leaves nothing" test "$(snapshot)" = "$before"
 
 make_system
@@ -154,15 +130,28 @@ expect "check says the same" row $'^eth0 receive ring\t512\t4096\tapplied\t[^\t]
 run --status eth0
 expect "and so do people read it" row "^Applied since $(date -d "$since" '+%F %H:%M')"
 run --revert
-put /sys/kernel/mm/transparent_hugepage/enabled 'always madvise [never]'
+all_values_again
 expect "all of it is undone" test "$(snapshot)" = "$before"
 run --status
 expect "and status says so" row '^Nothing is applied\.'
 expect "an unknown interface fails" refused 1 --apply eth9
 expect "in one sentence" one_sentence 'no interface "eth9": name one of eth0, eth1'
-expect "a path is no interface" refused 1 --check ../net/eth0
+for name in ../net/eth0 eth0/ . .. 'eth?' '*' '[a-z]*' 'eth0 ' abcdefghijklmnop; do
+    expect "\"$name\" is no interface" refused 1 --check "$name"
+    expect "nor one to revert" refused 1 --revert "$name"
+done
+touch "$root/sys/class/net/bonding_masters"
+expect "nor is a file beside them" refused 1 --check bonding_masters
+expect "which is not offered" one_sentence 'name one of eth0, eth1$'
+rm "$root/sys/class/net/bonding_masters"
+expect "one without anything saved is not reverted" refused 1 --revert eth9
+expect "in one sentence" one_sentence 'no interface "eth9", and nothing is saved for it: name one of eth0, eth1'
+expect "nor has it a status" refused 1 --status eth9
 put /proc/net/route $'Iface\tDestination'
 expect "no default route fails" refused 1 --check
+expect "in one sentence" one_sentence 'no default route'
+rm "$root/proc/net/route"
+expect "as where there are no routes at all" refused 1 --check
 expect "in one sentence" one_sentence 'no default route'
 mkdir "$work/few"
 for tool in bash env dirname realpath sed awk sort cat; do ln -s "$(command -v "$tool")" "$work/few/$tool"; done
@@ -174,4 +163,4 @@ expect "an unknown option is refused" refused 2 --check --force
 put /proc/net/route $'Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\neth0\t00000000\t0101A8C0\t0003\t0\t0\t100\t00000000'
 expect "none of these changed anything" test "$(snapshot)" = "$before"
 
-[[ $failures -eq 0 ]] || { echo "$failures failures"; exit 1; }
+all_passed

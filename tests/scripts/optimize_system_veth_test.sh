@@ -50,6 +50,17 @@ after=$(snapshot)
 [[ $(snapshot) == "$after" ]] || fail "revert of one interface touched the other"
 "$script" --revert
 diff <(echo "$before") <(snapshot) || fail "revert did not restore everything"
+# A container may show settings that it does not let anybody change.
+mkdir /sys/kernel/mm/transparent_hugepage
+echo 'always madvise [never]' >/sys/kernel/mm/transparent_hugepage/enabled
+mount --bind /sys/kernel/mm/transparent_hugepage /sys/kernel/mm/transparent_hugepage
+mount -o remount,bind,ro /sys/kernel/mm/transparent_hugepage
+if "$script" --apply nm-left >/var/lib/table; then fail "a setting that cannot be written was accepted"; fi
+grep -q 'transparent_hugepage enabled .*refused .*refuses it: Read-only file system$' /var/lib/table || fail "the reason is not said: $(</var/lib/table)"
+[[ $(ethtool --show-features nm-left) == *'generic-receive-offload: off'* ]] || fail "the other settings were not applied"
+rm /var/lib/table
+"$script" --revert
+diff <(echo "$before") <(snapshot) || fail "revert did not restore everything but what was refused"
 ip link delete nm-left
 if "$script" --check nm-left 2>/var/lib/refusal; then fail "an interface that is gone was accepted"; fi
 [[ $(wc -l </var/lib/refusal) -eq 1 ]] || fail "the refusal is not one sentence"
