@@ -1783,6 +1783,10 @@
         <source>was written by --persist</source>
         <translation>كتبه --persist</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>تأتي حزمها عبر واجهة أخرى، وهي التي ينبغي ضبطها</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

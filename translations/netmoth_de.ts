@@ -1759,6 +1759,10 @@
         <source>was written by --persist</source>
         <translation>wurde von --persist geschrieben</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>ihre Pakete kommen über eine andere Schnittstelle; diese ist abzustimmen</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

@@ -1759,6 +1759,10 @@
         <source>was written by --persist</source>
         <translation>lo escribió --persist</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>sus paquetes llegan por otra interfaz, que es la que hay que ajustar</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

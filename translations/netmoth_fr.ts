@@ -1759,6 +1759,10 @@
         <source>was written by --persist</source>
         <translation>a été écrit par --persist</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>ses paquets arrivent par une autre interface, et c’est celle-là qu’il faut régler</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

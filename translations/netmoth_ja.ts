@@ -1753,6 +1753,10 @@
         <source>was written by --persist</source>
         <translation>--persist が書いたもの</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>パケットは別のインターフェースを通って届く。調整するのはそちら</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

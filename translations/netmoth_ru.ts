@@ -1765,6 +1765,10 @@
         <source>was written by --persist</source>
         <translation>записано --persist</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>пакеты приходят через другой интерфейс — настраивать нужно его</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

@@ -1753,6 +1753,10 @@
         <source>was written by --persist</source>
         <translation>由 --persist 写入</translation>
     </message>
+    <message>
+        <source>its packets come through another interface, which is the one to tune</source>
+        <translation>其数据包来自另一个接口，应调整该接口</translation>
+    </message>
 </context>
 <context>
     <name>Wireshark</name>

@@ -30,13 +30,22 @@ numbers_of() {
     done
 }
 
-# cpus_near INTERFACE: the CPUs of its NUMA node that are online, one a line; all that are online where it has no node.
+# cpus_in_use: the CPUs that are online and not set apart (isolcpus=, nohz_full=), to which the kernel steers nothing.
+cpus_in_use() {
+    local cpu online apart
+    cpu=$sysroot/sys/devices/system/cpu
+    online=$(cat "$cpu/online" 2>/dev/null) || online=0
+    apart=$(grep -h '^[0-9]' "$cpu/isolated" "$cpu/nohz_full" 2>/dev/null) || apart=''
+    grep -vFx -f <(numbers_of "${apart//$'\n'/,}") <(numbers_of "$online") || numbers_of "$online"
+}
+
+# cpus_near INTERFACE: those of them in its NUMA node, one a line; all of them where it has no node, or none there.
 cpus_near() {
-    local node online near
-    online=$(cat "$sysroot/sys/devices/system/cpu/online" 2>/dev/null) || online=0
+    local node usable near
+    usable=$(cpus_in_use)
     node=$(cat "$sysroot/sys/class/net/$1/device/numa_node" 2>/dev/null) || node=-1
-    near=$(cat "$sysroot/sys/devices/system/node/node$node/cpulist" 2>/dev/null) || near=$online
-    grep -Fx -f <(numbers_of "$online") <(numbers_of "$near") || numbers_of "$online"
+    near=$(cat "$sysroot/sys/devices/system/node/node$node/cpulist" 2>/dev/null) || near=''
+    grep -Fx -f <(numbers_of "$near") <<<"$usable" || echo "$usable"
 }
 
 # mask_of CPU…: as /sys writes it, hexadecimal in groups of 32 bits.
@@ -101,10 +110,34 @@ plan_interrupts() {
     done
 }
 
+# interfaces_below INTERFACE: whose packets a VLAN, a bond or a bridge passes on; nothing for a card.
+interfaces_below() {
+    local link names=''
+    for link in "$sysroot/sys/class/net/$1"/lower_*; do
+        [[ ! -e $link ]] || names+="${names:+, }${link##*/lower_}"
+    done
+    echo "$names"
+}
+
 plan_steering() {
-    local cpus queues i mask
+    local cpus below
     mapfile -t cpus < <(cpus_near "$1")
     [[ ${#cpus[@]} -gt 1 ]] || return 0
+    below=$(interfaces_below "$1")
+    if [[ -n $below ]]; then
+        want "$1" file "/sys/class/net/$1/queues/rx-0/rps_cpus" '' "its packets come through another interface, which is the one to tune: $below"
+        return 0
+    fi
+    plan_receive_steering "$1" "${cpus[@]}"
+    # Wi-Fi chooses the queue by priority, whatever XPS says.
+    [[ -e $sysroot/sys/class/net/$1/phy80211 ]] || plan_send_steering "$1" "${cpus[@]}"
+}
+
+# plan_receive_steering INTERFACE CPU…
+plan_receive_steering() {
+    local queues i mask cpus=("${@:2}")
+    # The loopback's packets are at the CPU that wants them (ARPHRD_LOOPBACK).
+    [[ $(cat "$sysroot/sys/class/net/$1/type" 2>/dev/null) != 772 ]] || return 0
     queues=("$sysroot/sys/class/net/$1/queues/rx-"*)
     if [[ ${#queues[@]} -eq 1 ]]; then
         mask=$(mask_of "${cpus[@]}")
@@ -115,10 +148,17 @@ plan_steering() {
             want "$1" file "/sys/class/net/$1/queues/rx-$i/rps_cpus" '' "the card spreads packets over its queues itself"
         done
     fi
+}
+
+# plan_send_steering INTERFACE CPU…: a queue has several CPUs where there are fewer queues.
+plan_send_steering() {
+    local queues i cpu mine mask cpus=("${@:2}")
     queues=("$sysroot/sys/class/net/$1/queues/tx-"*)
     [[ ${#queues[@]} -gt 1 ]] || return 0
     for i in "${!queues[@]}"; do
-        mask=$(mask_of "${cpus[i % ${#cpus[@]}]}")
+        mine=()
+        for ((cpu = i % ${#cpus[@]}; cpu < ${#cpus[@]}; cpu += ${#queues[@]})); do mine+=("${cpus[cpu]}"); done
+        mask=$(mask_of "${mine[@]}")
         want "$1" file "/sys/class/net/$1/queues/tx-$i/xps_cpus" "$(like "/sys/class/net/$1/queues/tx-$i/xps_cpus" "$mask")" \
             "each CPU sends through a queue of its own and disturbs no other"
     done
@@ -134,6 +174,19 @@ like() {
     sed ':more; s/\([0-9a-f]\)\([0-9a-f]\{8\}\)\(,\|$\)/\1,\2\3/; t more' <<<"$digits" # groups of eight from the right
 }
 
+# plan_governor POLICY: a folder of cpufreq.
+plan_governor() {
+    local why="a CPU that first has to speed up loses packets meanwhile"
+    local preference=${1#"$sysroot"}/energy_performance_preference
+    [[ $(cat "$1/scaling_available_governors" 2>/dev/null) == *performance* ]] || return 0
+    # The governor takes this with it, and some drivers (amd-pstate) do not put it back; under the governor it is fixed.
+    # Saved before it, it is put back after it.
+    if [[ $(cat "$1/scaling_governor" 2>/dev/null) != performance || $(read_setting file "$preference") == performance ]]; then
+        want machine file "$preference" performance "$why"
+    fi
+    want machine file "${1#"$sysroot"}/scaling_governor" performance "$why"
+}
+
 plan_machine() {
     at_least machine sysctl net.core.netdev_max_backlog 16384 "packets that wait for a CPU (RPS, veth, loopback) are dropped past this"
     at_least machine sysctl net.core.netdev_budget 600 "packets that one round of the receive loop may take"
@@ -142,9 +195,7 @@ plan_machine() {
     want machine sysctl net.core.rmem_max '' "the kernel's packet rings use no socket buffer"
     local policy nodes
     for policy in "$sysroot"/sys/devices/system/cpu/cpufreq/policy*; do
-        [[ $(cat "$policy/scaling_available_governors" 2>/dev/null) == *performance* ]] || continue
-        want machine file "${policy#"$sysroot"}/scaling_governor" performance \
-            "a CPU that first has to speed up loses packets meanwhile"
+        plan_governor "$policy"
     done
     if [[ $(read_setting choice /sys/kernel/mm/transparent_hugepage/enabled) == never ]]; then
         want machine choice /sys/kernel/mm/transparent_hugepage/enabled madvise "flow tables ask for huge pages; nobody else gets any"

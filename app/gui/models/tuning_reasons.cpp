@@ -19,6 +19,7 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("TuningReason", "one receive queue a CPU, near the card"),
     QT_TRANSLATE_NOOP("TuningReason", "the card has one receive queue: RPS lets every CPU take packets from it"),
     QT_TRANSLATE_NOOP("TuningReason", "the card spreads packets over its queues itself"),
+    QT_TRANSLATE_NOOP("TuningReason", "its packets come through another interface, which is the one to tune"),
     QT_TRANSLATE_NOOP("TuningReason", "each CPU sends through a queue of its own and disturbs no other"),
     QT_TRANSLATE_NOOP("TuningReason", "packets that wait for a CPU (RPS, veth, loopback) are dropped past this"),
     QT_TRANSLATE_NOOP("TuningReason", "packets that one round of the receive loop may take"),
