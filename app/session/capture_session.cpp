@@ -3,8 +3,10 @@
 
 #include "app/session/filter_compiler.h"
 #include "app/session/helper_command.h"
+#include "app/session/helper_dialogue.h"
 #include "app/session/private_copy.h"
 #include "app/session/region_sampler.h"
+#include "core/base/plain_text.h"
 #include "core/control/control_channel.h"
 
 #include <QCoreApplication>
@@ -30,9 +32,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kMissingRightExitCode = 77;  // netmoth-capture's, see its privileges.h
-constexpr int kTapPipeBytes = 1 << 20;     // the most that an ordinary user gets by default
-constexpr auto kStopPatience = 15s;        // draining and flushing take milliseconds; a helper that hangs is ended
+constexpr int kMissingRightExitCode = 77;   // netmoth-capture's, see its privileges.h
+constexpr int kTapPipeBytes = 1 << 20;      // the most that an ordinary user gets by default
+constexpr qsizetype kMostWords = 64 << 10;  // on standard error: a helper says a few lines, if any
+constexpr auto kStopPatience = 15s;         // draining and flushing take milliseconds; a helper that hangs is ended
+
+/// Its size is what reading it costs.
+bool isAsAskedFor(const telemetry::RegionConstants& constants, const CaptureRequest& request)
+{
+    const telemetry::RegionGeometry& geometry = constants.geometry;
+    return geometry.workerCount == helperWorkers(request) &&
+           geometry.flowCapacity == request.configuration.flowCapacity &&
+           geometry.journalCapacity == request.configuration.journalCapacity &&
+           (constants.sourceKind == telemetry::SourceKind::CaptureFile) == !request.filePath.isEmpty();
+}
 
 }  // namespace
 
@@ -78,6 +91,8 @@ private:
     void compile(const QString& expression, FilterCompiler::Answer answer);
     void openRegion(UniqueFd descriptor);
     void startSampler(telemetry::RegionReader region);
+    void hearWords();
+    void distrust(Failure cause);
     void helperEnded(int exitCode, QProcess::ExitStatus status);
     void helperNotStarted();
     void conclude();
@@ -87,6 +102,7 @@ private:
     [[nodiscard]] Failure unexpectedEnd(int exitCode, QProcess::ExitStatus status) const;
 
     std::optional<control::ControlChannel> m_channel;
+    HelperDialogue m_dialogue;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<RegionSampler> m_sampler;
     QThread m_samplerThread;
@@ -95,6 +111,7 @@ private:
     std::optional<PrivateCopy> m_copy;  ///< Of a helper that root cannot reach.
     bool m_flowTableWanted = false;
     bool m_helperFinished = false;  ///< It said so itself.
+    QByteArray m_words;             ///< Of its standard error.
 };
 
 void CaptureSession::Private::setState(State next)
@@ -109,6 +126,8 @@ void CaptureSession::Private::start()
 {
     failure.reset();
     m_helperFinished = false;
+    m_dialogue = {};
+    m_words.clear();
     setState(State::Starting);
     const auto path = findHelper(request, QCoreApplication::applicationDirPath());
     if (!path)
@@ -134,6 +153,8 @@ void CaptureSession::Private::start()
         ::sigprocmask(SIG_SETMASK, &none, nullptr);  // what we block for ourselves is not for it
     });
     helper->setProcessChannelMode(QProcess::SeparateChannels);
+    helper->setStandardOutputFile(QProcess::nullDevice());
+    connect(helper.get(), &QProcess::readyReadStandardError, &q, [this] { hearWords(); });
     connect(helper.get(), &QProcess::finished, &q,
             [this](int exitCode, QProcess::ExitStatus status) { helperEnded(exitCode, status); });
     connect(helper.get(), &QProcess::errorOccurred, &q, [this](QProcess::ProcessError error) {
@@ -148,26 +169,44 @@ void CaptureSession::Private::start()
 
 void CaptureSession::Private::send(const control::Message& message)
 {
-    // A failure means that the helper is gone, which its end reports with the reason.
-    if (m_channel) [[maybe_unused]]
-        const auto sent = m_channel->send(message);
+    if (!m_channel)
+        return;
+    m_dialogue.asked(message);
+    // Otherwise a failure means that the helper is gone, which its end reports with the reason.
+    if (auto sent = m_channel->send(message); !sent && sent.error().kind != FailureKind::Protocol)
+        distrust(sent.error());
+}
+
+/// The helper does what no helper of ours does: nothing more is heard of it or waited for.
+void CaptureSession::Private::distrust(Failure cause)
+{
+    if (!failure)
+        failure = std::move(cause);
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    helper->kill();
+}
+
+void CaptureSession::Private::hearWords()
+{
+    m_words += helper->readAllStandardError();
+    if (m_words.size() > kMostWords)
+        distrust({FailureKind::Protocol, "The capture helper writes without end on its standard error: it was ended."});
 }
 
 void CaptureSession::Private::readMessages()
 {
     for (;;) {
         auto reception = m_channel->receive(0ms);
-        if (!reception) {
-            m_notifier->setEnabled(false);
-            if (!failure)
-                failure = reception.error();
-            helper->kill();
-            return;
-        }
+        if (!reception)
+            return distrust(reception.error());
         if (reception->status == control::Reception::Status::Closed)
             m_notifier->setEnabled(false);  // the process's own end comes next
         if (reception->status != control::Reception::Status::Received)
             return;
+        if (!m_dialogue.isDue(reception->message))
+            return distrust({FailureKind::Protocol, "The capture helper said something that nobody asked for: it was "
+                                                    "ended. Install netmoth and netmoth-capture of the same version."});
         obey(reception->message, std::move(reception->descriptor));
     }
 }
@@ -240,7 +279,9 @@ Result<UniqueFd> CaptureSession::Private::openTap(const telemetry::TapSelection&
     UniqueFd readingEnd(ends[0]);
     const UniqueFd writingEnd(ends[1]);
     ::fcntl(ends[1], F_SETPIPE_SZ, kTapPipeBytes);  // more than it gets costs only system calls
-    if (auto sent = m_channel->send(control::TapStreams{selection}, writingEnd.get()); !sent)
+    const control::TapStreams message{selection};
+    m_dialogue.asked(message);
+    if (auto sent = m_channel->send(message, writingEnd.get()); !sent)
         return tl::unexpected<Failure>(sent.error());
     return readingEnd;
 }
@@ -284,6 +325,10 @@ void CaptureSession::Private::openRegion(UniqueFd descriptor)
         helper->kill();
         return;
     }
+    if (!isAsAskedFor(region->constants(), request))
+        return distrust({FailureKind::Protocol, "The capture helper's shared memory is refused: it is not the one that "
+                                                "was asked for. Install netmoth and netmoth-capture of the same "
+                                                "version."});
     startSampler(std::move(*region));
     setState(State::Running);
 }
@@ -291,7 +336,7 @@ void CaptureSession::Private::openRegion(UniqueFd descriptor)
 void CaptureSession::Private::startSampler(telemetry::RegionReader region)
 {
     stopSampler();
-    m_sampler = std::make_unique<RegionSampler>(std::move(region), intervals);
+    m_sampler = std::make_unique<RegionSampler>(std::move(region), intervals, request.interfaceName.toStdString());
     m_sampler->moveToThread(&m_samplerThread);
     connect(m_sampler.get(), &RegionSampler::sampled, &q, &CaptureSession::sampled);
     connect(m_sampler.get(), &RegionSampler::flowTableSampled, &q, &CaptureSession::flowTableSampled);
@@ -349,7 +394,8 @@ Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatu
         if (const auto refused = pkexecFailure(exitCode))
             return *refused;
     // Its last words before the control socket was up: the dynamic loader, for example.
-    const QString words = QString::fromLocal8Bit(helper->readAllStandardError()).trimmed().section('\n', -1);
+    const QByteArray line = m_words.trimmed().split('\n').last().left(control::kMaxTextBytes);
+    const QString words = QString::fromStdString(plainText(line.toStdString()));
     const FailureKind kind = exitCode == kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;
     return {kind, QString("The capture helper ended with status %1%2.")
                       .arg(exitCode)
@@ -360,6 +406,7 @@ Failure CaptureSession::Private::unexpectedEnd(int exitCode, QProcess::ExitStatu
 void CaptureSession::Private::helperEnded(int exitCode, QProcess::ExitStatus status)
 {
     stopTimer.stop();
+    hearWords();
     m_compiler.cancel();
     m_copy.reset();
     if (m_notifier && m_notifier->isEnabled())

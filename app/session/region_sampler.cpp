@@ -22,7 +22,8 @@ std::chrono::nanoseconds monotonicNow()
 
 }  // namespace
 
-RegionSampler::RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals)
+RegionSampler::RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals,
+                             const std::string& interfaceName)
     : m_region(std::move(region))
     , m_intervals(intervals)
     , m_cursors(m_region.constants().geometry.workerCount)
@@ -32,8 +33,8 @@ RegionSampler::RegionSampler(telemetry::RegionReader region, CaptureSession::Sam
     , m_finishTimer(this)
 {
     const bool isFile = m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile;
-    if (!isFile)
-        m_hostCounters.emplace(m_region.constants().sourceName);
+    if (!interfaceName.empty())
+        m_hostCounters.emplace(interfaceName);
     m_counterTimer.setInterval(m_intervals.counters);
     m_flowTimer.setInterval(m_intervals.flowTable);
     m_journalTimer.setInterval(isFile ? kFileJournalInterval : m_intervals.counters);

@@ -22,7 +22,9 @@ class RegionSampler : public QObject
     Q_OBJECT
 
 public:
-    RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals);
+    /// @p interfaceName: whose losses the host is asked for; empty for a file. The region's own word is not taken.
+    RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals,
+                  const std::string& interfaceName);
 
     /// Any thread: one batch of flowsEnded() was dealt with. While kMaxBatchesInFlight are not, no more is taken out of
     /// the journal, so that a slow consumer costs no memory.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_messages.h"
 
+#include "core/base/plain_text.h"
+
 #include <fmt/format.h>
 
 #include <cstring>
@@ -77,8 +79,8 @@ struct WireFilterInstalled
 };
 static_assert(sizeof(WireFilterInstalled) == 8);
 
-/// Followed by `textBytes` bytes of UTF-8 without a NUL. FilterRefused, TapRefused and Failed; kind is 0 for the first,
-/// the worker for the second.
+/// Followed by `textBytes` bytes of plain text (core/base/plain_text.h). FilterRefused, TapRefused and Failed; kind is
+/// 0 for the first, the worker for the second.
 struct WireSentence
 {
     std::uint32_t kind;
@@ -98,17 +100,17 @@ void append(std::vector<std::uint8_t>& bytes, const T& value)
 /// At most kMaxTextBytes of @p text, never half a UTF-8 character.
 std::size_t textLength(const std::string& text)
 {
-    std::size_t length = std::min(text.size(), text.find('\0'));
-    if (length <= kMaxTextBytes)
-        return length;
-    length = kMaxTextBytes;
+    if (text.size() <= kMaxTextBytes)
+        return text.size();
+    std::size_t length = kMaxTextBytes;
     while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
         --length;
     return length;
 }
 
-void appendSentence(std::vector<std::uint8_t>& bytes, std::uint32_t kind, const std::string& text)
+void appendSentence(std::vector<std::uint8_t>& bytes, std::uint32_t kind, const std::string& sentence)
 {
+    const std::string text = plainText(sentence);  // it may quote a name that somebody else chose
     const std::size_t length = textLength(text);
     append(bytes, WireSentence{kind, static_cast<std::uint32_t>(length)});
     bytes.insert(bytes.end(), text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length));
@@ -260,7 +262,7 @@ bool readSentence(BodyReader body, std::uint32_t& kind, std::string& sentence)
         return false;
     kind = wire.kind;
     sentence.assign(body.rest().begin(), body.rest().end());
-    return sentence.find('\0') == std::string::npos;
+    return isPlainText(sentence);
 }
 
 bool read(BodyReader body, FilterRefused& message)

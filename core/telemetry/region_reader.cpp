@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/region_reader.h"
 
+#include "core/base/plain_text.h"
 #include "core/telemetry/tcp_record.h"
 #include "core/telemetry/tunnel_record.h"
 
@@ -69,7 +70,7 @@ Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileB
     constants.linkType = header.linkType;
     constants.helperPid = header.helperPid;
     constants.startRealtimeNs = header.startRealtimeNs;
-    constants.sourceName.assign(header.sourceName.data(), ::strnlen(header.sourceName.data(), kSourceNameBytes));
+    constants.sourceName = plainText({header.sourceName.data(), ::strnlen(header.sourceName.data(), kSourceNameBytes)});
     return constants;
 }
 
@@ -147,7 +148,7 @@ LiveStatus RegionReader::live() const
             const std::uint64_t value = load(live.errorText[word]);
             std::memcpy(text.data() + word * sizeof value, &value, sizeof value);
         }
-        status.error.assign(text.data(), ::strnlen(text.data(), text.size()));
+        status.error = plainText({text.data(), ::strnlen(text.data(), text.size())});
     }
     return status;
 }

@@ -75,7 +75,6 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.bootId = readBootId();
     header.helperPid = static_cast<std::uint32_t>(::getpid());
     header.sourceKind = description.sourceKind;
-    header.linkType = description.linkType;
     header.startRealtimeNs = clockNs(CLOCK_REALTIME);
     header.startMonotonicNs = clockNs(CLOCK_MONOTONIC);
     const std::size_t length = std::min(description.sourceName.size(), kSourceNameBytes - 1);

@@ -32,7 +32,6 @@ struct RegionDescription
     std::uint64_t journalCapacity = 0;  ///< Slots a worker; a power of two.
     SourceKind sourceKind = SourceKind::AfPacket;
     bool touchPages = true;  ///< A small file is read sooner without.
-    std::uint32_t linkType = 1;
     std::string_view sourceName;
 };
 

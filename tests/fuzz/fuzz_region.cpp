@@ -4,6 +4,7 @@
 //
 // Input: patches (region_patch.h) to a region that is sane otherwise.
 #include "app/session/eve_record.h"
+#include "core/base/plain_text.h"
 #include "core/telemetry/region_reader.h"
 #include "core/telemetry/region_writer.h"
 #include "tests/fuzz/region_patch.h"
@@ -147,8 +148,9 @@ public:
             return;
         const LiveStatus live = m_reader->live();
         require(live.state <= RegionState::Failed && live.heartbeatAge.count() >= 0);
-        require(live.error.size() <= kErrorTextBytes && live.error.find('\0') == std::string::npos);
-        require(m_reader->constants().sourceName.size() <= kSourceNameBytes);
+        require(live.error.size() <= kErrorTextBytes && isPlainText(live.error));
+        const std::string& name = m_reader->constants().sourceName;
+        require(name.size() <= kSourceNameBytes && isPlainText(name));
         m_flows.clear();
         m_reader->copyFlows(0, m_flows);
         require(m_flows.size() <= test::kPatchedFlows);

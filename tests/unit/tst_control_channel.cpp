@@ -234,11 +234,12 @@ void ControlChannelTest::tooManyDescriptorsAreRefusedAndClosed()
 void ControlChannelTest::longSentenceIsCutAtACharacter()
 {
     std::string sentence(kMaxTextBytes - 1, 'a');
-    sentence += "ü and more";  // its two bytes lie on both sides of the limit
+    sentence += "ü and more";   // its two bytes lie on both sides of the limit
+    sentence.front() = '\x1B';  // a name that somebody chose
     QVERIFY(m_pair->first.send(Failed{FailureKind::System, sentence}));
     const auto reception = m_pair->second.receive(milliseconds(0));
     QVERIFY(reception);
-    QCOMPARE(std::get<Failed>(reception->message).sentence, std::string(kMaxTextBytes - 1, 'a'));
+    QCOMPARE(std::get<Failed>(reception->message).sentence, '?' + std::string(kMaxTextBytes - 2, 'a'));
 }
 
 void ControlChannelTest::malformedIsRefused_data()
@@ -273,6 +274,8 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("sentenceShorterThanBody") << altered(failed, 20, 3);
     QTest::newRow("sentenceAboveLimit") << altered(failed, 20, kMaxTextBytes + 1);
     QTest::newRow("sentenceWithNul") << altered(failed, 24, 0x00414141);
+    QTest::newRow("sentenceThatCommandsTerminal") << altered(failed, 24, 0x41411B41);
+    QTest::newRow("sentenceNotUtf8") << altered(failed, 24, 0x4141FF41);
     QTest::newRow("unknownFailureKind") << altered(failed, 16, 7);
     QTest::newRow("refusalWithKind") << altered(FilterRefused{"text"}, 16, 1);
     QTest::newRow("workerOutOfRange") << altered(consumed, 16, telemetry::kMaxWorkers);

@@ -27,7 +27,7 @@ private slots:
         QFETCH(quint64, active);
         const test::RegionFixture region;
         region.slice.counters->values[telemetry::indexOf(Counter::FlowsActive)].store(active);
-        RegionSampler sampler(region.openReader(), {});
+        RegionSampler sampler(region.openReader(), {}, {});
         session::FlowTablePtr table;
         connect(&sampler, &RegionSampler::flowTableSampled, this,
                 [&](const session::FlowTablePtr& sampled) { table = sampled; });
