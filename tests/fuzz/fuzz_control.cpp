@@ -5,6 +5,7 @@
 // Input: one byte, how many descriptors come with it (modulo 8); then the message.
 #include "core/control/control_channel.h"
 #include "core/source/filter_program.h"
+#include "core/source/vlan_filter.h"
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -48,6 +49,10 @@ void checkDecoding(std::span<const std::uint8_t> bytes)
     if (const auto* filter = std::get_if<SetFilter>(&*message))
         if (const auto shaped = source::shapedFilter(filter->instructions, {.snapLengthBytes = 96}); shaped)
             require(shaped->size() <= source::kMaxFilterInstructions);
+    if (const auto* filter = std::get_if<SetFilter>(&*message))
+        for (const auto runner : {source::FilterRunner::Kernel, source::FilterRunner::LibpcapToo})
+            if (const auto aware = source::vlanAwareFilter(filter->instructions, runner); !aware)
+                requireSentence(aware.error().sentence);
 }
 
 /// Past what a channel itself would send.
