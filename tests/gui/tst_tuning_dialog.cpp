@@ -44,6 +44,7 @@ if [[ -e $TUNING_TEST/status ]]; then
     exit "$(<"$TUNING_TEST/status")"
 fi
 while [[ -e $TUNING_TEST/hold ]]; do sleep 0.02; done
+if [[ -e $TUNING_TEST/status ]]; then exit "$(<"$TUNING_TEST/status")"; fi
 verb=${3%-persistent}
 "$TUNING_SCRIPT" "--$verb" --format tsv "$4"
 if [[ $3 == apply-persistent ]]; then mkdir -p "$NETMOTH_SYSROOT/etc/sysctl.d"; touch "$NETMOTH_SYSROOT/etc/sysctl.d/60-netmoth.conf"; fi
@@ -94,12 +95,18 @@ private slots:
     void onlyWhatIsRootsCountsAsInstalled();
     void windowStaysAliveWhileSomebodyIsAsked();
     void closingLeavesAChangeRunning();
+    void nextDialogTellsHowAChangeEnds_data();
+    void nextDialogTellsHowAChangeEnds();
+    void nextDialogShowsTheResult();
     void keyboardAndScreenReader();
     void windowOpensItForItsInterface();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     /// @p asRoot empty: as from a source tree.
+    [[nodiscard]] static TuningPrograms programsOf(const QString& asRoot, const QString& script);
+    /// In place of the dialog that is open, as a window in another language opens it.
+    void openNext();
     void open(const QString& asRoot = QLatin1String(kAsRoot), const QString& script = kScript,
               const QString& chosen = QStringLiteral("eth0"));
     [[nodiscard]] bool isRead() const { return m_dialog->preview().rowCount() > 0 && !isBusy(); }
@@ -151,13 +158,27 @@ void TestTuningDialog::cleanup()
     qputenv("PATH", m_pathBefore);
 }
 
-void TestTuningDialog::open(const QString& asRoot, const QString& script, const QString& chosen)
+TuningPrograms TestTuningDialog::programsOf(const QString& asRoot, const QString& script)
 {
     TuningPrograms programs;
     programs.script = script;
     programs.asRoot = asRoot;
     programs.place = QStringLiteral("/usr/libexec/netmoth/optimize-system");
-    m_dialog = std::make_unique<TuningDialog>(programs, QStringList{"eth0", "eth1"}, chosen);
+    return programs;
+}
+
+void TestTuningDialog::openNext()
+{
+    auto next = std::make_unique<TuningDialog>(programsOf(QLatin1String(kAsRoot), kScript), QStringList{"eth0", "eth1"},
+                                               m_dialog->interfaceName());
+    next->show();
+    next->continueFrom(*m_dialog);
+    m_dialog = std::move(next);
+}
+
+void TestTuningDialog::open(const QString& asRoot, const QString& script, const QString& chosen)
+{
+    m_dialog = std::make_unique<TuningDialog>(programsOf(asRoot, script), QStringList{"eth0", "eth1"}, chosen);
     m_dialog->show();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -461,6 +482,55 @@ void TestTuningDialog::closingLeavesAChangeRunning()
     QVERIFY(QFile::remove(path("hold")));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("done")), 60'000);
     QCOMPARE(contentOf(path("root/ethtool/eth0.ring")), QByteArray("4096"));
+}
+
+void TestTuningDialog::nextDialogTellsHowAChangeEnds_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("done") << 0;
+    QTest::newRow("dismissed") << 126;
+}
+
+void TestTuningDialog::nextDialogTellsHowAChangeEnds()
+{
+    QFETCH(int, status);
+    open();
+    writeFile(path("hold"), {});
+    click("tuningApply");
+    QTRY_VERIFY(QFile::exists(path("asked")));
+    openNext();
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->preview().rowCount() > 0, 60'000);
+    QVERIFY2(m_dialog->statusText().startsWith("Waiting for the administrator's password"),
+             qPrintable(m_dialog->statusText()));
+    QVERIFY(!isEnabled("tuningApply") && !isEnabled("tuningRevert"));
+    if (status != 0)
+        writeFile(path("status"), QByteArray::number(status));
+    QVERIFY(QFile::remove(path("hold")));
+    if (status == 0) {
+        QTRY_VERIFY_WITH_TIMEOUT(isRead() && m_dialog->saved().rowCount() > 0, 60'000);
+        QCOMPARE(stateOf("eth0 receive ring", TuningModel::State), QStringLiteral("changed"));
+        QVERIFY2(m_dialog->statusText().contains("were changed. Applied since"), qPrintable(m_dialog->statusText()));
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->banner().showsProblem() && isRead(), 60'000);
+        QVERIFY2(m_dialog->banner().text().contains("was dismissed"), qPrintable(m_dialog->banner().text()));
+        QVERIFY(isEnabled("tuningApply"));
+    }
+}
+
+void TestTuningDialog::nextDialogShowsTheResult()
+{
+    open();
+    m_dialog->findChild<QCheckBox*>("tuningPersistent")->setChecked(true);
+    click("tuningApply");
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->saved().rowCount() > 0 && isRead(), 60'000);
+    const QString status = m_dialog->statusText();
+    m_dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+    openNext();
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->saved().rowCount() > 0 && isRead(), 60'000);
+    QCOMPARE(m_dialog->statusText(), status);
+    QCOMPARE(stateOf("eth0 receive ring", TuningModel::State), QStringLiteral("changed"));
+    QCOMPARE(m_dialog->findChild<QTabWidget*>()->currentIndex(), 1);
+    QVERIFY(m_dialog->findChild<QCheckBox*>("tuningPersistent")->isChecked());
 }
 
 void TestTuningDialog::keyboardAndScreenReader()

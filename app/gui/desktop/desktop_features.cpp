@@ -126,7 +126,7 @@ void DesktopFeatures::addNotifications()
     tune->setObjectName(QStringLiteral("tuneSystem"));
 }
 
-void DesktopFeatures::tuneSystem(const QString& interfaceName)
+TuningDialog& DesktopFeatures::tuneSystem(const QString& interfaceName)
 {
     auto* dialog = m_window.findChild<TuningDialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
@@ -143,6 +143,7 @@ void DesktopFeatures::tuneSystem(const QString& interfaceName)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return *dialog;
 }
 
 void DesktopFeatures::showInBanner(const Notification& notification)
@@ -184,7 +185,7 @@ void DesktopFeatures::showNotifications()
     list->activateWindow();
 }
 
-bool DesktopFeatures::reopen(const QDialog& dialog)
+bool DesktopFeatures::reopen(QDialog& dialog)
 {
     if (const auto* help = qobject_cast<const HelpWindow*>(&dialog); help != nullptr)
         HelpWindow::showTopic(m_window, help->topic());
@@ -194,8 +195,8 @@ bool DesktopFeatures::reopen(const QDialog& dialog)
         ShortcutsDialog::showFor(m_window);
     else if (qobject_cast<const AboutDialog*>(&dialog) != nullptr)
         AboutDialog::showFor(m_window);
-    else if (const auto* tuning = qobject_cast<const TuningDialog*>(&dialog); tuning != nullptr)
-        tuneSystem(tuning->interfaceName());
+    else if (auto* tuning = qobject_cast<TuningDialog*>(&dialog); tuning != nullptr)
+        tuneSystem(tuning->interfaceName()).continueFrom(*tuning);
     else
         return qobject_cast<const ConfigDialog*>(&dialog) != nullptr;  // the window has opened that itself
     return true;

@@ -17,6 +17,7 @@ class MainWindow;
 struct Notification;
 class Notifications;
 class Tray;
+class TuningDialog;
 
 class DesktopFeatures final : public QObject
 {
@@ -34,11 +35,11 @@ public:
     void editAlertRules();     ///< Opens the dialog.
     void showNotifications();  ///< Opens the list.
     /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
-    void tuneSystem(const QString& interfaceName);
+    TuningDialog& tuneSystem(const QString& interfaceName);
     [[nodiscard]] bool showsLatestNotification() const;  ///< In the banner.
     void showLatestNotification();
     /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
-    bool reopen(const QDialog& dialog);
+    bool reopen(QDialog& dialog);
 
 private:
     void addRecentFiles();

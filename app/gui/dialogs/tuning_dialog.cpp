@@ -168,6 +168,17 @@ QWidget* TuningDialog::buildButtons()
     return buttons;
 }
 
+void TuningDialog::continueFrom(TuningDialog& previous)
+{
+    m_lastChange = previous.m_lastChange;
+    m_persistent->setChecked(previous.m_persistent->isChecked());
+    if (previous.m_showsResult)
+        showResult(previous.m_preview.rows());
+    m_tabs->setCurrentIndex(previous.m_tabs->currentIndex());
+    m_tuner.continueChangeOf(previous.m_tuner);
+    showState();
+}
+
 QString TuningDialog::interfaceName() const
 {
     return m_interfaces->currentText();

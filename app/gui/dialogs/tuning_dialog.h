@@ -28,6 +28,10 @@ public:
     TuningDialog(TuningPrograms programs, const QStringList& interfaces, const QString& chosen,
                  QWidget* parent = nullptr);
 
+    /// Shows what @p previous shows, the dialog of a window before this one in another language, and tells in its place
+    /// how a change ends that it began.
+    void continueFrom(TuningDialog& previous);
+
     [[nodiscard]] QString interfaceName() const;
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     [[nodiscard]] const TuningModel& preview() const { return m_preview; }

@@ -175,6 +175,23 @@ void SystemTuner::change(Change change, const QString& interfaceName)
         return;
     m_change = new QProcess(this);
     m_change->setStandardInputFile(QProcess::nullDevice());
+    watchChange();
+    m_change->start(QStringLiteral("pkexec"),
+                    {QStringLiteral("--disable-internal-agent"), m_programs.asRoot, verbOf(change), interfaceName});
+}
+
+void SystemTuner::continueChangeOf(SystemTuner& other)
+{
+    if (isChanging() || !other.isChanging())
+        return;
+    m_change = std::exchange(other.m_change, nullptr);
+    m_change->disconnect(&other);
+    m_change->setParent(this);
+    watchChange();
+}
+
+void SystemTuner::watchChange()
+{
     connect(m_change, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;  // finished() follows
@@ -185,8 +202,6 @@ void SystemTuner::change(Change change, const QString& interfaceName)
     });
     connect(m_change, &QProcess::finished, this,
             [this](int exitCode, QProcess::ExitStatus status) { takeChange(exitCode, status == QProcess::CrashExit); });
-    m_change->start(QStringLiteral("pkexec"),
-                    {QStringLiteral("--disable-internal-agent"), m_programs.asRoot, verbOf(change), interfaceName});
 }
 
 void SystemTuner::takeChange(int exitCode, bool crashed)

@@ -53,6 +53,8 @@ public:
     void look(const QString& interfaceName);  ///< In place of a look that is still under way.
     /// Does nothing while another change runs, or where canChange() is false.
     void change(Change change, const QString& interfaceName);
+    /// The end of @p other's change, if one runs, is told by this object. Not while a change of its own runs.
+    void continueChangeOf(SystemTuner& other);
 
 signals:
     void looked(const netmoth::gui::TuningRows& preview, const netmoth::gui::TuningRows& saved);
@@ -65,6 +67,7 @@ signals:
 private:
     void lookAt(const QString& verb, const QString& interfaceName, const TuningRows& preview);
     void endLook();
+    void watchChange();
     void takeChange(int exitCode, bool crashed);
 
     TuningPrograms m_programs;
