@@ -69,7 +69,7 @@ int runWindow(QApplication& application, QSettings& settings, netmoth::gui::Lang
     gui::MainWindow& window = keeper.window();
     window.show();
     if (!commandLine.warnings.isEmpty())
-        window.showNotice(commandLine.warnings.join(QLatin1Char('\n')));
+        window.showNotice([warnings = commandLine.warnings] { return warnings.join(QLatin1Char('\n')); });
     if (!commandLine.request.filePath.isEmpty())
         window.openFile(commandLine.request.filePath);
     else if (!commandLine.request.interfaceName.isEmpty())

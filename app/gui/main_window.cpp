@@ -46,10 +46,11 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
 
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
     connect(m_live, &LivePage::noticed, this, &MainWindow::showNotice);
-    connect(m_live, &LivePage::failed, this,
-            [this](const QString& sentence) { m_banner->showMessage(MessageBanner::Kind::Problem, sentence); });
+    connect(m_live, &LivePage::failed, this, &MainWindow::showProblem);
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
-    connect(&m_capture, &LiveCapture::failed, this, &MainWindow::showFailure);
+    connect(&m_capture, &LiveCapture::failed, this, [this](FailureKind kind, const QString& sentence) {
+        tell([kind, sentence](MainWindow& window) { window.showFailure(kind, sentence); });
+    });
     connect(m_interfaces, &InterfacePanel::activated, this, &MainWindow::startInterface);
     connect(m_interfaces, &InterfacePanel::selectionChanged, this, [this](const QString& name) {
         m_welcome->setInterface(name);
@@ -231,7 +232,9 @@ void MainWindow::toggleCapture()
 void MainWindow::startInterface(const QString& name)
 {
     if (isActive(m_capture.state())) {
-        showNotice(tr("%1 is being captured: stop it before you start another.").arg(m_capture.sourceName()));
+        showNotice([name = m_capture.sourceName()] {
+            return tr("%1 is being captured: stop it before you start another.").arg(name);
+        });
         return;
     }
     if (m_filter->text() != m_capture.filter()) {
@@ -247,7 +250,9 @@ void MainWindow::startInterface(const QString& name)
 void MainWindow::openFile(const QString& path)
 {
     if (isActive(m_capture.state())) {
-        showNotice(tr("%1 is being captured: stop it before you open a file.").arg(m_capture.sourceName()));
+        showNotice([name = m_capture.sourceName()] {
+            return tr("%1 is being captured: stop it before you open a file.").arg(name);
+        });
         return;
     }
     emit openingFile(path);
@@ -320,7 +325,6 @@ void MainWindow::followState()
 
 void MainWindow::showFailure(FailureKind kind, const QString& sentence)
 {
-    m_failure = {kind, sentence};
     std::vector<MessageBanner::Action> actions;
     if (const QString command = commandIn(sentence); !command.isEmpty())
         actions.push_back({tr("Copy command"), [command] { QGuiApplication::clipboard()->setText(command); }});
@@ -349,7 +353,8 @@ bool MainWindow::mayBeReplaced()
 {
     if (m_configuration == nullptr || !m_configuration->hasUnsaved())
         return true;
-    showNotice(tr("Save or discard what you changed in the configuration before you choose another language."));
+    showNotice(
+        [] { return tr("Save or discard what you changed in the configuration before you choose another language."); });
     openConfiguration();
     return false;
 }
@@ -357,12 +362,9 @@ bool MainWindow::mayBeReplaced()
 void MainWindow::continueFrom(MainWindow& previous)
 {
     m_pages->setCurrentIndex(previous.m_pages->currentIndex());
-    if (const QString sentence = previous.m_banner->text(); !sentence.isEmpty()) {
-        if (previous.m_banner->showsProblem() && previous.m_failure)
-            showFailure(previous.m_failure->first, previous.m_failure->second);
-        else
-            showNotice(sentence);
-    }
+    if (!previous.m_banner->text().isEmpty() && previous.m_telling)
+        tell(std::move(previous.m_telling));
+    m_interfaces->continueFrom(*previous.m_interfaces);
     m_startsAfterFilter = std::move(previous.m_startsAfterFilter);
     m_live->displayFilter().setText(previous.m_live->displayFilter().textInForce());
     m_live->charts().continueFrom(previous.m_live->charts());
@@ -370,9 +372,21 @@ void MainWindow::continueFrom(MainWindow& previous)
         openConfiguration();
 }
 
-void MainWindow::showNotice(const QString& sentence)
+void MainWindow::tell(std::function<void(MainWindow&)> telling)
 {
-    m_banner->showMessage(MessageBanner::Kind::Notice, sentence);
+    telling(*this);
+    m_telling = std::move(telling);
+}
+
+void MainWindow::showNotice(const Saying& saying)
+{
+    tell([saying](MainWindow& window) { window.m_banner->showMessage(MessageBanner::Kind::Notice, saying()); });
+}
+
+/// A sentence that cannot be said again: it came ready made.
+void MainWindow::showProblem(const QString& sentence)
+{
+    tell([sentence](MainWindow& window) { window.m_banner->showMessage(MessageBanner::Kind::Problem, sentence); });
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -4,14 +4,15 @@
 
 #include "app/gui/models/filter_store.h"
 #include "app/gui/models/live_capture.h"
+#include "app/gui/models/saying.h"
 #include "app/gui/theme.h"
 #include "app/session/interface_monitor.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
-#include <utility>
 
 class QAction;
 class QActionGroup;
@@ -38,9 +39,11 @@ public:
 
     void startInterface(const QString& name);
     void openFile(const QString& path);
-    void showThemeChoice(ThemeChoice choice);        ///< In the View menu; emits nothing.
-    void showLanguageChoice(const QString& code);    ///< Likewise; empty: as the desktop is.
-    void showNotice(const QString& sentence);        ///< For instance a configuration file's warning.
+    void showThemeChoice(ThemeChoice choice);      ///< In the View menu; emits nothing.
+    void showLanguageChoice(const QString& code);  ///< Likewise; empty: as the desktop is.
+    /// Shows a message. A window that takes the place of this one shows it by @p telling, too: in its language.
+    void tell(std::function<void(MainWindow&)> telling);
+    void showNotice(const Saying& saying);
     void setConfigurationPath(const QString& path);  ///< What the configuration editor opens.
     void openConfiguration();
     /// Whether another window may take the place of this one; if not, it says why.
@@ -80,6 +83,7 @@ private:
     void takeFilter(const QString& text);
     void showBegun();
     void followState();
+    void showProblem(const QString& sentence);
     void showFailure(FailureKind kind, const QString& sentence);
 
     LiveCapture& m_capture;
@@ -101,9 +105,9 @@ private:
     std::optional<FilterStore> m_displayFilters;
     std::optional<FilterStore> m_captureFilters;
     QString m_configurationPath;
-    std::optional<std::pair<FailureKind, QString>> m_failure;  ///< What the banner was last shown for.
-    QPointer<ConfigDialog> m_configuration;                    ///< While it is open.
-    QString m_startsAfterFilter;  ///< The interface to capture on once the filter is accepted.
+    std::function<void(MainWindow&)> m_telling;  ///< What the banner was last shown by.
+    QPointer<ConfigDialog> m_configuration;      ///< While it is open.
+    QString m_startsAfterFilter;                 ///< The interface to capture on once the filter is accepted.
 };
 
 }  // namespace netmoth::gui

@@ -280,7 +280,7 @@ void TestLanguage::notificationIsToldAnew()
 
 void TestLanguage::bannerFollowsTheTheme()
 {
-    m_desk->window().showNotice("Something to know.");
+    m_desk->window().showNotice([] { return QStringLiteral("Something to know."); });
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
         m_desk->appearance.choose(choice);
         QCoreApplication::processEvents();

@@ -89,13 +89,21 @@ void CaptureDrop::take(const QMimeData& mimeData)
 {
     const QList<QUrl> urls = mimeData.urls();
     if (urls.size() != 1) {
-        emit refused(tr("%n files were dropped: drop one capture file.", nullptr, static_cast<int>(urls.size())));
+        emit refused([count = static_cast<int>(urls.size())] {
+            return tr("%n files were dropped: drop one capture file.", nullptr, count);
+        });
     } else if (!urls.first().isLocalFile()) {
-        emit refused(tr("%1 is not on this computer: save it here first.").arg(urls.first().toDisplayString()));
-    } else if (const QString problem = captureFileProblem(urls.first().toLocalFile()); !problem.isEmpty()) {
-        emit refused(problem);
+        emit refused([address = urls.first().toDisplayString()] {
+            return tr("%1 is not on this computer: save it here first.").arg(address);
+        });
+    } else if (const QString path = urls.first().toLocalFile(), problem = captureFileProblem(path);
+               !problem.isEmpty()) {
+        emit refused([path, problem] {
+            const QString now = captureFileProblem(path);
+            return now.isEmpty() ? problem : now;  // it was mended meanwhile
+        });
     } else {
-        emit dropped(urls.first().toLocalFile());
+        emit dropped(path);
     }
 }
 

@@ -2,8 +2,9 @@
 // A capture file dropped onto the window. What is not one is refused with one sentence. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/models/saying.h"
+
 #include <QObject>
-#include <QString>
 
 class QMimeData;
 class QWidget;
@@ -26,7 +27,7 @@ public:
 
 signals:
     void dropped(const QString& path);
-    void refused(const QString& sentence);
+    void refused(const netmoth::gui::Saying& saying);
 
 private:
     void take(const QMimeData& dropped);

@@ -108,7 +108,9 @@ void DesktopFeatures::addNotifications()
     showCount();
     connect(&m_notifications, &Notifications::told, this, [this](const Notification& notification) {
         if (!m_window.banner().showsProblem())  // which must be dealt with, and is not covered
-            showInBanner(notification);
+            m_window.tell([notification](MainWindow& window) {
+                window.findChild<DesktopFeatures*>(QString(), Qt::FindDirectChildrenOnly)->showInBanner(notification);
+            });
         if (m_tray != nullptr)
             m_tray->notify(notification.title(), notification.sentence());
         QApplication::alert(&m_window);
@@ -150,17 +152,6 @@ void DesktopFeatures::showInBanner(const Notification& notification)
 {
     m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence(),
                                   {{tr("Rules…"), [this] { editAlertRules(); }}});
-}
-
-bool DesktopFeatures::showsLatestNotification() const
-{
-    return !m_notifications.kept().empty() && m_window.banner().text() == m_notifications.kept().back().sentence();
-}
-
-void DesktopFeatures::showLatestNotification()
-{
-    if (!m_notifications.kept().empty())
-        showInBanner(m_notifications.kept().back());
 }
 
 void DesktopFeatures::editAlertRules()

@@ -36,8 +36,7 @@ public:
     void showNotifications();  ///< Opens the list.
     /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
     TuningDialog& tuneSystem(const QString& interfaceName);
-    [[nodiscard]] bool showsLatestNotification() const;  ///< In the banner.
-    void showLatestNotification();
+    void showInBanner(const Notification& notification);
     /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
     bool reopen(QDialog& dialog);
 
@@ -46,7 +45,6 @@ private:
     void addDrops();
     void addNotifications();
     void addHelpMenu();
-    void showInBanner(const Notification& notification);
 
     MainWindow& m_window;
     LiveCapture& m_capture;

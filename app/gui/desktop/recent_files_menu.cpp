@@ -34,14 +34,18 @@ RecentFilesMenu::RecentFilesMenu(QSettings& settings, QWidget* parent)
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, [this] {
         if (const QStringList gone = m_files.prune(); !gone.isEmpty())
-            emit pruned(gone.size() == 1 ? tr("%1 is no longer there: taken off the list of recent files.")
-                                               .arg(QDir::toNativeSeparators(gone.first()))
-                                         : tr("%n capture files are no longer there: taken off the list of recent "
-                                              "files.",
-                                              nullptr, static_cast<int>(gone.size())));
+            emit pruned([gone] { return tellGone(gone); });
         rebuild();
     });
     rebuild();
+}
+
+QString RecentFilesMenu::tellGone(const QStringList& paths)
+{
+    return paths.size() == 1 ? tr("%1 is no longer there: taken off the list of recent files.")
+                                   .arg(QDir::toNativeSeparators(paths.first()))
+                             : tr("%n capture files are no longer there: taken off the list of recent files.", nullptr,
+                                  static_cast<int>(paths.size()));
 }
 
 void RecentFilesMenu::add(const QString& path)
@@ -84,7 +88,7 @@ void RecentFilesMenu::choose(const QString& path)
         return;
     }
     m_files.remove(path);
-    emit pruned(tr("%1 is no longer there: taken off the list of recent files.").arg(path));
+    emit pruned([path] { return tellGone({path}); });
 }
 
 }  // namespace netmoth::gui

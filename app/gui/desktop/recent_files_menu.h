@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/desktop/recent_files.h"
+#include "app/gui/models/saying.h"
 
 #include <QMenu>
 
@@ -25,9 +26,10 @@ public:
 
 signals:
     void chosen(const QString& path);  ///< It was there a moment ago.
-    void pruned(const QString& sentence);
+    void pruned(const netmoth::gui::Saying& saying);
 
 private:
+    [[nodiscard]] static QString tellGone(const QStringList& paths);
     void rebuild();
     void choose(const QString& path);
 

@@ -54,11 +54,8 @@ void WindowKeeper::saveSession()
 void WindowKeeper::choose(const QString& code)
 {
     if (code != m_parts.language.choice() && m_window->mayBeReplaced()) {
-        const bool showsNotification = m_features->showsLatestNotification();
         m_parts.language.choose(code);
         makeAnew();
-        if (showsNotification)  // in the language of now
-            m_features->showLatestNotification();
     }
     m_window->showLanguageChoice(m_parts.language.choice());
 }

@@ -191,7 +191,9 @@ void FlowExport::start(std::vector<ExportedFlow> flows, FlowFormat format, std::
     m_threads.start([this, format, path, flows = std::move(flows), name = std::move(interfaceName)] {
         const auto written = writeFlows(flows, format, name, path);
         if (written)
-            emit finished(Text::tr("%n flow(s) written to %1.", nullptr, static_cast<int>(flows.size())).arg(path));
+            emit finished([path, count = static_cast<int>(flows.size())] {
+                return Text::tr("%n flow(s) written to %1.", nullptr, count).arg(path);
+            });
         else
             emit failed(QString::fromStdString(written.error().sentence));
     });

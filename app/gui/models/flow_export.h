@@ -3,6 +3,7 @@
 // times are UTC, and nothing depends on the user's language. The file appears whole or not at all.
 #pragma once
 
+#include "app/gui/models/saying.h"
 #include "core/base/result.h"
 #include "core/flow/flow_snapshot.h"
 
@@ -51,7 +52,7 @@ public:
     void start(std::vector<ExportedFlow> flows, FlowFormat format, std::string interfaceName, const QString& path);
 
 signals:
-    void finished(const QString& sentence);
+    void finished(const netmoth::gui::Saying& saying);
     void failed(const QString& sentence);
 
 private:

@@ -61,6 +61,15 @@ void InterfaceModel::update(const std::vector<InterfaceStatus>& interfaces)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+void InterfaceModel::continueFrom(const InterfaceModel& previous)
+{
+    std::vector<InterfaceStatus> interfaces;
+    for (const Row& row : previous.m_rows)
+        interfaces.push_back(row.status);
+    update(interfaces);
+    m_rows = previous.m_rows;  // the same rows in the same order, with their histories
+}
+
 void InterfaceModel::removeMissing(const std::vector<InterfaceStatus>& interfaces)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {

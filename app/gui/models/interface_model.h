@@ -33,6 +33,8 @@ public:
 
     /// Takes over @p interfaces and their order. Rows keep their identity by name, selections with them.
     void update(const std::vector<session::InterfaceStatus>& interfaces);
+    /// Takes over the rows of @p previous, rates of the last minute included.
+    void continueFrom(const InterfaceModel& previous);
 
     [[nodiscard]] QModelIndex indexOf(const QString& name) const;
     /// The default route's, else the first that is up and can be captured; invalid when there is none.

@@ -389,7 +389,7 @@ void ChartPanel::chooseFile()
     if (!place)
         return;
     if (const auto written = save(place->path); written)
-        emit saved(tr("The charts were saved to %1.").arg(place->path));
+        emit saved([path = place->path] { return tr("The charts were saved to %1.").arg(path); });
     else
         emit saveFailed(QString::fromStdString(written.error().sentence));
 }

@@ -6,6 +6,7 @@
 
 #include "app/gui/charts/time_series_chart.h"
 #include "app/gui/charts/time_view.h"
+#include "app/gui/models/saying.h"
 #include "app/gui/models/traffic_history.h"
 #include "core/base/result.h"
 
@@ -59,7 +60,7 @@ signals:
     void timeChosen(std::int64_t fromNs, std::int64_t toNs);
     void timeReleased();  ///< They should show everything again.
     void flowsWanted();   ///< Of the time that was chosen before.
-    void saved(const QString& sentence);
+    void saved(const netmoth::gui::Saying& saying);
     void saveFailed(const QString& sentence);
 
 protected:

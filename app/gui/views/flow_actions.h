@@ -33,7 +33,7 @@ public:
 
 signals:
     void menuBuilt(QMenu* menu, const netmoth::flow::FlowSnapshot& flow);  ///< Add what else can be done with it.
-    void exported(const QString& sentence);
+    void exported(const netmoth::gui::Saying& saying);
     void exportFailed(const QString& sentence);
 
 private:

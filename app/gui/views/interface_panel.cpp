@@ -62,6 +62,12 @@ void InterfacePanel::select(const QString& name)
         m_list->setCurrentIndex(index);
 }
 
+void InterfacePanel::continueFrom(const InterfacePanel& previous)
+{
+    m_model.continueFrom(previous.m_model);
+    select(previous.selectedInterface());
+}
+
 void InterfacePanel::showEvent(QShowEvent* event)
 {
     m_monitor.start();

@@ -22,6 +22,8 @@ public:
     void select(const QString& name);
     /// Selects @p name as soon as the list has it, before the default route's; only until something was listed.
     void prefer(const QString& name) { m_preferred = name; }
+    /// Shows what @p previous shows, the rates of the last minute included.
+    void continueFrom(const InterfacePanel& previous);
     /// The counters are wanted even where the list is hidden: a capture marks when its interface goes down.
     void setNeeded(bool needed);
 

@@ -5,6 +5,7 @@
 
 #include "app/gui/models/flow_update.h"
 #include "app/gui/models/host_names.h"
+#include "app/gui/models/saying.h"
 #include "app/gui/models/service_names.h"
 #include "app/gui/models/traffic_summary.h"
 #include "core/flow/flow_snapshot.h"
@@ -53,7 +54,7 @@ public:
     void setServicesNamed(bool named);
 
 signals:
-    void noticed(const QString& sentence);
+    void noticed(const netmoth::gui::Saying& saying);
     void failed(const QString& sentence);
 
 protected:
