@@ -305,6 +305,24 @@ void TestDesktop::shortcutListIsThatOfTheActions()
         QVERIFY(listed.contains(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
     }
     QVERIFY(withShortcut >= 9);
+    QStringList ofDialogs;
+    for (const ShortcutEntry& entry : shortcutsOf(m_desk->window))
+        if (entry.group == QLatin1String("Configuration") || entry.group == QLatin1String("Follow TCP Stream"))
+            ofDialogs << entry.action + QLatin1Char('=') + entry.keys;
+    QCOMPARE(ofDialogs, QStringList({"Review and save=Ctrl+S", "Find in the stream=Ctrl+F", "Find Next=F3",
+                                     "Find Previous=Shift+F3", "Save=Ctrl+S"}));
+
+    const auto keysOfConfiguration = [this] {
+        for (const ShortcutEntry& entry : shortcutsOf(m_desk->window))
+            if (entry.action.startsWith("Configuration"))
+                return entry.keys;
+        return QString();
+    };
+    QCOMPARE(keysOfConfiguration(), QStringLiteral("Ctrl+,"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);  // where the comma would come first
+    const QString isolated = keysOfConfiguration();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolated, QString(QChar(0x2066)) + "Ctrl+," + QChar(0x2069));
 
     QTest::keyClick(&m_desk->window, Qt::Key_F1, Qt::ControlModifier);
     auto* dialog = m_desk->window.findChild<ShortcutsDialog*>();

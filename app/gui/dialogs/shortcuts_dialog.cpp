@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/shortcuts_dialog.h"
 
+#include "app/gui/config/config_dialog.h"
+#include "app/gui/streams/follow_dialog.h"
+#include "app/gui/streams/stream_find_bar.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -27,9 +32,16 @@ QString withoutMnemonic(const QString& text)
     return plain;
 }
 
-QString keysOf(const QAction& action)
+/// In text from right to left, a comma at the end of "Ctrl+," would stand at its beginning.
+QString keptFromLeftToRight(const QString& keys)
 {
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    constexpr char16_t kLeftToRightIsolate = 0x2066, kPopDirectionalIsolate = 0x2069;
+    return QGuiApplication::isRightToLeft() ? QChar(kLeftToRightIsolate) + keys + QChar(kPopDirectionalIsolate) : keys;
+}
+
+QString keysOf(const QList<QKeySequence>& keys)
+{
+    return keptFromLeftToRight(QKeySequence::listToString(keys, QKeySequence::NativeText));
 }
 
 /// Menu by menu, with submenus where they stand.
@@ -40,9 +52,32 @@ void collect(const QMenu& menu, const QString& group, QList<ShortcutEntry>& entr
             collect(*action->menu(), group, entries, seen);
         } else if (!action->shortcuts().isEmpty() && !seen.contains(action)) {
             seen << action;
-            entries << ShortcutEntry{group, withoutMnemonic(action->text()), keysOf(*action)};
+            entries << ShortcutEntry{group, withoutMnemonic(action->text()), keysOf(action->shortcuts())};
         }
     }
+}
+
+/// What opens a window of its own, as its menu names it.
+QString nameOfAction(const QWidget& window, const QString& objectName)
+{
+    const auto* action = window.findChild<QAction*>(objectName);
+    return action == nullptr ? QString() : withoutMnemonic(action->text()).remove(QStringLiteral("…"));
+}
+
+/// The keys of windows that are not there yet, named as what they press is.
+void collectOfDialogs(const QWidget& window, QList<ShortcutEntry>& entries)
+{
+    const auto add = [&](const QString& group, const QString& text, const QList<QKeySequence>& keys) {
+        if (!group.isEmpty())
+            entries << ShortcutEntry{group, withoutMnemonic(text), keysOf(keys)};
+    };
+    add(nameOfAction(window, QStringLiteral("configuration")), ConfigDialog::tr("Review and save"),
+        {QKeySequence::Save});
+    const QString stream = nameOfAction(window, QStringLiteral("followStream"));
+    add(stream, StreamFindBar::tr("Find in the stream"), {QKeySequence::Find});
+    add(stream, StreamFindBar::tr("Find &Next"), {Qt::Key_F3});
+    add(stream, StreamFindBar::tr("Find &Previous"), {Qt::SHIFT | Qt::Key_F3});
+    add(stream, FollowDialog::tr("&Save"), {QKeySequence::Save});
 }
 
 }  // namespace
@@ -59,8 +94,9 @@ QList<ShortcutEntry> shortcutsOf(const QWidget& window)
         if (!action->shortcuts().isEmpty() && !action->text().isEmpty() && !seen.contains(action)) {
             seen << action;
             entries << ShortcutEntry{ShortcutsDialog::tr("Everywhere"), withoutMnemonic(action->text()),
-                                     keysOf(*action)};
+                                     keysOf(action->shortcuts())};
         }
+    collectOfDialogs(window, entries);
     return entries;
 }
 

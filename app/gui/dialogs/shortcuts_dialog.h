@@ -18,7 +18,8 @@ struct ShortcutEntry
     QString keys;  ///< As this system writes them; several: by commas.
 };
 
-/// Of all actions with a shortcut in @p window and its widgets, in the order of the menus.
+/// Of all actions with a shortcut in @p window and its widgets, in the order of the menus; then those of the windows
+/// that it opens.
 [[nodiscard]] QList<ShortcutEntry> shortcutsOf(const QWidget& window);
 
 class ShortcutsDialog final : public QDialog
