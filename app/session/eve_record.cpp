@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/eve_record.h"
 
-#include "core/packet/packet_view.h"
+#include "core/packet/port_protocols.h"
 
 #include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
@@ -76,10 +76,10 @@ std::string_view eveReason(flow::EndReason reason)
 void writeEnds(Json& json, const flow::FlowSnapshot& flow)
 {
     member(json, "src_ip", packet::toString(flow.originator, flow.ipVersion));
-    if (hasPorts(flow.ipProtocol))
+    if (packet::hasPorts(flow.ipProtocol))
         member(json, "src_port", flow.originatorPort);
     member(json, "dest_ip", packet::toString(flow.responder, flow.ipVersion));
-    if (hasPorts(flow.ipProtocol))
+    if (packet::hasPorts(flow.ipProtocol))
         member(json, "dest_port", flow.responderPort);
     member(json, "proto", protocolName(flow.ipProtocol));
     if (isIcmp(flow.ipProtocol)) {
@@ -195,20 +195,6 @@ std::string protocolName(std::uint8_t ipProtocol)
         return "IGMP";
     default:
         return fmt::format("{:03}", ipProtocol);
-    }
-}
-
-bool hasPorts(std::uint8_t ipProtocol)
-{
-    switch (ipProtocol) {
-    case packet::kIpProtocolTcp:
-    case packet::kIpProtocolUdp:
-    case packet::kIpProtocolDccp:
-    case packet::kIpProtocolSctp:
-    case packet::kIpProtocolUdpLite:
-        return true;
-    default:
-        return false;
     }
 }
 

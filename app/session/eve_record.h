@@ -24,7 +24,4 @@ namespace netmoth::session {
 /// "TCP", "UDP", "IPv6-ICMP", … as Suricata writes them, or the number.
 [[nodiscard]] std::string protocolName(std::uint8_t ipProtocol);
 
-/// True for protocols whose first four bytes are ports (TCP, UDP, DCCP, SCTP, UDP-Lite).
-[[nodiscard]] bool hasPorts(std::uint8_t ipProtocol);
-
 }  // namespace netmoth::session

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/conversation.h"
 
-#include "core/packet/packet_view.h"
+#include "core/packet/port_protocols.h"
 
 #include <fmt/format.h>
 
@@ -34,11 +34,15 @@ std::string_view wordOf(std::uint8_t ipProtocol)
 std::string transportFilter(const flow::FlowSnapshot& flow)
 {
     const std::string_view word = wordOf(flow.ipProtocol);
-    if (word.empty())
-        return flow.ipVersion == 4 ? fmt::format("ip.proto == {}", flow.ipProtocol) : std::string();
-    if ((flow.originatorPort == 0 && flow.responderPort == 0) || word.starts_with("icmp"))
-        return std::string(word);
-    return fmt::format("{0}.port == {1} && {0}.port == {2}", word, flow.originatorPort, flow.responderPort);
+    std::string protocol(word);
+    if (word.empty() && flow.ipVersion == 4)
+        protocol = fmt::format("ip.proto == {}", flow.ipProtocol);
+    if (!packet::hasPorts(flow.ipProtocol) || (flow.originatorPort == 0 && flow.responderPort == 0))
+        return protocol;
+    const std::string ports = fmt::format("{0}.port == {1} && {0}.port == {2}", word.empty() ? "udp" : word,
+                                          flow.originatorPort, flow.responderPort);
+    // The ports of UDP-Lite, which has no word of its own, are udp.port's, too.
+    return word.empty() && !protocol.empty() ? fmt::format("{} && {}", protocol, ports) : ports;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "core/packet/icmp_error.h"
 
 #include "core/packet/ip_layer.h"
+#include "core/packet/port_protocols.h"
 
 namespace netmoth::packet {
 namespace {
@@ -28,20 +29,6 @@ bool readQuotedIpv6(const ByteRange& quotation, IpLayer& ip)
     DecodeError ignored{};
     walkExtensions({}, ip, ignored);  // flaws are expected in a quotation: it is cut where it is cut
     return true;
-}
-
-bool hasPorts(std::uint8_t protocol)
-{
-    switch (protocol) {
-    case kIpProtocolTcp:
-    case kIpProtocolUdp:
-    case kIpProtocolSctp:
-    case kIpProtocolDccp:
-    case kIpProtocolUdpLite:
-        return true;
-    default:
-        return false;
-    }
 }
 
 }  // namespace

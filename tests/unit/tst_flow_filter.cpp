@@ -95,6 +95,7 @@ private slots:
     void largeSetsAreSearched();
     void choicesAreTheNamesOfTheFlow();
     void conversationFiltersAcceptTheirFlow();
+    void conversationOfUdpLiteHasItsPorts();
     void grammarListsEveryField();
     void grammarsExamplesAreFilters();
 };
@@ -436,6 +437,25 @@ void FlowFilterTest::conversationFiltersAcceptTheirFlow()
         flow.ipProtocol = packet::kIpProtocolGre;
         QVERIFY(!port->accepts(flow));
     }
+}
+
+void FlowFilterTest::conversationOfUdpLiteHasItsPorts()
+{
+    flow::FlowSnapshot flow = httpsFlow();
+    flow.ipProtocol = packet::kIpProtocolUdpLite;
+    QCOMPARE(conversationFilter(flow), std::string("ip.addr == 10.1.2.3 && ip.addr == 192.0.2.1 && ip.proto == 136 && "
+                                                   "udp.port == 50000 && udp.port == 443"));
+    const auto filter = FlowFilter::compile(conversationFilter(flow));
+    QVERIFY2(filter, filter ? "" : filter.error().sentence.c_str());
+    QVERIFY(filter->accepts(flow));
+    flow::FlowSnapshot other = flow;
+    ++other.originatorPort;
+    QVERIFY(!filter->accepts(other));
+    other = flow;
+    other.ipProtocol = packet::kIpProtocolUdp;
+    QVERIFY(!filter->accepts(other));
+    flow.ipVersion = 6;  // where no word of both languages is left for the protocol
+    QVERIFY(conversationFilter(flow).ends_with("udp.port == 50000 && udp.port == 443"));
 }
 
 void FlowFilterTest::grammarListsEveryField()

@@ -2,7 +2,7 @@
 #include "app/gui/models/traffic_summarizer.h"
 
 #include "app/gui/models/summary_sorting.h"
-#include "app/session/eve_record.h"
+#include "core/packet/port_protocols.h"
 
 #include <algorithm>
 #include <tuple>
@@ -94,7 +94,7 @@ void TrafficSummarizer::Maps::add(const FlowSnapshot& flow, bool isActive, doubl
     totals.lastSeenNs = flow.lastSeenNs;
     all += totals;
     protocols.add({{}, 0, flow.ipProtocol, 0}, totals);
-    if (session::hasPorts(flow.ipProtocol))
+    if (packet::hasPorts(flow.ipProtocol))
         ports.add({{}, servicePort(flow), flow.ipProtocol, 0}, totals);
     hosts.add({flow.originator, 0, 0, flow.ipVersion}, totals);
     if (flow.originator == flow.responder)
