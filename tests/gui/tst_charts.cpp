@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series_chart.h"
+#include "app/gui/models/number_format.h"
 #include "app/gui/models/traffic_history.h"
 #include "app/gui/views/chart_panel.h"
 
@@ -60,6 +61,7 @@ private slots:
     void panelShowsRatesOfTheHistory();
     void pausedTimeIsAGap();
     void fileUsesPacketTime();
+    void valuesBefore1970HaveTheirTime();
     void fileOfManyBucketsKeepsItsSum();
     void hiddenPanelDrawsNothing();
     void stackedLinesLieOnEachOther();
@@ -449,6 +451,35 @@ void TestCharts::fileUsesPacketTime()
     const QList<QByteArray> lines = values.readAll().split('\n');
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines[1], QByteArray("2023-11-14T22:13:20.000Z,10.000,10.000,8000.000,,,,0.000,,30.000,0.500,0.000\r"));
+}
+
+/// Half a millisecond before 1970 began is in the last millisecond of 1969.
+void TestCharts::valuesBefore1970HaveTheirTime()
+{
+    TrafficHistory history;
+    TrafficEvents events;
+    ChartPanel panel(history, events);
+    panel.resize(1200, 600);
+    panel.show();
+    netmoth::telemetry::Timeline timeline{-60 * kSecond - 500'000, 60 * kSecond, {}};
+    timeline.buckets = {{600, 60'000, 30, 0, 0}, {60, 6'000, 3, 30, 0}};
+    TrafficSample sample = sampleAt(0, 660);
+    sample.fileBytesTotal = 1000;
+    sample.trafficTimeNs = timeline.startNs + 119 * kSecond;
+    sample.timeline = std::make_shared<const netmoth::telemetry::Timeline>(timeline);
+    history.add(sample);
+    QVERIFY(history.usesPacketTime());
+    panel.refresh();
+    const QTemporaryDir folder;
+    QVERIFY(panel.save(folder.filePath("charts.csv")));
+    QFile values(folder.filePath("charts.csv"));
+    QVERIFY(values.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = values.readAll().split('\n');
+    QVERIFY(lines.size() > 3);
+    QCOMPARE(lines[1].split(',').first(), QByteArray("1969-12-31T23:58:59.999Z"));
+    QCOMPARE(lines[lines.size() - 2].split(',').first(), QByteArray("1970-01-01T00:00:59.999Z"));
+    QCOMPARE(formatDateTime(-1).right(3), QStringLiteral(":59"));
+    QCOMPARE(formatClockTime(-1).right(7), QStringLiteral(":59.999"));
 }
 
 /// A thousand narrow buckets become intervals that a chart can show; nothing is lost between them.

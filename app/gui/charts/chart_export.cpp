@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/chart_export.h"
 
+#include "app/gui/models/number_format.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QPainter>
@@ -55,9 +57,9 @@ void paintDrawing(QWidget& widget, const QString& title, QSaveFile& file)
 
 std::string utc(std::int64_t epochNs)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochNs / 1'000'000, QTimeZone::utc());
-    return fmt::format("{}.{:03}Z", time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString(),
-                       epochNs / 1'000'000 % 1000);
+    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs), QTimeZone::utc())
+        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"))
+        .toStdString();
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_axis.h"
 
+#include "app/gui/models/number_format.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -43,8 +45,7 @@ std::int64_t stepFor(std::int64_t spanNs, int most)
 
 QDateTime localTime(std::int64_t epochNs)
 {
-    const std::int64_t ms = epochNs >= 0 ? epochNs / 1'000'000 : (epochNs - 999'999) / 1'000'000;
-    return QDateTime::fromMSecsSinceEpoch(ms);
+    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -57,9 +58,6 @@ QString withUnit(double value, const QString& unit)
     const QString digits = threeDigits(number.value, isPlain);
     return suffix.isEmpty() ? digits : inReadingOrder(digits + QChar(QChar::Nbsp) + suffix);
 }
-
-constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
-constexpr std::int64_t kNanosecondsPerMillisecond = 1'000'000;
 
 }  // namespace
 
@@ -121,16 +119,19 @@ QString formatDuration(std::int64_t nanoseconds)
     return whole >= 3600 ? QStringLiteral("%1:%2").arg(whole / 3600).arg(minutesAndSeconds) : minutesAndSeconds;
 }
 
+std::int64_t wholeMilliseconds(std::int64_t epochNs)
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::nanoseconds(epochNs)).count();
+}
+
 QString formatClockTime(std::int64_t epochNs)
 {
-    return QDateTime::fromMSecsSinceEpoch(epochNs / kNanosecondsPerMillisecond)
-        .toString(QStringLiteral("HH:mm:ss.zzz"));
+    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs)).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString formatDateTime(std::int64_t epochNs)
 {
-    return QDateTime::fromSecsSinceEpoch(epochNs / kNanosecondsPerSecond)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 }  // namespace netmoth::gui

@@ -25,4 +25,7 @@ namespace netmoth::gui {
 [[nodiscard]] QString formatClockTime(std::int64_t epochNs);     ///< Local time of day, "14:03:27.125"
 [[nodiscard]] QString formatDateTime(std::int64_t epochNs);      ///< ISO date and local time
 
+/// Since the epoch, rounded down, not towards zero: a capture file may carry times before 1970.
+[[nodiscard]] std::int64_t wholeMilliseconds(std::int64_t epochNs);
+
 }  // namespace netmoth::gui
