@@ -50,6 +50,8 @@ private:
     {
         QMimeData files;
         files.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_desk->window(), &enter);
         QDropEvent event({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&m_desk->window(), &event);
     }
