@@ -38,7 +38,7 @@ std::array<std::uint8_t, 16> readBootId()
         unsigned value = 0;
         if (std::from_chars(at, at + 1, value, 16).ec != std::errc())
             continue;  // the dashes
-        id[digit / 2] = static_cast<std::uint8_t>(id[digit / 2] << 4 | value);
+        id[digit / 2] = static_cast<std::uint8_t>((unsigned{id[digit / 2]} << 4) | value);
         ++digit;
     }
     return id;
