@@ -1,49 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The configuration editor by keyboard and mouse, on real files and a capture without a helper.
+// The configuration editor by keyboard and mouse: its form, its text, its looks.
 // With NETMOTH_SCREENSHOTS=DIR in the environment pictures are saved.
-#include "app/gui/config/changes_page.h"
-#include "app/gui/config/config_dialog.h"
-#include "app/gui/config/form_page.h"
-#include "app/gui/config/key_row.h"
 #include "app/gui/config/numbered_text.h"
 #include "app/gui/config/yaml_page.h"
-#include "app/gui/models/config_document.h"
-#include "app/gui/models/live_capture.h"
-#include "app/gui/theme.h"
-#include "app/gui/views/message_banner.h"
 #include "tests/gui/accessibility_check.h"
-#include "tests/gui/fake_capture_control.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/gui/config_dialog_fixture.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QTabWidget>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <sys/stat.h>
+#include <QWheelEvent>
 
 using namespace netmoth;
 using namespace netmoth::gui;
 using namespace netmoth::test;
-using State = session::CaptureControl::State;
 
-class TestConfigDialog : public QObject
+class TestConfigDialog : public QObject, private ConfigDialogFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void formHoldsEveryKeyOfTheSchema();
     void formIsWrittenByKeyboard();
     void arrowsStepToAllowedValues();
@@ -57,103 +38,10 @@ private slots:
     void yamlErrorsAreListedAndLeadToTheirLine();
     void unknownKeysAreFlaggedAndKept();
     void undoInTheTextSurvivesTheForm();
-    void changesAreShownBeforeSaving();
-    void savingKeepsEveryOtherLine();
-    void presetsFillTheForm();
-    void revertForgetsEverything();
-    void changeOnDiskIsNoticed();
-    void unchangedDocumentFollowsTheDisk();
-    void readOnlyFileOffersACopy();
-    void filterCountsAtOnce();
-    void otherKeysAskForARestart();
-    void fileIsReadAgain();
-    void everyLiveKeyIsInstalledLive();
-    void unsavedChangesAreAskedAbout();
     void everyControlIsNamedAndReached();
     void looksRight_data();
     void looksRight();
-
-private:
-    void put(const QByteArray& text) const;
-    void open();
-    [[nodiscard]] QByteArray contents() const;
-    [[nodiscard]] QString path() const { return m_folder->filePath("config.yml"); }
-    [[nodiscard]] KeyRow& row(const char* key) const { return *m_dialog->form().row(key); }
-    [[nodiscard]] QLineEdit& line(const char* key) const { return *qobject_cast<QLineEdit*>(&row(key).editor()); }
-    [[nodiscard]] QPushButton& button(const char* name) const { return *m_dialog->findChild<QPushButton*>(name); }
-    void click(const char* name) const { QTest::mouseClick(&button(name), Qt::LeftButton); }
-    void clickInBanner(const QString& text) const;
-    void write(const char* key, const QString& text) const;
-    void saveAll() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeCaptureControl> m_control;
-    std::unique_ptr<LiveCapture> m_capture;
-    std::unique_ptr<ConfigDialog> m_dialog;
 };
-
-void TestConfigDialog::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_control = std::make_unique<FakeCaptureControl>();
-    m_capture = std::make_unique<LiveCapture>(*m_control, session::CaptureRequest{});
-    put("# mine\ninterface: eth0   # the uplink\nbpf: tcp\nnumber_of_rings: 2\nafpacket:\n  timeout: 5\n");
-}
-
-void TestConfigDialog::cleanup()
-{
-    m_dialog.reset();
-    m_capture.reset();
-    m_control.reset();
-    m_folder.reset();
-    applyTheme(*qApp, ThemeChoice::Light);
-}
-
-void TestConfigDialog::put(const QByteArray& text) const
-{
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
-}
-
-QByteArray TestConfigDialog::contents() const
-{
-    QFile file(path());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-}
-
-void TestConfigDialog::open()
-{
-    m_dialog = std::make_unique<ConfigDialog>(*m_capture, path(), m_folder->filePath("own/config.yml"));
-    m_dialog->show();
-    m_dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-}
-
-void TestConfigDialog::clickInBanner(const QString& text) const
-{
-    for (QPushButton* action : m_dialog->banner().findChildren<QPushButton*>())
-        if (action->text() == text && action->isVisible()) {
-            QTest::mouseClick(action, Qt::LeftButton);
-            return;
-        }
-    QFAIL(qPrintable(text + " is not offered"));
-}
-
-void TestConfigDialog::write(const char* key, const QString& text) const
-{
-    line(key).setFocus();
-    line(key).selectAll();
-    text.isEmpty() ? QTest::keyClick(&line(key), Qt::Key_Delete) : QTest::keyClicks(&line(key), text);
-}
-
-/// Once to see the changes, once to save them.
-void TestConfigDialog::saveAll() const
-{
-    QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(m_dialog->tabs().currentWidget(), static_cast<QWidget*>(&m_dialog->changes()));
-    QTest::keyClick(m_dialog.get(), Qt::Key_S, Qt::ControlModifier);
-}
 
 void TestConfigDialog::formHoldsEveryKeyOfTheSchema()
 {
@@ -350,180 +238,6 @@ void TestConfigDialog::undoInTheTextSurvivesTheForm()
     text.setFocus();
     QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(line("interface").text(), QString("eth0"));
-}
-
-void TestConfigDialog::changesAreShownBeforeSaving()
-{
-    open();
-    write("bpf", "udp");
-    QVERIFY(button("configSave").text().contains("view"));
-    click("configSave");
-    QCOMPARE(m_dialog->tabs().currentWidget(), static_cast<QWidget*>(&m_dialog->changes()));
-    QCOMPARE(contents().count("tcp"), 1);  // nothing is saved yet
-    QVERIFY(m_dialog->changes().text().contains("    3      - bpf: tcp"));
-    QVERIFY(m_dialog->changes().text().contains("         3 + bpf: udp"));
-    QCOMPARE(m_dialog->changes().changedLineCount(), 2);
-    QCOMPARE(button("configSave").text(), QString("Sa&ve"));
-    click("configSave");
-    QCOMPARE(contents(), QByteArray("# mine\ninterface: eth0   # the uplink\nbpf: udp\nnumber_of_rings: 2\nafpacket:\n"
-                                    "  timeout: 5\n"));
-    QCOMPARE(m_dialog->changes().changedLineCount(), 0);
-    QVERIFY(!m_dialog->isWindowModified());
-}
-
-void TestConfigDialog::savingKeepsEveryOtherLine()
-{
-    open();
-    const QByteArray before = contents();
-    write("afpacket.timeout", "20");
-    saveAll();
-    QCOMPARE(contents(), QByteArray(before).replace("timeout: 5", "timeout: 20"));
-}
-
-void TestConfigDialog::presetsFillTheForm()
-{
-    open();
-    for (QAction* action : button("configPresets").menu()->actions())
-        if (action->text() == "Optimized")
-            action->trigger();
-    QCOMPARE(line("number_of_rings").text(), QString("4"));
-    QCOMPARE(line("interface").text(), QString("eth0"));
-    QVERIFY(m_dialog->statusText().startsWith("Optimized: For busy links"));
-    saveAll();
-    QVERIFY(contents().startsWith("# mine\ninterface: eth0   # the uplink\nbpf: tcp\nnumber_of_rings: 4\n"));
-}
-
-void TestConfigDialog::revertForgetsEverything()
-{
-    open();
-    write("interface", "eth9");
-    write("number_of_rings", "900");
-    click("configRevert");
-    QCOMPARE(line("interface").text(), QString("eth0"));
-    QCOMPARE(line("number_of_rings").text(), QString("2"));
-    QVERIFY(!m_dialog->isWindowModified());
-    QVERIFY(!button("configSave").isEnabled());
-}
-
-void TestConfigDialog::changeOnDiskIsNoticed()
-{
-    open();
-    write("interface", "eth9");
-    put("interface: theirs\n");
-    QTRY_VERIFY(m_dialog->banner().text().contains("changed on disk by another program"));
-    saveAll();
-    QCOMPARE(contents(), QByteArray("interface: theirs\n"));
-    QVERIFY(m_dialog->statusText().contains("changed on disk meanwhile"));
-    clickInBanner("Load the file, discard mine");
-    QCOMPARE(line("interface").text(), QString("theirs"));
-
-    write("interface", "eth9");
-    put("interface: theirs2\n");
-    QTRY_VERIFY(m_dialog->banner().text().contains("changed on disk by another program"));
-    clickInBanner("Keep mine");
-    saveAll();
-    QCOMPARE(contents(), QByteArray("interface: eth9\n"));
-}
-
-void TestConfigDialog::unchangedDocumentFollowsTheDisk()
-{
-    open();
-    put("interface: theirs\n");
-    QTRY_COMPARE(line("interface").text(), QString("theirs"));
-    QVERIFY(m_dialog->banner().text().isEmpty());
-}
-
-void TestConfigDialog::readOnlyFileOffersACopy()
-{
-    QCOMPARE(::chmod(qPrintable(path()), 0444), 0);
-    open();
-    QVERIFY(m_dialog->banner().text().contains("is read-only for you"));
-    write("interface", "eth9");
-    saveAll();
-    QVERIFY(m_dialog->statusText().contains("Permission denied"));
-    clickInBanner("Save a copy as my own");
-    QCOMPARE(m_dialog->document().path(), m_folder->filePath("own/config.yml"));
-    QVERIFY(m_dialog->banner().text().isEmpty());
-    QVERIFY(contents().contains("interface: eth0"));
-    QFile copy(m_folder->filePath("own/config.yml"));
-    QVERIFY(copy.open(QIODevice::ReadOnly) && copy.readAll().contains("interface: eth9"));
-}
-
-void TestConfigDialog::filterCountsAtOnce()
-{
-    m_capture->startInterface("lo");
-    m_control->enter(State::Running);
-    open();
-    write("bpf", "udp port 53");
-    saveAll();
-    QCOMPARE(m_control->installedFilter(), QString("udp port 53"));
-    QVERIFY(m_dialog->statusText().contains("In force at once: bpf."));
-    QVERIFY(!button("configRestart").isVisible());
-    m_dialog->tabs().setCurrentWidget(&m_dialog->form());
-    write("bpf", "wrong");
-    saveAll();
-    QVERIFY(m_dialog->statusText().contains("not in force"));
-    QCOMPARE(m_capture->filter(), QString("udp port 53"));
-}
-
-void TestConfigDialog::otherKeysAskForARestart()
-{
-    m_capture->startInterface("lo");
-    m_control->enter(State::Running);
-    m_capture->flows().setActiveFlows(flowTable({flowNumber(1, 10), flowNumber(2, 20)}));
-    QTRY_COMPARE(m_capture->flows().rowCount(), 2);
-    open();
-    write("afpacket.timeout", "20");
-    saveAll();
-    QVERIFY(m_dialog->statusText().contains("At the next start of a capture: afpacket.timeout."));
-    QVERIFY(m_dialog->statusText().contains(
-        "Restarting ends the capture of lo: its 2 flows and its charts leave the window"));
-    QVERIFY(button("configRestart").isVisible());
-    click("configRestart");
-    QTRY_VERIFY(m_control->state() == State::Starting);
-    QCOMPARE(m_control->lastRequest()->interfaceName, QString("lo"));
-    QCOMPARE(m_control->lastRequest()->configuration.afPacket.blockTimeout.count(), 20);
-    QVERIFY(!button("configRestart").isVisible());
-}
-
-void TestConfigDialog::fileIsReadAgain()
-{
-    m_capture->openFile("/tmp/example.pcap");
-    m_control->enter(State::Running);
-    open();
-    write("snapshot_length", "128");
-    saveAll();
-    QVERIFY(m_dialog->statusText().contains("from its beginning"));
-    click("configRestart");
-    QTRY_VERIFY(m_control->state() == State::Starting);
-    QCOMPARE(m_control->lastRequest()->filePath, QString("/tmp/example.pcap"));
-    QCOMPARE(m_control->lastRequest()->configuration.snapshotLengthBytes, 128U);
-}
-
-void TestConfigDialog::everyLiveKeyIsInstalledLive()
-{
-    for (const config::KeyDescription& key : config::schema())
-        QCOMPARE(key.takesEffect == config::TakesEffect::Live, key.path == "bpf");  // what takeConfiguration() can do
-}
-
-void TestConfigDialog::unsavedChangesAreAskedAbout()
-{
-    open();
-    write("interface", "eth9");
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(m_dialog->isVisible());
-    QVERIFY(m_dialog->banner().text().contains("not saved"));
-    clickInBanner("Keep editing");
-    QVERIFY(m_dialog->isVisible() && m_dialog->banner().text().isEmpty());
-    m_dialog->close();
-    QVERIFY(m_dialog->isVisible());
-    clickInBanner("Discard and close");
-    QVERIFY(!m_dialog->isVisible());
-    QVERIFY(contents().contains("eth0"));
-
-    open();
-    m_dialog->close();
-    QVERIFY2(!m_dialog->isVisible(), "nothing to ask about");
 }
 
 void TestConfigDialog::everyControlIsNamedAndReached()
