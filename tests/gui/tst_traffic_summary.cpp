@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <ctime>
@@ -264,6 +265,31 @@ private slots:
         QCOMPARE(kept, bytes);
         QCOMPARE(totalsOf(map.table(), host(addressNumber(kKeys - 1))).bytesSent, std::uint64_t{kKeys - 1});
         QCOMPARE(totalsOf(map.table(), host(addressNumber(3))).bytesSent, std::uint64_t{0});
+    }
+
+    /// Against a plain look for each, with rows that came, went and moved.
+    void rowsAreFoundWhereTheyWent()
+    {
+        QRandomGenerator random(11);
+        const auto tableOf = [&random](std::uint32_t count) {
+            SummaryTable table;
+            for (std::uint32_t i = 0; i < count; ++i)
+                if (random.bounded(3) != 0)
+                    table.rows.push_back({host(addressNumber(i)), {}});
+            std::shuffle(table.rows.begin(), table.rows.end(), random);
+            return table;
+        };
+        for (const std::uint32_t count : {0U, 1U, 2U, 500U}) {
+            const SummaryTable from = tableOf(count), to = tableOf(count);
+            const std::vector<std::int32_t> newRowOf = whereRowsWent(from, to);
+            QCOMPARE(newRowOf.size(), from.rows.size());
+            for (std::size_t row = 0; row < from.rows.size(); ++row) {
+                const auto found = std::find_if(to.rows.begin(), to.rows.end(),
+                                                [&](const SummaryRow& each) { return each.key == from.rows[row].key; });
+                QCOMPARE(newRowOf[row],
+                         found == to.rows.end() ? -1 : static_cast<std::int32_t>(found - to.rows.begin()));
+            }
+        }
     }
 
     void servicePortIsTheWellKnownOne()

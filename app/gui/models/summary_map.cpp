@@ -2,6 +2,7 @@
 #include "app/gui/models/summary_map.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace netmoth::gui {
 
@@ -91,6 +92,28 @@ void SummaryMap::clear()
 {
     m_table = {};
     m_slots.assign(kFirstSlots, kFree);
+}
+
+/// Without a node a row: these are the GUI thread's milliseconds.
+std::vector<std::int32_t> whereRowsWent(const SummaryTable& from, const SummaryTable& to)
+{
+    constexpr std::int32_t kNone = -1;
+    const SummaryKeyHash hash;
+    std::vector<std::int32_t> slots(std::bit_ceil(to.rows.size() * 2 + 1), kNone);
+    const std::size_t mask = slots.size() - 1;
+    const auto slotOf = [&](const SummaryKey& key) -> std::int32_t& {
+        std::size_t slot = hash(key) & mask;
+        while (slots[slot] != kNone && !(to.rows[static_cast<std::size_t>(slots[slot])].key == key))
+            slot = (slot + 1) & mask;
+        return slots[slot];
+    };
+    for (std::size_t row = 0; row < to.rows.size(); ++row)
+        slotOf(to.rows[row].key) = static_cast<std::int32_t>(row);
+    std::vector<std::int32_t> newRowOf;
+    newRowOf.reserve(from.rows.size());
+    for (const SummaryRow& row : from.rows)
+        newRowOf.push_back(slotOf(row.key));
+    return newRowOf;
 }
 
 }  // namespace netmoth::gui

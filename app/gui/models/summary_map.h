@@ -7,6 +7,7 @@
 #include "core/flow/flow_hash.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace netmoth::gui {
@@ -44,5 +45,8 @@ private:
     SummaryTable m_table;
     std::vector<std::uint32_t> m_slots;  ///< Row, or kFree.
 };
+
+/// Where each row of @p from is in @p to; -1: it is not.
+[[nodiscard]] std::vector<std::int32_t> whereRowsWent(const SummaryTable& from, const SummaryTable& to);
 
 }  // namespace netmoth::gui

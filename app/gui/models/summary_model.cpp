@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <unordered_map>
 #include <utility>
 
 namespace netmoth::gui {
@@ -125,26 +124,10 @@ SummaryModel::SummaryModel(SummaryKind kind, QObject* parent)
 {
 }
 
-/// Where each shown row is in @p next.
-SummaryModel::RowMap SummaryModel::moved(const SummaryTable& next) const
-{
-    std::unordered_map<SummaryKey, std::int32_t, SummaryKeyHash> rows;
-    rows.reserve(next.rows.size());
-    for (std::size_t row = 0; row < next.rows.size(); ++row)
-        rows.emplace(next.rows[row].key, static_cast<std::int32_t>(row));
-    RowMap newRowOf;
-    newRowOf.reserve(table().rows.size());
-    for (const SummaryRow& row : table().rows) {
-        const auto found = rows.find(row.key);
-        newRowOf.push_back(found == rows.end() ? -1 : found->second);
-    }
-    return newRowOf;
-}
-
 void SummaryModel::setSummary(const TrafficSummaryPtr& summary)
 {
     const SummaryTable& next = summary->table(m_kind);
-    replaceRows(moved(next), next.rows.size(), [&] { m_summary = summary; });
+    replaceRows(whereRowsWent(table(), next), next.rows.size(), [&] { m_summary = summary; });
 }
 
 void SummaryModel::setNaming(Naming naming)

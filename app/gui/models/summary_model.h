@@ -7,7 +7,6 @@
 #include "app/gui/models/traffic_summary.h"
 
 #include <functional>
-#include <unordered_map>
 
 namespace netmoth::gui {
 
@@ -51,7 +50,6 @@ private:
     [[nodiscard]] double shareOf(const TrafficTotals& totals) const;
     [[nodiscard]] QString text(const SummaryRow& row, SummaryColumn column) const;
     [[nodiscard]] QString exactText(const SummaryRow& row, SummaryColumn column) const;
-    [[nodiscard]] RowMap moved(const SummaryTable& next) const;
 
     SummaryKind m_kind;
     TrafficSummaryPtr m_summary;
