@@ -33,7 +33,22 @@ refuses() {
     if [[ $status -eq 2 && $said == "optimize-system-as-root: $1" ]]; then result PASS "refuses ${*:2}"; else result FAIL "${*:2}: $status, $said"; fi
 }
 
+# What an ordinary user may hand on, where pkexec did not clear the environment.
+echo 'echo BASH_ENV was read' >"$work/env.sh"
+run_hostile() {
+    # shellcheck disable=SC2016 # for the PS4 of whoever would read it
+    (cd "$work" && env BASH_ENV="$work/env.sh" ENV="$work/env.sh" SHELLOPTS=xtrace PS4='$(touch traced)' IFS=/e CDPATH=/tmp GLOBIGNORE='*' \
+        LC_ALL=tr_TR.UTF-8 'BASH_FUNC_exec%%=() { echo function; }' 'BASH_FUNC_realpath%%=() { echo /tmp/x; }' \
+        NETMOTH_SYSROOT=/tmp ./optimize-system-as-root apply lo 2>&1)
+}
+
 runs "--apply|--format|tsv|lo" apply lo
+said=$(run_hostile | grep -v 'cannot change locale') || true
+if [[ $said == "--apply|--format|tsv|lo|root=|path=/usr/sbin:/usr/bin:/sbin:/bin|" && ! -e $work/traced ]]; then
+    result PASS "the environment changes nothing"
+else
+    result FAIL "the environment: $said"
+fi
 runs "--apply|--persist|--format|tsv|lo" apply-persistent lo
 runs "--revert|--format|tsv|lo" revert lo
 runs "--revert|--format|tsv|nm-gone" revert nm-gone
