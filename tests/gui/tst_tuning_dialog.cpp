@@ -46,6 +46,7 @@ fi
 while [[ -e $TUNING_TEST/hold ]]; do sleep 0.02; done
 if [[ -e $TUNING_TEST/status ]]; then exit "$(<"$TUNING_TEST/status")"; fi
 verb=${3%-persistent}
+if [[ -e $TUNING_TEST/half ]]; then "$TUNING_SCRIPT" "--$verb" --format tsv "$4" >/dev/null; exit 1; fi
 "$TUNING_SCRIPT" "--$verb" --format tsv "$4"
 if [[ $3 == apply-persistent ]]; then mkdir -p "$NETMOTH_SYSROOT/etc/sysctl.d"; touch "$NETMOTH_SYSROOT/etc/sysctl.d/60-netmoth.conf"; fi
 touch "$TUNING_TEST/done"
@@ -87,6 +88,7 @@ private slots:
     void refusedSettingsAreNamed();
     void pkexecEndsWithASentence_data();
     void pkexecEndsWithASentence();
+    void whatAChangeLeftHalfWayIsShown();
     void missingPkexecIsSaid();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
@@ -293,6 +295,7 @@ void TestTuningDialog::refusedSettingsAreNamed()
     QCOMPARE(stateOf("eth0 generic-receive-offload", TuningModel::State), QStringLiteral("refused"));
     QVERIFY(stateOf("eth0 generic-receive-offload", TuningModel::Why).contains("Operation not supported"));
     QCOMPARE(stateOf("eth0 receive ring", TuningModel::State), QStringLiteral("changed"));
+    saveScreenshot(*m_dialog, QStringLiteral("tuning-partly"));
 }
 
 void TestTuningDialog::pkexecEndsWithASentence_data()
@@ -327,8 +330,24 @@ void TestTuningDialog::pkexecEndsWithASentence()
     QVERIFY2(m_dialog->banner().text().contains(expected), qPrintable(m_dialog->banner().text()));
     QCOMPARE(m_dialog->banner().text().count('\n'), 0);
     QCOMPARE(!m_dialog->banner().findChildren<QPushButton*>().isEmpty(), offersCommand);
-    QVERIFY(isEnabled("tuningApply"));  // to try again
+    QTRY_VERIFY_WITH_TIMEOUT(isEnabled("tuningApply"), 60'000);  // to try again
+    QVERIFY(m_dialog->banner().showsProblem());
+    saveScreenshot(*m_dialog, QStringLiteral("tuning-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     QCOMPARE(filesBelow(path("root")), before);
+}
+
+void TestTuningDialog::whatAChangeLeftHalfWayIsShown()
+{
+    writeFile(path("half"), {});
+    open();
+    click("tuningApply");
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->banner().showsProblem() && isRead(), 60'000);
+    QVERIFY2(m_dialog->banner().text().startsWith("The tuning script ended before it was done"),
+             qPrintable(m_dialog->banner().text()));
+    QVERIFY2(m_dialog->statusText().startsWith("Applied since "), qPrintable(m_dialog->statusText()));
+    QCOMPARE(stateOf("eth0 receive ring", TuningModel::State), QStringLiteral("applied"));
+    QVERIFY(isEnabled("tuningRevert"));
+    saveScreenshot(*m_dialog, QStringLiteral("tuning-half"));
 }
 
 void TestTuningDialog::missingPkexecIsSaid()
@@ -338,6 +357,8 @@ void TestTuningDialog::missingPkexecIsSaid()
     qputenv("PATH", path("bin").toUtf8());  // and no other one
     click("tuningApply");
     QTRY_VERIFY(m_dialog->banner().showsProblem());
+    QVERIFY2(m_dialog->banner().text().contains("install the package pkexec"), qPrintable(m_dialog->banner().text()));
+    QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 60'000);  // nor is there anything by which to look again
     QVERIFY2(m_dialog->banner().text().contains("install the package pkexec"), qPrintable(m_dialog->banner().text()));
     m_dialog->banner().findChild<QPushButton*>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("sudo %1 --apply eth0").arg(kScript));
@@ -376,6 +397,7 @@ void TestTuningDialog::whatCannotBeReadIsSaid()
     QCOMPARE(m_dialog->banner().title(), QStringLiteral("The settings could not be read"));
     QCOMPARE(m_dialog->banner().text().count('\n'), 0);
     QVERIFY(!isEnabled("tuningApply") && !isEnabled("tuningRevert"));
+    saveScreenshot(*m_dialog, QStringLiteral("tuning-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
     if (!hasTools) {
         m_dialog->banner().findChild<QPushButton*>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("sudo apt-get install ethtool"));
@@ -467,6 +489,7 @@ void TestTuningDialog::windowStaysAliveWhileSomebodyIsAsked()
     m_dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
     QTest::qWait(100);
     QVERIFY(isBusy());
+    saveScreenshot(*m_dialog, QStringLiteral("tuning-waiting"));
     QVERIFY(QFile::remove(path("hold")));
     QTRY_VERIFY_WITH_TIMEOUT(isRead() && m_dialog->saved().rowCount() > 0, 60'000);
 }

@@ -60,7 +60,7 @@ expect "it is said" row $'^irq 40 smp_affinity_list\t0-3\t0-3\tleft\tirqbalance 
 make_system
 interrupts() { put /proc/interrupts "$(printf ' 40: 0 0 PCI-MSIX 1-edge %s\n 41: 0 0 PCI-MSIX 2-edge %s\n 42: 0 0 PCI-MSIX 3-edge %s' "$@")"; }
 for names in 'virtio0-config virtio0-input.0 virtio0-input.1' 'mlx5_async@pci:0000:01:00.0 mlx5_comp0@pci:0000:01:00.0 mlx5_comp1@pci:0000:01:00.0' \
-    'ena-mgmnt@pci:0000:00:05.0 ens5-Tx-Rx-0 ens5-Tx-Rx-1' 'eth0 eth0-rx-0 eth0-rx-1'; do
+    'ena-mgmnt@pci:0000:00:05.0 ens5-Tx-Rx-0 ens5-Tx-Rx-1' 'eth0 eth0-rx-0 eth0-rx-1' 'rx0-async-event rx0-TxRx-0 rx0-TxRx-1'; do
     # shellcheck disable=SC2086 # three words
     interrupts $names
     expect "receive interrupts of ${names%% *}" plans 'irq 42 smp_affinity_list' 1

@@ -191,9 +191,14 @@ QString TuningDialog::statusText() const
 
 void TuningDialog::look()
 {
-    m_isLooking = true;
     if (!m_showsResult)
         m_banner->dismiss();
+    lookAgain();
+}
+
+void TuningDialog::lookAgain()
+{
+    m_isLooking = true;
     showState();
     m_tuner.look(interfaceName());
 }
@@ -216,12 +221,14 @@ void TuningDialog::showLookFailure(const QString& sentence)
     m_wouldChange = 0;
     m_preview.show({});
     m_saved.show({});
+    showState();
+    if (m_banner->showsProblem())
+        return;  // of the change that failed before
     std::vector<MessageBanner::Action> actions;
     if (const QString command = commandIn(sentence); !command.isEmpty())
         actions.push_back({tr("Copy Command"), [command] { QGuiApplication::clipboard()->setText(command); }});
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions),
                           tr("The settings could not be read"));
-    showState();
 }
 
 void TuningDialog::showTerminalCommands()
@@ -265,7 +272,7 @@ void TuningDialog::showFailure(const QString& sentence, bool inTerminal)
                  QGuiApplication::clipboard()->setText(command);
              }});
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions));
-    showState();
+    lookAgain();  // a change that failed may have changed something
 }
 
 void TuningDialog::showState()

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QTableView* buildTable(TuningModel& model, const char* name, const QString& accessibleName,
                                          TuningModel::Column hidden);
     void look();
+    void lookAgain();  ///< The banner stays.
     void showLook(const TuningRows& preview, const TuningRows& saved);
     void showLookFailure(const QString& sentence);
     void showResult(const TuningRows& result);
