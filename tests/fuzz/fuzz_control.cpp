@@ -77,17 +77,20 @@ void sendRaw(int socket, std::span<const std::uint8_t> bytes, std::size_t descri
     require(::sendmsg(socket, &header, MSG_NOSIGNAL) == static_cast<ssize_t>(bytes.size()));
 }
 
-/// The lowest free number: the same before and after where no descriptor was forgotten.
-int lowestFree()
+/// Among the numbers that a message can get: the same before and after where no descriptor was forgotten.
+int openDescriptors()
 {
-    const int descriptor = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-    ::close(descriptor);
-    return descriptor;
+    constexpr int kBeyond = 48;
+    int open = 0;
+    for (int descriptor = 0; descriptor < kBeyond; ++descriptor)
+        open += ::fcntl(descriptor, F_GETFD) >= 0 ? 1 : 0;
+    require(open < kBeyond - static_cast<int>(kMostDescriptors) - 2);
+    return open;
 }
 
 void checkChannel(std::span<const std::uint8_t> bytes, std::size_t descriptors)
 {
-    const int free = lowestFree();
+    const int before = openDescriptors();
     {
         auto pair = ControlChannel::createPair();
         require(pair.has_value());
@@ -98,7 +101,7 @@ void checkChannel(std::span<const std::uint8_t> bytes, std::size_t descriptors)
         else if (reception->status == Reception::Status::Received)
             require(carriesDescriptor(reception->message) == reception->descriptor.isValid());
     }
-    require(lowestFree() == free);
+    require(openDescriptors() == before);
 }
 
 }  // namespace

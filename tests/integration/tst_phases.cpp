@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <sys/capability.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,6 +28,17 @@ namespace {
 constexpr uid_t kNobody = 65534;
 constexpr char kNoCapability[] = "0000000000000000";
 constexpr char kNetRaw[] = "0000000000002000";
+
+/// As a service's manager does it: nobody, with the one capability, in a program whose file has none.
+void becomeNobodyWithAmbientRight()
+{
+    if (::prctl(PR_SET_KEEPCAPS, 1) != 0 || ::setgroups(0, nullptr) != 0 ||
+        ::setresgid(kNobody, kNobody, kNobody) != 0 || ::setresuid(kNobody, kNobody, kNobody) != 0)
+        ::_exit(99);
+    const cap_t inherited = ::cap_from_text("cap_net_raw=pi");
+    if (::cap_set_proc(inherited) != 0 || ::cap_set_ambient(CAP_NET_RAW, CAP_SET) != 0)
+        ::_exit(98);
+}
 
 void becomeNobody()
 {
@@ -121,6 +133,7 @@ private slots:
     void sandboxKills();
     void capabilitiesOfEachPhase();
     void helperBeforeAndInsideItsSandbox();
+    void ambientRightIsDropped();
     void fileIsReadInsideTheSandbox();
     void fileIsOpenedAsTheUserBehindRoot();
     void closedStandardDescriptorsLeadNowhere();
@@ -300,6 +313,31 @@ void PhasesTest::helperBeforeAndInsideItsSandbox()
     QVERIFY(app.send(control::Stop{}).has_value());
     QVERIFY(helper.waitForFinished(20'000));
     QCOMPARE(helper.exitCode(), 0);
+}
+
+/// Unlike one whose file has a capability, such a process is dumpable when it starts.
+void PhasesTest::ambientRightIsDropped()
+{
+    const QString plain = m_folder.filePath("plain-helper");
+    QVERIFY(QFile::copy(NETMOTH_HELPER, plain) && ::chmod(qPrintable(plain), 0755) == 0);
+    auto pair = control::ControlChannel::createPair();
+    QVERIFY(pair.has_value());
+    QProcess helper;
+    helper.setChildProcessModifier([fd = pair->second.descriptor()] {
+        ::dup2(fd, STDIN_FILENO);
+        becomeNobodyWithAmbientRight();
+    });
+    helper.start(plain, {"--control", "--interface=lo", "--block-count=4"});
+    QVERIFY(helper.waitForStarted());
+    auto reception = pair->first.receive(std::chrono::seconds(20));
+    QVERIFY(reception.has_value() && std::holds_alternative<control::Hello>(reception->message));
+    const Inspected process(helper.processId());
+    for (const char* key : {"CapInh", "CapPrm", "CapEff", "CapAmb"})
+        QCOMPARE(process.status(key), QString(kNoCapability));
+    QCOMPARE(process.status("NoNewPrivs"), QString("1"));
+    QVERIFY(!process.isDumpable());
+    pair->first = control::ControlChannel(UniqueFd());
+    QVERIFY(helper.waitForFinished(20'000));
 }
 
 /// The pipe stands for a file: not a byte of it is there before the sandbox is closed.

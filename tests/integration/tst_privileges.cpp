@@ -18,6 +18,7 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <functional>
@@ -168,8 +169,12 @@ void PrivilegesTest::rootBecomesTheUserBehindIt()
     QFETCH(QString, uid);
     QProcessEnvironment environment;
     environment.insert(variable, value);
-    const Outcome outcome = run(
-        m_plain, {"rings", "lo"}, [] {}, environment);
+    const auto inTwoGroups = [] {
+        constexpr std::array<gid_t, 2> groups{12, 13};  // as root's session has some, which are not the user's
+        if (::setgroups(groups.size(), groups.data()) != 0)
+            ::_exit(97);
+    };
+    const Outcome outcome = run(m_plain, {"rings", "lo"}, inTwoGroups, environment);
     verifyNoRights(outcome);
     QCOMPARE(outcome.status("Uid"), QString("%1 %1 %1 %1").arg(uid));
     QCOMPARE(outcome.status("CapBnd"), QString("0000000000000000"));
