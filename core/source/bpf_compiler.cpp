@@ -2,6 +2,7 @@
 #include "core/source/bpf_compiler.h"
 
 #include "core/source/bpf_error_position.h"
+#include "core/source/filter_program.h"
 
 #include <fmt/format.h>
 #include <pcap/pcap.h>
@@ -14,9 +15,6 @@
 namespace netmoth::source {
 
 namespace {
-
-// BPF_MAXINSNS of the Linux kernel; libpcap's own limit is larger, but such a program could never be attached.
-constexpr std::size_t kMaxInstructions = 4096;
 
 // libpcap's optimiser takes 0.1 s for 1.8 KB of `or host …`, 1 s for 3.7 KB, 10 s for 7.4 KB, and minutes beyond.
 constexpr std::size_t kMaxExpressionBytes = 4096;
@@ -83,11 +81,11 @@ tl::expected<BpfProgram, BpfProblem> compileFilterInPlace(std::string_view expre
     BpfProgram program;
     program.instructions.assign(compiled.bf_insns, compiled.bf_insns + compiled.bf_len);
     pcap_freecode(&compiled);
-    if (program.instructions.size() > kMaxInstructions)
+    if (program.instructions.size() > kMaxFilterInstructions)
         return problem(
             FailureKind::Usage,
             fmt::format("The capture filter compiles to {} instructions and the kernel takes {}: make it shorter",
-                        program.instructions.size(), kMaxInstructions),
+                        program.instructions.size(), kMaxFilterInstructions),
             0, expression.size());
     return program;
 }
@@ -103,8 +101,7 @@ Result<BpfProgram> adoptFilter(std::span<const bpf_insn> instructions)
 {
     if (instructions.empty())
         return BpfProgram{};
-    if (instructions.size() > kMaxInstructions ||
-        bpf_validate(instructions.data(), static_cast<int>(instructions.size())) == 0)
+    if (!isWellFormed(instructions))
         return fail(
             FailureKind::Protocol,
             fmt::format("The capture filter of {} instructions is not a valid BPF program", instructions.size()));

@@ -39,6 +39,16 @@ void appendBoundedReturn(std::vector<bpf_insn>& shaped, std::uint32_t snapLength
 
 }  // namespace
 
+bool isWellFormed(std::span<const bpf_insn> program)
+{
+    for (std::size_t at = 0; at < program.size(); ++at)
+        if (BPF_CLASS(program[at].code) == BPF_JMP && BPF_OP(program[at].code) == BPF_JA &&
+            program[at].k >= program.size() - at - 1)
+            return false;
+    return program.size() <= kMaxFilterInstructions &&
+           bpf_validate(program.data(), static_cast<int>(program.size())) != 0;
+}
+
 Result<std::vector<bpf_insn>> shapedFilter(std::span<const bpf_insn> program, FilterShape shape)
 {
     const std::uint32_t snapLengthBytes = std::max(shape.snapLengthBytes, 1U);

@@ -13,8 +13,12 @@
 
 namespace netmoth::source {
 
-/// The kernel's limit for one program (BPF_MAXINSNS), so that of the control channel as well.
+/// The kernel's limit for one program (BPF_MAXINSNS), so that of the control channel as well. libpcap's own is larger.
 inline constexpr std::size_t kMaxFilterInstructions = 4096;
+
+/// Whether the kernel would take @p program: libpcap's own check lets a jump without condition lead backwards, and its
+/// interpreter then never ends.
+[[nodiscard]] bool isWellFormed(std::span<const bpf_insn> program);
 
 /// What is wanted of a filter beside its own decision.
 struct FilterShape

@@ -2,6 +2,7 @@
 #include "core/source/live_pcap.h"
 
 #include "core/source/afpacket_socket.h"
+#include "core/source/filter_program.h"
 #include "core/source/interface_info.h"
 #include "core/source/vlan_filter.h"
 
@@ -193,6 +194,8 @@ Result<void> LivePcap::setFilter(std::span<const bpf_insn> program)
         return tl::unexpected<Failure>(instructions.error());
     if (instructions->empty())
         instructions->push_back(kAcceptAll);
+    if (!isWellFormed(*instructions))  // what the kernel refuses, libpcap runs itself
+        return fail(FailureKind::Usage, "The capture filter is not a valid BPF program: change the filter.");
     // pcap_setfilter() rejects everything for a moment, so that nothing of before the filter is delivered after it.
     // Between two filters that would lose what both accept: there the kernel's filter is replaced in one step.
     if (m_isReading && m_kernelFilters && attachFilter(::pcap_fileno(m_handle.get()), *instructions))

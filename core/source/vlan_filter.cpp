@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/vlan_filter.h"
 
+#include "core/source/filter_program.h"
+
 #include <fmt/format.h>
 #include <linux/filter.h>
 
@@ -243,7 +245,7 @@ Result<std::vector<bpf_insn>> vlanAwareFilter(std::span<const bpf_insn> program,
 {
     // A malformed program is the kernel's to refuse.
     const TaggedWay way(program);
-    if (!way.asksForTag() || bpf_validate(program.data(), static_cast<int>(program.size())) == 0)
+    if (!way.asksForTag() || !isWellFormed(program))
         return std::vector<bpf_insn>(program.begin(), program.end());
     auto tagged = taggedBranch(program, way, runner);
     if (!tagged)

@@ -146,6 +146,13 @@ void TestBpfCompiler::adoptedProgramsAreChecked()
     QCOMPARE(source::adoptFilter(compiled->instructions)->instructions.size(), compiled->instructions.size());
     constexpr bpf_insn kNoReturn[] = {{0x28, 0, 0, 12}};
     constexpr bpf_insn kJumpsOut[] = {{0x15, 9, 9, 0}, {0x06, 0, 0, 0}};
+    // libpcap takes this one, and would run it for ever.
+    constexpr bpf_insn kJumpsBack[] = {{0x28, 0, 0, 12}, {0x05, 0, 0, 0xFFFF'FFFE}, {0x06, 0, 0, 0}};
+    constexpr bpf_insn kJumpsToEnd[] = {{0x05, 0, 0, 1}, {0x06, 0, 0, 0}};
+    constexpr bpf_insn kJumpsOn[] = {{0x05, 0, 0, 1}, {0x06, 0, 0, 0}, {0x06, 0, 0, 1}};
+    QVERIFY(!source::adoptFilter(kJumpsBack).has_value());
+    QVERIFY(!source::adoptFilter(kJumpsToEnd).has_value());
+    QVERIFY(source::adoptFilter(kJumpsOn).has_value());
     QVERIFY(!source::adoptFilter(kNoReturn).has_value());
     QVERIFY(!source::adoptFilter(kJumpsOut).has_value());
     QVERIFY(!source::adoptFilter(std::vector<bpf_insn>(5000, bpf_insn{0x06, 0, 0, 0})).has_value());

@@ -233,6 +233,12 @@ private slots:
         QVERIFY(left);
         QCOMPARE(left->size(), outside.size());
         QVERIFY(vlanAwareFilter({}) && vlanAwareFilter({})->empty());
+        // Backwards, which libpcap's check lets pass.
+        const Program endless{{BPF_LD | BPF_H | BPF_ABS, 0, 0, 12},
+                              {BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0x8100},
+                              {BPF_JMP | BPF_JA, 0, 0, 0xFFFF'FFFE},
+                              {BPF_RET | BPF_K, 0, 0, 1}};
+        QCOMPARE(vlanAwareFilter(endless)->size(), endless.size());
     }
 
     void otherLinkTypesAreLeftAlone()
