@@ -181,6 +181,34 @@ put /proc/sys/kernel/random/boot_id second-boot
 run --revert
 expect "what a restart undid is not kept" test ! -e "$root/var/lib/netmoth"
 
+# Root runs nothing at each start that others may change: neither the script nor a part of it.
+make_system
+before=$(snapshot)
+installed=$work/installed/optimize-system
+mkdir "$work/installed"
+cp "$script" "$installed"
+cp -r "$(dirname "$(realpath "$script")")/lib" "$work/installed"
+chmod -R go-w "$work/installed"
+persist_installed() { "$installed" --apply --persist eth0 >"$work/out" 2>"$work/err"; }
+expect_refused() {
+    if persist_installed; then status=0; else status=$?; fi
+    expect "$1 is refused" test "$status" -eq 1
+    expect "in one sentence" one_sentence 'at each start, which other users may change: use the installed script'
+    expect "and nothing is changed" test "$(snapshot)" = "$before"
+}
+for part in "$installed" "$work/installed/lib/optimize_plan.sh" "$work/installed"; do
+    chmod g+w "$part"
+    expect_refused "--persist of a group's ${part##*/}"
+    chmod g-w "$part"
+done
+if [[ $EUID -eq 0 ]]; then
+    chown 65534 "$work/installed/lib/optimize_state.sh"
+    expect_refused "--persist of another user's part"
+    chown 0 "$work/installed/lib/optimize_state.sh"
+fi
+expect "--persist of what is root's alone works" persist_installed
+expect "and is undone" undone
+
 # systemctl that fails, and that is gone by the time of the revert.
 make_system
 before=$(snapshot)
