@@ -104,6 +104,25 @@ own_test() {
 check "the packages' own test: a file" own_test read-file stranger
 check "the packages' own test: live" own_test capture-live root
 
+# begin_service_manager: nobody is PID 1 here, but what maintainer scripts ask of systemctl is written down.
+begin_service_manager() {
+    mkdir -p "$root/run/systemd/system"
+    printf '#!/bin/sh\necho "$*" >>/tmp/systemctl.log\n' >"$root/tmp/systemctl"
+    chmod 755 "$root/tmp/systemctl"
+    : >"$root/tmp/systemctl.log"
+    mount --bind "$root/tmp/systemctl" "$root/usr/bin/systemctl"
+}
+end_service_manager() {
+    umount "$root/usr/bin/systemctl"
+    rmdir "$root/run/systemd/system"
+}
+# was_asked WHAT: that, and of the service nothing else.
+was_asked() {
+    local asked
+    asked=$(grep -v -- --quiet "$root/tmp/systemctl.log" | grep netmoth-agent) || true
+    [[ $asked == "$1" ]] || { sed 's/^/         /' "$root/tmp/systemctl.log"; return 1; }
+}
+
 # An upgrade: the same packages under a higher version.
 mkdir "$root/tmp/newer"
 for package in "$root"/tmp/packages/*.deb; do
@@ -114,7 +133,10 @@ for package in "$root"/tmp/packages/*.deb; do
 done
 echo '# of mine' >>"$root/etc/netmoth/config.yml"
 packages_in newer
+begin_service_manager
 check "apt upgrades" apt install --no-install-recommends -y "${files[@]}"
+check "a service that runs is restarted, and one that does not is left alone" was_asked 'try-restart netmoth-agent.service'
+end_service_manager
 check "the upgrade gave the capability again" test "$(capability_of $helper)" = cap_net_raw=p
 check "and left the configuration alone" grep -q '# of mine' "$root/etc/netmoth/config.yml"
 check "a member captures after the upgrade" capture_as analyst
@@ -156,7 +178,10 @@ check "but nothing else: a path" refused stranger 'no such interface' "pkexec --
 if in_network stranger 'pkexec --disable-internal-agent /bin/true' 2>/dev/null; then fail "the test's own rule allows everything"; fi
 end_polkit
 
+begin_service_manager
 check "apt removes" apt remove -y netmoth netmoth-agent netmoth-capture
+check "a service that runs is stopped" was_asked 'stop netmoth-agent.service'
+end_service_manager
 check "the configuration stays until a purge" test -f "$root/etc/netmoth/config.yml"
 mkdir -p "$root/var/log/private/netmoth" # as the service makes it
 ln -s private/netmoth "$root/var/log/netmoth"
