@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds an AppImage of what is committed, from this repository and packages of this Debian alone.
 set -euo pipefail
+umask 022 # modes are bytes of the image, too
 
 usage() {
     cat <<'TEXT'
@@ -67,8 +68,7 @@ build programs all -DNETMOTH_BUILD_APPIMAGE=ON
 build helper netmoth-capture -DNETMOTH_STATIC_HELPER=ON -DNETMOTH_BUILD_GUI=OFF
 
 DESTDIR=$appdir cmake --install "$work/build-programs" --strip >>"$log"
-rm -r "$appdir/usr/libexec/netmoth"
-install -D -s "$work/build-helper/capture-helper/netmoth-capture" "$appdir/usr/libexec/netmoth/netmoth-capture"
+install -s "$work/build-helper/capture-helper/netmoth-capture" "$appdir/usr/libexec/netmoth/netmoth-capture"
 (cd "$appdir/usr/libexec/netmoth" && sha256sum netmoth-capture >netmoth-capture.sha256)
 install "$source/packaging/appimage/helper-setup" "$appdir/usr/libexec/netmoth/"
 install "$source/packaging/appimage/AppRun" "$appdir/"
@@ -118,9 +118,11 @@ for library in "$appdir"/usr/lib/*; do patchelf --set-rpath "\$ORIGIN" "$library
 packages+=(libc6-dev libpcap0.8-dev libcap-dev libseccomp-dev libfmt-dev libcli11-dev libexpected-dev zlib1g-dev libzstd-dev
     libsquashfuse-dev libfuse3-dev libstdc++-12-dev qt6-translations-l10n)
 for package in $(printf '%s\n' "${packages[@]}" | sort -u); do
-    [[ ! -f /usr/share/doc/$package/copyright ]] ||
-        install -D -m 644 "/usr/share/doc/$package/copyright" "$appdir/usr/share/doc/$package/copyright"
+    [[ -f /usr/share/doc/$package/copyright ]] || fail "the copyright file of $package is missing: install the package again"
+    install -D -m 644 "/usr/share/doc/$package/copyright" "$appdir/usr/share/doc/$package/copyright"
 done
+# They name these texts, which only a Debian has.
+install -D -m 644 -t "$appdir/usr/share/common-licenses" /usr/share/common-licenses/*
 install -D -m 644 "$source/LICENSE" "$appdir/usr/share/doc/netmoth/copyright"
 
 version=$(sed -n 's/^project(netmoth VERSION \([0-9.]*\).*/\1/p' "$source/CMakeLists.txt")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the Debian packages of what is committed, checks them, and puts them into build/deb.
 set -euo pipefail
+umask 022 # modes are bytes of the packages, too
 
 usage() {
     cat <<'TEXT'

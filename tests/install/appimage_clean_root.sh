@@ -52,6 +52,8 @@ give_fuse
 check "and is gone afterwards" nothing_left_in_tmp
 check "a capture filter is understood by the helper, names of ports too" as_login nm-stranger \
     "$appimage --agent --read /tmp/traffic.pcap --bpf 'tcp port https or udp' | grep -q 'Total Received: [1-9]'"
+check "apt installs ethtool" apt install --no-install-recommends -y ethtool
+check "the tuning script is in it" tuning_script_looks
 check "without the right one sentence says what to run" refused nm-stranger "run .$appimage --install-helper. (once for each version)" "$appimage --agent $live"
 check "apt installs pkexec" apt install --no-install-recommends -y pkexec polkitd dbus
 start_polkit <<'RULE'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# deb_reproducible.sh SOURCE_FOLDER FOLDER-WITH-PACKAGES: the same commit again, in another folder, at another time, without
-# a compiler cache, gives the same bytes.
+# deb_reproducible.sh SOURCE_FOLDER FOLDER-WITH-PACKAGES: the same commit again, in another folder, at another time, by
+# another user's umask, without a compiler cache, gives the same bytes.
 set -euo pipefail
 
 # shellcheck source=tests/install/lib/clean_root.sh
@@ -13,6 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 git -c safe.directory='*' clone --quiet --no-checkout "$source_folder" "$work/elsewhere"
 git -C "$work/elsewhere" checkout --quiet "$(git -c safe.directory='*' -C "$source_folder" rev-parse HEAD)"
+umask 077
 env -u CMAKE_C_COMPILER_LAUNCHER -u CMAKE_CXX_COMPILER_LAUNCHER CCACHE_DISABLE=1 TZ=Pacific/Auckland \
     "$work/elsewhere/packaging/build_deb.sh" --no-checks --output "$work/again"
 for package in "$packages"/*.deb; do
