@@ -47,6 +47,8 @@ if command -v systemd-analyze >/dev/null; then
     check "systemd understands the unit" systemd-analyze verify --man=no --root="$root" "$unit"
     systemd-analyze security --offline=true --no-pager "$unit" | tail -n 1
     check "its exposure is at most 2.0" systemd-analyze security --offline=true --threshold=20 --no-pager "$unit" >/dev/null
+else
+    echo "NOTE   : systemd-analyze is not installed: the unit was not looked at"
 fi
 # As netmoth-optimize-system --persist leaves it.
 in_root sh -c 'mkdir -p /var/lib/netmoth /etc/sysctl.d /etc/systemd/system/multi-user.target.wants

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# hardening.sh FOLDER-WITH-PACKAGES: what the compiler and the linker did for each program that the packages ship.
+# hardening.sh FOLDER-WITH-PACKAGES: what the compiler and the linker did for each program that the packages ship, and that
+# it says its package's version and its own build id.
 set -euo pipefail
 
 packages=$1
@@ -29,7 +30,7 @@ has() {
 }
 
 examine() {
-    local file=$1 name=${1##*/} header dynamic segments symbols landings
+    local file=$1 name=${1##*/} header dynamic segments symbols landings id said
     header=$(readelf -hW "$file") dynamic=$(readelf -dW "$file") segments=$(readelf -lW "$file")
     symbols=$(readelf --dyn-syms -W "$file")
     has "$name" PIE "$header" 'Type: +DYN \(Position-Independent.*\)'
@@ -42,13 +43,17 @@ examine() {
     # has its landing pads nevertheless: one at the beginning of each function that may be called indirectly.
     landings=$(objdump -d --no-show-raw-insn "$file" | grep -c 'endbr64') || true
     row "$name" 'CET (IBT)' "$landings landing pads" "$([[ $landings -gt 100 ]] && echo yes || echo no)"
-    has "$name" 'build id' "$(readelf -nW "$file")" 'Build ID: [0-9a-f]{40}'
+    id=$(readelf -nW "$file" | sed -n 's/.*Build ID: \([0-9a-f]\{40\}\)$/\1/p')
+    said=$("$file" --version 2>&1) || true
+    row "$name" '--version' "$said" "$([[ -n $id && $said == "$name $version (build $id)" ]] && echo yes || echo no)"
     row "$name" 'no RPATH' "$(grep -oE 'R(UN)?PATH.*' <<<"$dynamic" || echo none)" "$(grep -qE 'R(UN)?PATH' <<<"$dynamic" && echo no || echo yes)"
 }
 
 for package in "$packages"/netmoth*.deb; do
     [[ $package == *dbgsym* ]] || dpkg-deb --extract "$package" "$work"
 done
+version=$(dpkg-deb --field "$(compgen -G "$packages/netmoth_*.deb")" Version)
+version=${version%%[~+]*} # of CMakeLists.txt, without commit and suffix
 for program in usr/bin/netmoth usr/bin/netmoth-agent usr/libexec/netmoth/netmoth-capture; do
     [[ -x $work/$program ]] || { echo "FAIL   : $program is not in the packages"; exit 1; }
     examine "$work/$program"
