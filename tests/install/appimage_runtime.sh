@@ -91,7 +91,10 @@ ended_by_a_signal() {
     "$image" --appimage-extract-and-run --wait >"$log" 2>&1 &
     program=$!
     until compgen -G "$work/tmp/.netmoth-*/$1" >/dev/null; do [[ -d /proc/$program ]] || return 1; done
-    [[ $1 != link ]] || until grep -q . "$log"; do sleep 0.1; done
+    if [[ $1 == link ]]; then
+        until grep -q . "$log"; do sleep 0.1; done
+        ! flock --exclusive --nonblock "$(echo "$work"/tmp/.netmoth-*)" true || return 1 # or systemd-tmpfiles would clean it
+    fi
     kill -TERM "$program"
     wait "$program" || status=$?
     [[ $status -eq 143 ]]

@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -112,6 +113,8 @@ int unpackAndRun(const std::string& file, std::uint64_t offset, const std::strin
         unpackAndBecomeProgram(file, offset, folder, argv);
     }
     const int forkError = errno;
+    // systemd-tmpfiles, which removes what is old, leaves a locked folder alone (tmpfiles.d(5), Age).
+    ::flock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), LOCK_SH);
     int status = 0;
     while (program > 0 && ::waitpid(program, &status, WNOHANG) == 0) {
         siginfo_t received{};
