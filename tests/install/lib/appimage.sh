@@ -132,6 +132,18 @@ leaves_others_alone() {
     [[ ${#made[@]} -eq 0 ]] || rmdir "${made[@]}"
 }
 
+# needs_roots_folder: where somebody else could exchange the file between two steps.
+needs_roots_folder() {
+    local status=0
+    chown nobody "$root/usr/local"
+    refused nm-analyst 'Others than root may change /usr/local: nothing' "$appimage --install-helper" || status=1
+    chown root "$root/usr/local"
+    chmod o+w "$root/usr/local"
+    refused nm-analyst 'Others than root may change /usr/local: nothing' "$appimage --install-helper" || status=1
+    chmod o-w "$root/usr/local"
+    return "$status"
+}
+
 # helper_checks: --install-helper by an ordinary user who may become root, what it gives, and its undo.
 helper_checks() {
     local before after
@@ -142,6 +154,7 @@ helper_checks() {
     check "an installation that fails halfway is an error" fails_halfway
     check "which --remove-helper takes back" as_login nm-analyst "$appimage --remove-helper"
     check "to the last file" diff <(echo "$before") <(state_of_system)
+    check "a folder that others may change is refused" needs_roots_folder
     check "a helper of another installation is left alone" leaves_others_alone
     check "without a helper there is nothing to remove" refused nm-analyst 'No helper of an AppImage is installed' "$appimage --remove-helper"
     check "--install-helper" as_login nm-analyst "$appimage --install-helper"
