@@ -93,7 +93,7 @@ check_format() {
 
 check_shell() {
     local scripts
-    mapfile -t scripts < <(matching '\.sh$|^\.ci/run$|^packaging/(completions|polkit|appimage)/[^.]*$|^packaging/debian/(tests/[a-z]*-[a-z]*|.*\.(postinst|postrm))$')
+    mapfile -t scripts < <(matching '\.sh$|^\.ci/run$|^packaging/(completions|polkit|appimage)/[^.]*$|^packaging/debian/(tests/[a-z]*-[a-z]*|.*\.(postinst|postrm|prerm))$')
     [[ ${#scripts[@]} -gt 0 ]] || return 0
     if ! command -v shellcheck >/dev/null; then
         echo "SKIP   : shell scripts: shellcheck is not installed"

@@ -29,6 +29,8 @@ in_completion() {
     source "$completion"
     # shellcheck source=packaging/completions/netmoth
     source "$source_folder/packaging/completions/netmoth"
+    # shellcheck source=packaging/completions/netmoth-optimize-system
+    source "$source_folder/packaging/completions/netmoth-optimize-system"
     # shellcheck source=packaging/completions/netmoth-agent
     source "$source_folder/packaging/completions/netmoth-agent"
     COMP_WORDS=("$2" --) COMP_CWORD=1 COMP_LINE="$2 --" COMP_POINT=$((${#2} + 3)) COMPREPLY=()
@@ -54,11 +56,11 @@ for program in "$@"; do
         netmoth) function=_netmoth ;;
         netmoth-agent | netmoth-capture) function=_netmoth_agent ;;
         optimize_system.sh)
-            name=netmoth-optimize-system section=8 function=''
+            name=netmoth-optimize-system section=8 function=_netmoth_optimize_system
             options=$(printf '%s\n' "$options" -h --help | sort -u)
             ;;
     esac
     same "$name: --help and manual page" "$options" "$(in_manual "$source_folder/packaging/man/$name.$section")"
-    [[ -z $function ]] || same "$name: --help and completion" "$(grep -e ^-- <<<"$options")" "$(in_completion "$function" "$program")"
+    same "$name: --help and completion" "$(grep -e ^-- <<<"$options")" "$(in_completion "$function" "$program")"
 done
 [[ $failures -eq 0 ]]
