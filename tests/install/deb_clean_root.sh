@@ -141,21 +141,27 @@ check "the upgrade gave the capability again" test "$(capability_of $helper)" = 
 check "and left the configuration alone" grep -q '# of mine' "$root/etc/netmoth/config.yml"
 check "a member captures after the upgrade" capture_as analyst
 
+# reinstall: the helper's package; what is said stays in apt.log.
+reinstall() {
+    in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1 ||
+        { tail -n 20 "$root/tmp/apt.log"; return 1; }
+}
+
 # An administrator's own choice.
 in_root dpkg-statoverride --update --add root root 0711 $helper
-check "reinstall with an override" in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
+check "reinstall with an override" reinstall
 check "owner and mode are the override's" test "$(mode_of $helper)" = '711 root:root'
 check "and there is no capability" test -z "$(capability_of $helper)"
 in_root dpkg-statoverride --remove $helper
 # A file system that holds no capabilities.
 mount -t ramfs none "$root/usr/libexec/netmoth"
-check "reinstall where capabilities cannot be" in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
+check "reinstall where capabilities cannot be" reinstall
 check "it says so, and what works" grep -q 'holds no capabilities' "$root/tmp/apt.log"
 check "helper is for its group alone" test "$(mode_of $helper)" = '750 root:netmoth'
 check "a member is told what is missing" refused analyst 'CAP_NET_RAW is missing' 'netmoth-agent --interface nm-a --duration 1'
 umount "$root/usr/libexec/netmoth"
-in_root dpkg --install "/tmp/newer/$(cd "$root/tmp/newer" && echo netmoth-capture_*.deb)" >"$root/tmp/apt.log" 2>&1
-check "back on a good one it has its capability" test "$(capability_of $helper)" = cap_net_raw=p
+check "reinstall on a good one" reinstall
+check "where it has its capability" test "$(capability_of $helper)" = cap_net_raw=p
 
 # polkit: an administrator's word is a rule here, as there is nobody to type a password.
 check "apt installs pkexec" apt install --no-install-recommends -y pkexec polkitd dbus
