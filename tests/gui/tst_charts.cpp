@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/charts/rate_sparkline.h"
 #include "app/gui/charts/time_series_chart.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/models/traffic_history.h"
@@ -62,6 +63,7 @@ private slots:
     void pausedTimeIsAGap();
     void fileUsesPacketTime();
     void valuesBefore1970HaveTheirTime();
+    void rateClaimsNoSilenceThatWasNotSeen();
     void fileOfManyBucketsKeepsItsSum();
     void hiddenPanelDrawsNothing();
     void stackedLinesLieOnEachOther();
@@ -480,6 +482,21 @@ void TestCharts::valuesBefore1970HaveTheirTime()
     QCOMPARE(lines[lines.size() - 2].split(',').first(), QByteArray("1970-01-01T00:00:59.999Z"));
     QCOMPARE(formatDateTime(-1).right(3), QStringLiteral(":59"));
     QCOMPARE(formatClockTime(-1).right(7), QStringLiteral(":59.999"));
+}
+
+void TestCharts::rateClaimsNoSilenceThatWasNotSeen()
+{
+    RateSparkline rate;
+    rate.add(100, 7000, 0);
+    QCOMPARE(rate.emptyText(), QStringLiteral("No rate yet"));
+    for (int second = 101; second <= 110; ++second)
+        rate.add(second, 7000, 0);
+    QVERIFY2(rate.emptyText().startsWith('0'), qPrintable(rate.emptyText()));
+    for (int second = 111; second <= 170; ++second)
+        rate.add(second, 7000, 0);
+    QCOMPARE(rate.emptyText(), QStringLiteral("Silent for a minute"));
+    rate.add(171, 8000, 0);
+    QCOMPARE(rate.emptyText(), QString());
 }
 
 /// A thousand narrow buckets become intervals that a chart can show; nothing is lost between them.

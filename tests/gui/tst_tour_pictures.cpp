@@ -3,6 +3,7 @@
 // captures a small office's traffic on a real screen (an Xvfb of the test's own): build/dev/tests/gui/tour/
 // <language>-<colours>-<size>/<view>.png, to be looked at. Each dialog must fit the window. What the views say is
 // compared with what was sent by tst_tour.
+#include "app/gui/charts/rate_sparkline.h"
 #include "app/gui/charts/time_series_chart.h"
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/alert_rules_dialog.h"
@@ -66,8 +67,12 @@ void TourPictures::pictureOfEach()
     selectPrinterFlow();
     picture("07-flows-filtered");
     filterFlows("");
+    table().sortByColumn(static_cast<int>(FlowColumn::BytesReturned), Qt::DescendingOrder);
+    QTRY_VERIFY_WITH_TIMEOUT(flows().isUpToDate(), kPatienceMs);
     clickRow(table(), 0);
-    QTest::qWait(600);  // for a rate of the selected flow
+    const auto* rate = window().findChild<RateSparkline*>();
+    QTRY_VERIFY_WITH_TIMEOUT(rate->emptyText().isEmpty(), kPatienceMs);  // a download: it has one soon
+    QTest::qWait(3000);                                                  // and looks like one
     picture("06-flows");
     type(page().displayFilter().edit(), "ip.addr == 10.0.0.0/99");
     QTest::keyClick(&page().displayFilter().edit(), Qt::Key_Return);

@@ -80,6 +80,18 @@ void RateSparkline::paintHalf(QPainter& painter, const QRectF& area, double scal
     painter.drawPath(path);
 }
 
+/// Silence is claimed only of the time that was seen.
+QString RateSparkline::emptyText() const
+{
+    constexpr double kNearlyAll = 0.9;
+    if (m_points.size() < 2)
+        return tr("No rate yet");
+    if (highest() > 0)
+        return {};
+    return m_points.back().seconds - m_points.front().seconds < kNearlyAll * kSpanSeconds ? formatBitRate(0)
+                                                                                          : tr("Silent for a minute");
+}
+
 void RateSparkline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -88,7 +100,7 @@ void RateSparkline::paintEvent(QPaintEvent*)
     const double top = highest();
     if (m_points.size() < 2 || top <= 0) {
         painter.setPen(secondaryText(palette()));
-        painter.drawText(area, Qt::AlignCenter, m_points.size() < 2 ? tr("No rate yet") : tr("Silent for a minute"));
+        painter.drawText(area, Qt::AlignCenter, emptyText());
         return;
     }
     painter.setPen(faintLine(palette()));
@@ -97,7 +109,9 @@ void RateSparkline::paintEvent(QPaintEvent*)
     paintHalf(painter, area, scale, true);
     paintHalf(painter, area, scale, false);
     painter.setPen(secondaryText(palette()));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, tr("→ at most %1").arg(formatBitRate(top)));
+    // On the left in Arabic, too: on the right are the newest rates.
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute,
+                     tr("→ at most %1").arg(formatBitRate(top)));
 }
 
 }  // namespace netmoth::gui

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] double sentRate() const { return m_points.empty() ? 0 : m_points.back().sent; }  ///< Bits/s, latest.
     [[nodiscard]] double returnedRate() const { return m_points.empty() ? 0 : m_points.back().returned; }
 
+    /// What is written where there is nothing to draw; otherwise empty.
+    [[nodiscard]] QString emptyText() const;
+
     [[nodiscard]] QSize sizeHint() const override { return {260, 120}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, 70}; }
 
