@@ -14,6 +14,7 @@
 #include "app/session/capture_session.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/screen_main.h"
+#include "tests/support/thread_sanitizer_allowance.h"
 
 #include <QAction>
 #include <QDir>
@@ -311,7 +312,7 @@ private slots:
         QVERIFY(isAlive(helper));
         QVERIFY(regionHolders().contains(QString::number(helper)));
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGKILL), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000 * kAllowance);
         QTRY_COMPARE(program.state(), QProcess::NotRunning);
         QVERIFY(!regionHolders().contains(QString::number(helper)));
         QVERIFY(QDir("/dev/shm").entryList({"*netmoth*"}, QDir::AllEntries | QDir::System).isEmpty());

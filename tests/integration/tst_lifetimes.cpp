@@ -6,6 +6,7 @@
 #include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
 #include "tests/support/process_status.h"
+#include "tests/support/thread_sanitizer_allowance.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -70,7 +71,7 @@ private slots:
         const qint64 helper = agent->helperPid();
         QVERIFY(isAlive(helper));
         QCOMPARE(::kill(static_cast<pid_t>(agent->pid()), SIGKILL), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000 * kAllowance);
     }
 
     void agentSaysThatItsHelperWasKilledAndKeepsTheNumbers()
@@ -251,7 +252,7 @@ private slots:
         QVERIFY(sender && sender->send({.frames = 400'000, .flows = 100'000}));
         const QString peak = statusLine(session.helperPid(), "VmHWM");
         qInfo("helper: VmHWM %s, VmRSS %s", qPrintable(peak), qPrintable(statusLine(session.helperPid(), "VmRSS")));
-        QVERIFY(peak.section(' ', 0, 0).toLongLong() < 400 * 1024);
+        QVERIFY(peak.section(' ', 0, 0).toLongLong() < 400 * 1024 * kAllowance);
         session.stop();
         QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
     }
