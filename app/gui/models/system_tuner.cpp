@@ -3,6 +3,7 @@
 
 #include "app/session/shell_quoting.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -123,7 +124,7 @@ void SystemTuner::endLook()
         return;
     QProcess* const stale = std::exchange(m_look, nullptr);
     stale->disconnect(this);
-    stale->setParent(nullptr);
+    stale->setParent(QCoreApplication::instance());  // which may end first
     connect(stale, &QProcess::finished, stale, &QObject::deleteLater);
     stale->kill();
 }
