@@ -6,8 +6,8 @@
 
 namespace netmoth::testing {
 
-/// What a promised bound is multiplied by. ThreadSanitizer's manual names a slowdown of 5 to 15 times and 5 to 10 times the
-/// memory; nothing is promised of such a build, but its test must still end.
+/// What a promised bound is multiplied by. ThreadSanitizer's manual names a slowdown of 5 to 15 times and 5 to 10 times
+/// the memory; nothing is promised of such a build, but its test must still end.
 inline constexpr int kAllowance = kThreadSanitizer ? 15 : 1;
 
 }  // namespace netmoth::testing
