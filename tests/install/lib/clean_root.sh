@@ -7,6 +7,9 @@
 #   own_mounts "$@"
 #   make_clean_root analyst        # $root; gone at the end of the script
 
+# Root behind sudo is root here, too: the helper would become the user, who cannot read root's temporary files.
+unset SUDO_UID SUDO_GID PKEXEC_UID
+
 # skip REASON: ends the test as skipped.
 skip() {
     echo "SKIP   : $1"
