@@ -3127,8 +3127,8 @@
         <translation>صامت منذ دقيقة</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ ⁨%1⁩ على الأكثر</translation>
+        <source>at most %1</source>
+        <translation>⁨%1⁩ على الأكثر</translation>
     </message>
 </context>
 <context>

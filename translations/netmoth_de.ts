@@ -3087,8 +3087,8 @@
         <translation>Seit einer Minute still</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ höchstens %1</translation>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>

@@ -3087,8 +3087,8 @@
         <translation>En silencio desde hace un minuto</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ como máximo %1</translation>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
     </message>
 </context>
 <context>

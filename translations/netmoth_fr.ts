@@ -3087,8 +3087,8 @@
         <translation>Silencieux depuis une minute</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ au plus %1</translation>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
     </message>
 </context>
 <context>

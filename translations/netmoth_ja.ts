@@ -3077,8 +3077,8 @@
         <translation>1 分間無通信</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ 最大 %1</translation>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>

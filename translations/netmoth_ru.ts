@@ -3097,8 +3097,8 @@
         <translation>Тишина уже минуту</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ не более %1</translation>
+        <source>at most %1</source>
+        <translation>не более %1</translation>
     </message>
 </context>
 <context>

@@ -3077,8 +3077,8 @@
         <translation>已静默一分钟</translation>
     </message>
     <message>
-        <source>→ at most %1</source>
-        <translation>→ 最多 %1</translation>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,7 @@ void RateSparkline::paintEvent(QPaintEvent*)
     paintHalf(painter, area, scale, false);
     painter.setPen(secondaryText(palette()));
     // On the left in Arabic, too: on the right are the newest rates.
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute,
-                     tr("→ at most %1").arg(formatBitRate(top)));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute, tr("at most %1").arg(formatBitRate(top)));
 }
 
 }  // namespace netmoth::gui
