@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of hosts, protocols and ports are sorted by what they show.
 #include "app/gui/models/flow_columns.h"
-#include "app/gui/models/flow_model.h"
 #include "app/gui/models/host_names.h"
 #include "app/gui/models/summary_sorting.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/gui/summary_samples.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace netmoth;
@@ -28,38 +26,9 @@ std::vector<SummaryRow> rowsOf(const std::vector<SummaryKey>& keys)
     return rows;
 }
 
-/// A flow from host @p number, to a service.
-flow::FlowSnapshot flowOf(std::uint32_t number, std::uint8_t protocol, std::uint16_t port)
-{
-    flow::FlowSnapshot flow = flowNumber(number, 100);
-    flow.originator = addressNumber(number);
-    flow.responder = addressNumber(100);
-    flow.ipProtocol = protocol;
-    flow.responderPort = port;
-    return flow;
-}
-
 class SummarySortingTest : public QObject
 {
     Q_OBJECT
-
-private:
-    [[nodiscard]] static TrafficSummaryPtr summaryOf(FlowModel& model, const std::vector<flow::FlowSnapshot>& flows)
-    {
-        QSignalSpy summarized(&model, &FlowModel::summarized);
-        model.setActiveFlows(flowTable(flows));
-        if (!QTest::qWaitFor([&] { return model.isUpToDate() && !summarized.isEmpty(); }, 10000))
-            return {};
-        return summarized.last().first().value<TrafficSummaryPtr>();
-    }
-
-    [[nodiscard]] static SummaryRequest sortedBy(SummaryColumn column, bool ascending)
-    {
-        SummaryRequest request;
-        request.isWanted = true;
-        request.hosts = request.protocols = request.ports = {column, ascending};
-        return request;
-    }
 
 private slots:
     void hostsGoByName_data()
@@ -90,36 +59,6 @@ private slots:
         for (const SummaryRow& row : summary->hosts.rows)
             order << row.key.address.bytes[15];
         QCOMPARE(order, expected);
-    }
-
-    void portsGoByService()
-    {
-        const auto services = std::make_shared<const ServiceNames>();
-        if (!QTest::qWaitFor([&] { return !services->nameOf(6, 22).isEmpty(); }, 5000))
-            QSKIP("this system has no list of services (package netbase)");
-        FlowModel model;
-        SummaryRequest request = sortedBy(SummaryColumn::Detail, true);
-        request.services = services;
-        model.setSummaryRequest(request);
-        const std::vector<flow::FlowSnapshot> flows = {flowOf(1, 6, 22),     flowOf(2, 17, 53),
-                                                       flowOf(3, 6, 443),    flowOf(4, 17, 40'001),
-                                                       flowOf(5, 6, 40'001), flowOf(6, 6, 40'000)};
-        const auto summary = summaryOf(model, flows);
-        QVERIFY(summary);
-        QStringList shown;
-        QList<int> numbers;
-        for (const SummaryRow& row : summary->ports.rows) {
-            shown << services->nameOf(row.key.protocol, row.key.port);
-            numbers << row.key.port;
-        }
-        QCOMPARE(shown, QStringList({"domain", "https", "ssh", "", "", ""}));
-        QCOMPARE(numbers, QList<int>({53, 443, 22, 40'000, 40'001, 40'001}));
-
-        request.services = nullptr;  // View → Names → Name services: off
-        model.setSummaryRequest(request);
-        const auto unnamed = summaryOf(model, flows);
-        QVERIFY(unnamed);
-        QCOMPARE(int(unnamed->ports.rows.front().key.port), 22);
     }
 
     void protocolsGoByName()

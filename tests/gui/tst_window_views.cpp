@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways between the views of the window, driven by mouse and keyboard: from a chart, a sum or a filter to the flows.
 #include "app/gui/charts/share_picture.h"
-#include "app/gui/models/service_names.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_page.h"
@@ -27,8 +26,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
-
 using namespace netmoth;
 using namespace netmoth::gui;
 using namespace netmoth::test;
@@ -45,7 +42,6 @@ private slots:
     void displayFilterChoosesTheFlowsShown();
     void flowTableIsWantedOnlyWhileVisible();
     void summariesLeadToTheirFlows();
-    void portsAreSortedByServiceWhileItIsShown();
     void overviewLeadsToFlowsOfATime();
     void flowOpensInWireshark();
     void columnsAreChosenInTheHeaderAndRemembered();
@@ -172,33 +168,6 @@ void TestWindowViews::summariesLeadToTheirFlows()
     QTRY_COMPARE(protocols.model().rowCount(), 1);
     emit protocols.filterWanted(protocols.model().rowAt(0).key);
     QVERIFY(QStringList({"tcp", "udp"}).contains(page.displayFilter().textInForce()));
-}
-
-void TestWindowViews::portsAreSortedByServiceWhileItIsShown()
-{
-    const ServiceNames services;
-    if (!QTest::qWaitFor([&] { return !services.nameOf(6, 22).isEmpty(); }, 5000))
-        QSKIP("this system has no list of services (package netbase)");
-    m_window->startInterface("lo");
-    m_control->enter(State::Running);
-    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
-    auto* table = m_window->livePage().summaryPage(SummaryKind::Ports).findChild<QTableView*>("portsTable");
-    table->sortByColumn(static_cast<int>(SummaryColumn::Detail), Qt::AscendingOrder);
-    std::vector<flow::FlowSnapshot> flows(3, flowNumber(1, 1000));
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-        flows[i].id.index = static_cast<std::uint32_t>(i);
-        flows[i].responderPort = std::array<std::uint16_t, 3>{22, 53, 443}[i];
-    }
-    emit m_control->flowTableSampled(flowTable(flows));
-    const auto shown = [&] {
-        QStringList ports;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            ports << table->model()->index(row, static_cast<int>(SummaryColumn::Name)).data().toString();
-        return ports;
-    };
-    QTRY_COMPARE(shown(), QStringList({"TCP 53", "TCP 443", "TCP 22"}));  // domain, https, ssh
-    m_window->findChild<QAction*>("nameServices")->setChecked(false);
-    QTRY_COMPARE(shown(), QStringList({"TCP 22", "TCP 53", "TCP 443"}));
 }
 
 void TestWindowViews::overviewLeadsToFlowsOfATime()
