@@ -2819,16 +2819,16 @@
         <translation>لم يُلتقط شيء</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
-        <translation>المضيفون (&amp;H)</translation>
+        <source>Ho&amp;sts</source>
+        <translation>المضيفون (&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;rotocols</source>
         <translation>البروتوكولات (&amp;R)</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
-        <translation>المنافذ (&amp;T)</translation>
+        <source>&amp;Ports</source>
+        <translation>المنافذ (&amp;P)</translation>
     </message>
     <message>
         <source>Show: %1</source>

@@ -2779,7 +2779,7 @@
         <translation>Es wurde nichts mitgeschnitten</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
+        <source>Ho&amp;sts</source>
         <translation>Hos&amp;ts</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>&amp;Protokolle</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
+        <source>&amp;Ports</source>
         <translation>P&amp;orts</translation>
     </message>
     <message>

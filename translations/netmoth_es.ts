@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>&amp;YAML</source>
-        <translation>&amp;YAML</translation>
+        <translation>YAM&amp;L</translation>
     </message>
     <message>
         <source>Values for a purpose; source and output stay as they are</source>
@@ -2779,7 +2779,7 @@
         <translation>No se capturó nada</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
+        <source>Ho&amp;sts</source>
         <translation>E&amp;quipos</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Pr&amp;otocolos</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
+        <source>&amp;Ports</source>
         <translation>Puer&amp;tos</translation>
     </message>
     <message>

@@ -2779,7 +2779,7 @@
         <translation>Rien n’a été capturé</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
+        <source>Ho&amp;sts</source>
         <translation>&amp;Hôtes</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>P&amp;rotocoles</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
+        <source>&amp;Ports</source>
         <translation>Por&amp;ts</translation>
     </message>
     <message>

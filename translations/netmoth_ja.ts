@@ -2769,16 +2769,16 @@
         <translation>何もキャプチャされませんでした</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
-        <translation>ホスト(&amp;H)</translation>
+        <source>Ho&amp;sts</source>
+        <translation>ホスト(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;rotocols</source>
         <translation>プロトコル(&amp;R)</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
-        <translation>ポート(&amp;T)</translation>
+        <source>&amp;Ports</source>
+        <translation>ポート(&amp;P)</translation>
     </message>
     <message>
         <source>Show: %1</source>

@@ -2789,7 +2789,7 @@
         <translation>Ничего не захвачено</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
+        <source>Ho&amp;sts</source>
         <translation>&amp;Узлы</translation>
     </message>
     <message>
@@ -2797,8 +2797,8 @@
         <translation>&amp;Протоколы</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
-        <translation>По&amp;рты</translation>
+        <source>&amp;Ports</source>
+        <translation>Порт&amp;ы</translation>
     </message>
     <message>
         <source>Show: %1</source>

@@ -2769,16 +2769,16 @@
         <translation>没有捕获到任何内容</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
-        <translation>主机(&amp;H)</translation>
+        <source>Ho&amp;sts</source>
+        <translation>主机(&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;rotocols</source>
         <translation>协议(&amp;R)</translation>
     </message>
     <message>
-        <source>Por&amp;ts</source>
-        <translation>端口(&amp;T)</translation>
+        <source>&amp;Ports</source>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>Show: %1</source>

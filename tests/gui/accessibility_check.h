@@ -109,6 +109,9 @@ inline QStringList ambiguousMnemonics(QWidget& window)
         else if (const auto* bar = qobject_cast<const QMenuBar*>(widget))
             for (const QAction* action : bar->actions())
                 use(action->text());
+        else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                use(tabs->tabText(tab));
     }
     QStringList offenders;
     for (const auto& [letter, texts] : users)

@@ -73,6 +73,12 @@ void TestAccessibility::theCheckFindsOffenders()
     QCOMPARE(withoutAccessibleName(window).size(), 2);
     QCOMPARE(withoutKeyboard(window).size(), 1);
     QCOMPARE(ambiguousMnemonics(window).size(), 1);
+    auto* tabs = new QTabBar(&window);
+    tabs->addTab("&One");
+    tabs->addTab("&other");
+    tabs->show();
+    QCOMPARE(ambiguousMnemonics(window).size(), 2);
+    delete tabs;
     auto* menu = new QMenu(&window);
     menu->addAction("&Same");
     QCOMPARE(ambiguousMenuLetters(window).size(), 0);

@@ -76,8 +76,8 @@ void LivePage::buildTabs()
 void LivePage::addSummaries()
 {
     for (const auto& [kind, title] :
-         {std::pair(SummaryKind::Hosts, tr("&Hosts")), std::pair(SummaryKind::Protocols, tr("P&rotocols")),
-          std::pair(SummaryKind::Ports, tr("Por&ts"))}) {
+         {std::pair(SummaryKind::Hosts, tr("Ho&sts")), std::pair(SummaryKind::Protocols, tr("P&rotocols")),
+          std::pair(SummaryKind::Ports, tr("&Ports"))}) {
         auto* page = new SummaryPage(kind, this);
         m_summaries[static_cast<std::size_t>(kind)] = page;
         m_tabs->addTab(page, title);
