@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/session/capture_control.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "tests/support/pipe.h"
 
 #include <optional>
 
@@ -40,12 +38,12 @@ public:
     /// The helper's end is takeTap().
     [[nodiscard]] Result<UniqueFd> tapFlow(const flow::FlowId& flow) override
     {
-        int ends[2] = {-1, -1};
-        if (m_state != State::Running || ::pipe2(ends, O_CLOEXEC) != 0)
+        if (m_state != State::Running)
             return fail(FailureKind::Usage, "Nothing can be tapped now.");
+        Pipe pipe;
         m_tappedFlow = flow;
-        m_tap.reset(ends[1]);
-        return UniqueFd(ends[0]);
+        m_tap = std::move(pipe.writing);
+        return std::move(pipe.reading);
     }
 
     [[nodiscard]] State state() const override { return m_state; }

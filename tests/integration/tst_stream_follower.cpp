@@ -6,6 +6,7 @@
 #include "tests/support/frame_builder.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/pcap_writer.h"
+#include "tests/support/pipe.h"
 #include "tests/support/privileged_main.h"
 #include "tests/support/small_file_system.h"
 
@@ -17,11 +18,9 @@
 #include <QTest>
 #include <QThread>
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <array>
 #include <csignal>
 
 using namespace netmoth;
@@ -438,11 +437,9 @@ private slots:
 
     void readerThatCouldNotBeStoppedDoesNotStart()
     {
-        std::array<int, 2> ends{};
-        QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
-        UniqueFd writingEnd(ends[1]);
+        Pipe pipe;
         auto taps = std::make_shared<std::vector<UniqueFd>>();
-        taps->emplace_back(ends[0]);
+        taps->push_back(std::move(pipe.reading));
         rlimit limit{};
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
         const rlimit noMore{0, limit.rlim_max};
@@ -451,7 +448,7 @@ private slots:
         QSignalSpy failed(&reader, &session::TapReader::failed);
         reader.begin(taps);
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
-        writingEnd.reset();
+        pipe.writing.reset();
         QCOMPARE(failed.size(), 1);
         QVERIFY2(failed[0][1].toString().contains("Too many open files"), qPrintable(failed[0][1].toString()));
         QVERIFY(!reader.isRunning() && taps->empty());

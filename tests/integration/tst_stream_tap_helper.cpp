@@ -4,6 +4,7 @@
 #include "core/control/control_channel.h"
 #include "core/telemetry/region_reader.h"
 #include "core/telemetry/stream_tap_parser.h"
+#include "tests/support/pipe.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,22 +21,9 @@ using namespace netmoth;
 using namespace std::chrono_literals;
 using control::Message;
 using control::Reception;
+using test::Pipe;
 
 namespace {
-
-struct Pipe
-{
-    Pipe()
-    {
-        int ends[2] = {-1, -1};
-        if (::pipe2(ends, O_CLOEXEC) != 0)
-            qFatal("no pipe");
-        reading.reset(ends[0]);
-        writing.reset(ends[1]);
-    }
-    UniqueFd reading;
-    UniqueFd writing;
-};
 
 /// netmoth-capture --control on a file, before Start.
 class Helper

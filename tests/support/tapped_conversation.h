@@ -2,9 +2,9 @@
 // A TCP conversation whose streams go into a tap, and the frames that come out of it on the other side.
 #pragma once
 
-#include "core/base/unique_fd.h"
 #include "core/pipeline/stream_tap.h"
 #include "core/telemetry/stream_tap_parser.h"
+#include "tests/support/pipe.h"
 #include "tests/support/tcp_conversation.h"
 
 #include <QtGlobal>
@@ -21,20 +21,6 @@
 #include <vector>
 
 namespace netmoth::test {
-
-struct Pipe
-{
-    Pipe()
-    {
-        int ends[2] = {-1, -1};
-        if (::pipe2(ends, O_CLOEXEC) != 0)
-            qFatal("no pipe");
-        reading.reset(ends[0]);
-        writing.reset(ends[1]);
-    }
-    UniqueFd reading;
-    UniqueFd writing;
-};
 
 struct KeptFrame
 {

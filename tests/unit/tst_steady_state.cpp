@@ -3,6 +3,7 @@
 // followed, reordered, timed out, evicted and refused.
 #include "tests/support/driven_worker.h"
 #include "tests/support/ip_fragments.h"
+#include "tests/support/pipe.h"
 #include "tests/support/traffic_generator.h"
 
 #include <QtTest>
@@ -136,11 +137,9 @@ private slots:
             frame.timestampNs = packet.timestampNs;
             frames.push_back(frame);
         }
-        int ends[2] = {-1, -1};
-        QCOMPARE(::pipe2(ends, O_CLOEXEC | O_NONBLOCK), 0);
-        ::fcntl(ends[0], F_SETPIPE_SZ, 1 << 20);
-        const UniqueFd reading(ends[0]);
-        auto target = pipeline::TapTarget::adopt(UniqueFd(ends[1]), {});
+        test::Pipe pipe(O_NONBLOCK);
+        ::fcntl(pipe.reading.get(), F_SETPIPE_SZ, 1 << 20);
+        auto target = pipeline::TapTarget::adopt(std::move(pipe.writing), {});
         QVERIFY(target.has_value());
         test::DrivenWorker worker;
         worker.worker().openTap(std::move(*target));
@@ -152,7 +151,7 @@ private slots:
             allocations +=
                 allocationsOf(worker, std::span(frames).subspan(at, std::min(source::kMaxBurst, frames.size() - at)));
             for (ssize_t length = 1; isRead && length > 0; bytesRead += static_cast<std::uint64_t>(length))
-                length = std::max<ssize_t>(::read(reading.get(), read.data(), read.size()), 0);
+                length = std::max<ssize_t>(::read(pipe.reading.get(), read.data(), read.size()), 0);
         }
         QCOMPARE(allocations, std::uint64_t{0});
         const auto& counters = worker.counters();
