@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text from a process that is not trusted, on its way to a terminal and a window.
+// Text that somebody else chose, on its way to a terminal and a window.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_document.h"
 
+#include "core/base/plain_text.h"
 #include "core/config/text_check.h"
 
 #include <fmt/format.h>
@@ -35,14 +36,6 @@ Position clampedTo(std::string_view text, Position at)
     if (at.line <= lastLine)
         return at;
     return {lastLine, static_cast<std::uint32_t>(written.size() - (written.rfind('\n') + 1) + 1)};
-}
-
-// yaml-cpp repeats the offending byte in some messages: half a character, a line break.
-std::string printable(std::string text)
-{
-    std::ranges::replace_if(
-        text, [](unsigned char c) { return c < ' ' || c >= 0x7F; }, '?');
-    return text;
 }
 
 Node nodeAt(const YAML::Mark& mark, NodeKind kind)
@@ -168,13 +161,14 @@ tl::expected<Document, Problem> readDocument(std::string_view text)
     } catch (const Refused& refused) {
         return tl::unexpected(refused.problem);
     } catch (const YAML::Exception& error) {
+        // Plain: yaml-cpp repeats the offending byte in some messages, half a character or a line break.
         return tl::unexpected(Problem{
             clampedTo(text, positionOf(error.mark)),
             fmt::format("this is not valid YAML ({}); check colons, quotes, brackets and indentation here and above",
-                        printable(error.msg))});
+                        plainText(error.msg))});
     } catch (const std::exception& error) {
         return tl::unexpected(
-            Problem{{}, fmt::format("the text cannot be read as YAML ({})", printable(error.what()))});
+            Problem{{}, fmt::format("the text cannot be read as YAML ({})", plainText(error.what()))});
     }
 }
 

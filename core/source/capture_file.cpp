@@ -2,6 +2,7 @@
 #include "core/source/capture_file.h"
 
 #include "core/base/byte_order.h"
+#include "core/base/plain_text.h"
 #include "core/source/pcap_format.h"
 #include "core/source/pcapng_format.h"
 
@@ -29,14 +30,6 @@ constexpr std::size_t indexOf(LinkType linkType)
     while (kLinkTypes[index] != linkType)
         ++index;
     return index;
-}
-
-/// What a terminal and a one-line message can show of a file name.
-std::string printable(std::string name)
-{
-    std::replace_if(
-        name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
-    return name;
 }
 
 Failure openFailure(const std::string& name, int error)
@@ -81,7 +74,7 @@ Result<UniqueFd> CaptureFile::openDescriptor(const std::string& path)
 {
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!fd.isValid())
-        return tl::unexpected(openFailure(printable(path), errno));
+        return tl::unexpected(openFailure(plainText(path), errno));
     return fd;
 }
 
@@ -92,7 +85,7 @@ Result<std::unique_ptr<CaptureFile>> CaptureFile::open(const std::string& path)
 
 Result<std::unique_ptr<CaptureFile>> CaptureFile::fromDescriptor(UniqueFd fd, const std::string& displayName)
 {
-    const std::string name = printable(displayName);
+    const std::string name = plainText(displayName);
     struct stat status = {};
     if (::fstat(fd.get(), &status) == 0 && S_ISDIR(status.st_mode))
         return fail(FailureKind::Usage, fmt::format("{} is a folder: name a capture file in it", name));
