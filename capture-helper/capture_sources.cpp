@@ -12,6 +12,18 @@
 
 namespace netmoth::capture {
 
+namespace {
+
+/// 0 for a pipe.
+std::uint64_t fileBytes(const UniqueFd& file)
+{
+    struct stat status = {};
+    const bool isRegular = ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode);
+    return isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
+}  // namespace
+
 Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
 {
     CaptureSources sources;
@@ -20,11 +32,7 @@ Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
         if (!file)
             return tl::unexpected<Failure>(file.error());
         sources.m_fileDescriptor = std::move(*file);
-        struct stat status
-        {
-        };
-        const bool isRegular = ::fstat(sources.m_fileDescriptor.get(), &status) == 0 && S_ISREG(status.st_mode);
-        sources.m_bytesTotal = isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
+        sources.m_bytesTotal = fileBytes(sources.m_fileDescriptor);
         return sources;
     }
     const auto receiveOnly = ReceiveOnlyDescriptors::begin();

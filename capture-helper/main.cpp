@@ -180,11 +180,10 @@ Result<CaptureSources> openAndDropRights(const Options& options)
 /// What the caller closed leads to /dev/null. It would be the number of the first socket, and what is printed be sent.
 bool openStandardDescriptors()
 {
-    UniqueFd last;
-    do
-        last = UniqueFd(::open("/dev/null", O_RDWR));
-    while (last.isValid() && last.get() <= STDERR_FILENO && last.release() >= 0);
-    return last.isValid();
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR);
+    return ::close(descriptor) == 0;
 }
 
 int report(const Failure& failure, AppCommander* app)

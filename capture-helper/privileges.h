@@ -4,14 +4,14 @@
 // Every way the helper is started, and when its rights fall:
 //   file capability cap_net_raw=p   permitted only; raiseNetRaw() makes it effective, dropAllPrivileges() removes it
 //   ambient capability (systemd)    the same
-//   root (sudo, root shell)         raiseNetRaw() first becomes the user in SUDO_UID, if any, keeping CAP_NET_RAW
-//   alone;
-//                                   without one it stays uid 0 with no capability and no way to get one back
+//   root (sudo, root shell)         raiseNetRaw() first becomes the user in SUDO_UID, if any, keeping
+//                                   CAP_NET_RAW alone; without one it stays uid 0 with no capability and no way to
+//                                   get one back
 //   pkexec                          as root, the user is in PKEXEC_UID
 //   setuid root                     as root, the user is the real uid (not an installation we offer)
 //   a capture file, no rights       becomeRequestingUser() before it is opened, then dropAllPrivileges()
 //
-// Capabilities belong to threads: call both while the process has one thread.
+// Capabilities belong to threads: call these while the process has one thread.
 #pragma once
 
 #include "core/base/result.h"

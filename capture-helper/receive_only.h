@@ -13,8 +13,7 @@ namespace netmoth::capture {
 /// A power of two: the sandbox looks at the bits above it alone, whatever is in the upper half of the register.
 inline constexpr int kFirstReceiveOnly = 256;
 
-/// While one lives, every descriptor that is opened is a receive-only one. Needs CAP_NET_RAW no more than anything
-/// else.
+/// While one lives, every descriptor that is opened is a receive-only one.
 class ReceiveOnlyDescriptors
 {
 public:
