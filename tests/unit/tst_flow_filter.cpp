@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filter/conversation.h"
+// The language of display filters: what a text accepts, what is wrong with it, and how it is written again.
 #include "core/filter/flow_filter.h"
 #include "core/filter/parser.h"
-#include "core/packet/packet_view.h"
+#include "tests/support/filter_samples.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,60 +11,9 @@
 
 using namespace netmoth;
 using namespace netmoth::filter;
+using namespace netmoth::test;
 
 namespace {
-
-packet::IpAddress ipv4(std::uint8_t a, std::uint8_t b, std::uint8_t c, std::uint8_t d)
-{
-    const std::uint8_t bytes[4] = {a, b, c, d};
-    return packet::IpAddress::fromIpv4(bytes);
-}
-
-/// TCP 10.1.2.3:50000 → 192.0.2.1:443, established.
-flow::FlowSnapshot httpsFlow()
-{
-    flow::FlowSnapshot flow;
-    flow.originator = ipv4(10, 1, 2, 3);
-    flow.responder = ipv4(192, 0, 2, 1);
-    flow.originatorPort = 50000;
-    flow.responderPort = 443;
-    flow.ipProtocol = 6;
-    flow.state = flow::FlowState::Established;
-    flow.firstSeenNs = 1'700'000'000'000'000'000;
-    flow.lastSeenNs = flow.firstSeenNs + 2'500'000'000;
-    flow.fromOriginator = {10, 1500};
-    flow.fromResponder = {20, 1'000'000};
-    flow.tcp.isTracked = true;
-    flow.tcp.handshakeRttUs = 12'000;
-    flow.tcp.originator.retransmissions = 2;
-    flow.tcp.responder.gapBytes = 4096;
-    return flow;
-}
-
-flow::FlowSnapshot dnsFlow()
-{
-    flow::FlowSnapshot flow = httpsFlow();
-    flow.ipProtocol = 17;
-    flow.responderPort = 53;
-    flow.tcp = {};
-    return flow;
-}
-
-flow::FlowSnapshot pingFlow()
-{
-    flow::FlowSnapshot flow;
-    const std::array<std::uint8_t, 16> source{0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-    const std::array<std::uint8_t, 16> destination{0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-    flow.originator = packet::IpAddress::fromIpv6(source.data());
-    flow.responder = packet::IpAddress::fromIpv6(destination.data());
-    flow.ipVersion = 6;
-    flow.ipProtocol = 58;
-    flow.icmpType = 128;
-    flow.vlanId = 100;
-    flow.fromOriginator = {1, 94};
-    flow.endReason = flow::EndReason::Timeout;
-    return flow;
-}
 
 class NameMap final : public HostNames
 {
@@ -94,8 +43,6 @@ private slots:
     void longFiltersAreBounded();
     void largeSetsAreSearched();
     void choicesAreTheNamesOfTheFlow();
-    void conversationFiltersAcceptTheirFlow();
-    void conversationOfUdpLiteHasItsPorts();
     void grammarListsEveryField();
     void grammarsExamplesAreFilters();
 };
@@ -411,51 +358,6 @@ void FlowFilterTest::choicesAreTheNamesOfTheFlow()
         QCOMPARE(named.name, flow::flowStateName(static_cast<flow::FlowState>(named.value)));
     for (const NamedValue& named : findField("flow.end_reason")->names)
         QCOMPARE(named.name, flow::endReasonName(static_cast<flow::EndReason>(named.value)));
-}
-
-void FlowFilterTest::conversationFiltersAcceptTheirFlow()
-{
-    QCOMPARE(conversationFilter(httpsFlow()),
-             std::string("ip.addr == 10.1.2.3 && ip.addr == 192.0.2.1 && tcp.port == 50000 && tcp.port == 443"));
-    for (const flow::FlowSnapshot& flow : {httpsFlow(), dnsFlow(), pingFlow()}) {
-        const auto filter = FlowFilter::compile(conversationFilter(flow));
-        QVERIFY2(filter, filter ? "" : filter.error().sentence.c_str());
-        QVERIFY(filter->accepts(flow));
-        for (const flow::FlowSnapshot& other : {httpsFlow(), dnsFlow(), pingFlow()})
-            QCOMPARE(filter->accepts(other), other.ipProtocol == flow.ipProtocol);
-        const auto host = FlowFilter::compile(addressFilter(flow.responder, flow.ipVersion));
-        QVERIFY(host && host->accepts(flow));
-    }
-    for (const std::uint8_t protocol : {packet::kIpProtocolTcp, packet::kIpProtocolUdp, packet::kIpProtocolDccp,
-                                        packet::kIpProtocolSctp, packet::kIpProtocolUdpLite}) {
-        flow::FlowSnapshot flow = httpsFlow();
-        flow.ipProtocol = protocol;
-        const auto port = FlowFilter::compile(portFilter(protocol, 443));
-        QVERIFY2(port, portFilter(protocol, 443).c_str());
-        QVERIFY(port->accepts(flow));
-        QVERIFY(!FlowFilter::compile(portFilter(protocol, 444))->accepts(flow));
-        flow.ipProtocol = packet::kIpProtocolGre;
-        QVERIFY(!port->accepts(flow));
-    }
-}
-
-void FlowFilterTest::conversationOfUdpLiteHasItsPorts()
-{
-    flow::FlowSnapshot flow = httpsFlow();
-    flow.ipProtocol = packet::kIpProtocolUdpLite;
-    QCOMPARE(conversationFilter(flow), std::string("ip.addr == 10.1.2.3 && ip.addr == 192.0.2.1 && ip.proto == 136 && "
-                                                   "udp.port == 50000 && udp.port == 443"));
-    const auto filter = FlowFilter::compile(conversationFilter(flow));
-    QVERIFY2(filter, filter ? "" : filter.error().sentence.c_str());
-    QVERIFY(filter->accepts(flow));
-    flow::FlowSnapshot other = flow;
-    ++other.originatorPort;
-    QVERIFY(!filter->accepts(other));
-    other = flow;
-    other.ipProtocol = packet::kIpProtocolUdp;
-    QVERIFY(!filter->accepts(other));
-    flow.ipVersion = 6;  // where no word of both languages is left for the protocol
-    QVERIFY(conversationFilter(flow).ends_with("udp.port == 50000 && udp.port == 443"));
 }
 
 void FlowFilterTest::grammarListsEveryField()
