@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series_chart.h"
 
-#include "app/gui/models/plain_tool_tip.h"
-
-#include <QAreaSeries>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -11,10 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLegend>
-#include <QLineSeries>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -51,13 +45,11 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     , m_view(new QChartView(m_chart, this))
     , m_grid(new ChartGrid(*m_chart))
     , m_times(new ChartOverlay(style.showsTimes))
+    , m_pointer(*m_view, *m_times)
     , m_title(new QLabel(title, this))
     , m_legend(new QLabel(this))
     , m_overlay(new QLabel(m_view))
 {
-    for (Line& line : lines)
-        m_lines.push_back({std::move(line), {}});
-
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setMargins({});
@@ -68,9 +60,13 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
-    m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
-    buildAxes();
+    buildAxes(std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.axis == ValueAxis::Right; }));
+    for (Line& line : lines) {
+        const auto shape = style.isStacked ? SegmentedLine::Shape::Area : SegmentedLine::Shape::Line;
+        SegmentedLine segments(*m_chart, *m_timeAxis, *axisOf(line.axis).axis, shape);
+        m_lines.push_back({std::move(line), std::move(segments)});
+    }
 
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -98,7 +94,7 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     applyColors();
 }
 
-void TimeSeriesChart::buildAxes()
+void TimeSeriesChart::buildAxes(bool usesRight)
 {
     const auto makeAxis = [this](Qt::Alignment side) {
         auto* axis = new QValueAxis;
@@ -111,8 +107,6 @@ void TimeSeriesChart::buildAxes()
     m_timeAxis->setVisible(false);
     m_left.axis = makeAxis(Qt::AlignLeft);
     scaleAxis(m_left);
-    const bool usesRight = std::any_of(m_lines.begin(), m_lines.end(),
-                                       [](const Drawn& drawn) { return drawn.line.axis == ValueAxis::Right; });
     if (!usesRight)
         return;
     m_right.axis = makeAxis(Qt::AlignRight);
@@ -189,20 +183,10 @@ void TimeSeriesChart::applyColors()
                        small);
     m_legend->setFont(small);
     buildLegend();
-    for (const Drawn& drawn : m_lines)
-        for (const Segment& segment : drawn.segments) {
-            segment.line->setPen(penOf(drawn.line));
-            if (segment.area != nullptr) {
-                segment.area->setPen(Qt::NoPen);
-                segment.area->setBrush(seriesColor(drawn.line.color, colors));
-            }
-        }
+    for (Drawn& drawn : m_lines)
+        drawn.segments.setPen(QPen(seriesColor(drawn.line.color, colors), drawn.line.width,
+                                   drawn.line.dashed ? Qt::DashLine : Qt::SolidLine));
     m_overlay->setStyleSheet(QStringLiteral("color: %1").arg(secondaryText(colors).name()));
-}
-
-QPen TimeSeriesChart::penOf(const Line& line) const
-{
-    return QPen(seriesColor(line.color, palette()), line.width, line.dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
 std::vector<std::vector<ChartSegment>> TimeSeriesChart::reduced(const TimeWindow& window) const
@@ -228,6 +212,7 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
                                  const std::vector<TrafficEvent>& events)
 {
     m_series = series;
+    m_pointer.setEnabled(!m_series.empty());
     m_window = window;
     std::vector<std::vector<ChartSegment>> lines = reduced(window);
     if (m_style.isStacked)
@@ -269,76 +254,25 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
 
 void TimeSeriesChart::draw(const std::vector<std::vector<ChartSegment>>& lines)
 {
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        setSegments(i, lines[i], m_style.isStacked && i > 0 ? &lines[i - 1] : nullptr);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        Drawn& drawn = m_lines[i];
+        drawn.segments.show(lines[i], m_style.isStacked && i > 0 ? &lines[i - 1] : nullptr,
+                            axisOf(drawn.line.axis).scale.unit);
+    }
 }
 
 void TimeSeriesChart::showNothing(const QString& reason)
 {
     m_series.clear();
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        setSegments(i, {}, nullptr);
+    m_pointer.setEnabled(false);
+    for (Drawn& drawn : m_lines)
+        drawn.segments.clear();
     m_times->setTicks({});
     m_times->setEvents({});
     m_overlay->setText(reason);
     m_overlay->setVisible(!reason.isEmpty());
     placePlot();
     placeOverlay();
-}
-
-TimeSeriesChart::Segment TimeSeriesChart::makeSegment(const Line& line)
-{
-    Segment segment;
-    segment.line = new QLineSeries(m_chart);
-    QAbstractSeries* shown = segment.line;
-    if (m_style.isStacked) {
-        segment.below = new QLineSeries(m_chart);
-        segment.area = new QAreaSeries(segment.line, segment.below);
-        segment.area->setPen(Qt::NoPen);
-        segment.area->setBrush(seriesColor(line.color, palette()));
-        shown = segment.area;
-    }
-    segment.line->setPen(penOf(line));
-    m_chart->addSeries(shown);
-    shown->attachAxis(m_timeAxis);
-    shown->attachAxis(axisOf(line.axis).axis);
-    return segment;
-}
-
-void TimeSeriesChart::setSegments(std::size_t index, const std::vector<ChartSegment>& segments,
-                                  const std::vector<ChartSegment>* below)
-{
-    Drawn& drawn = m_lines[index];
-    while (drawn.segments.size() < segments.size())
-        drawn.segments.push_back(makeSegment(drawn.line));
-    const double unit = axisOf(drawn.line.axis).scale.unit;
-    const auto scaled = [&](const ChartSegment& points) {
-        QList<QPointF> list;
-        list.reserve(static_cast<qsizetype>(points.size()));
-        for (const QPointF& point : points)
-            list.append({point.x(), point.y() / unit});
-        return list;
-    };
-    for (std::size_t i = 0; i < drawn.segments.size(); ++i) {
-        const Segment& segment = drawn.segments[i];
-        if (i < segments.size()) {
-            segment.line->replace(scaled(segments[i]));
-        } else if (segment.line->count() > 0) {
-            segment.line->clear();
-        }
-        if (segment.below == nullptr)
-            continue;
-        if (i >= segments.size()) {
-            segment.below->clear();
-        } else if (below != nullptr && i < below->size()) {
-            segment.below->replace(scaled((*below)[i]));
-        } else {
-            ChartSegment floor = segments[i];
-            for (QPointF& point : floor)
-                point.ry() = 0;
-            segment.below->replace(scaled(floor));
-        }
-    }
 }
 
 void TimeSeriesChart::scaleAxis(Axis& axis)
@@ -407,16 +341,7 @@ void TimeSeriesChart::setCrossHair(std::optional<std::int64_t> timeNs)
 std::vector<ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) const
 {
     const Drawn& drawn = m_lines.at(index);
-    const double unit = axisOf(drawn.line.axis).scale.unit;
-    std::vector<ChartSegment> segments;
-    for (const Segment& segment : drawn.segments) {
-        if (segment.line->count() == 0)
-            continue;
-        segments.emplace_back();
-        for (const QPointF& point : segment.line->points())
-            segments.back().emplace_back(point.x(), point.y() * unit);
-    }
-    return segments;
+    return drawn.segments.drawn(axisOf(drawn.line.axis).scale.unit);
 }
 
 QString TimeSeriesChart::overlayText() const
@@ -459,55 +384,7 @@ bool TimeSeriesChart::eventFilter(QObject* watched, QEvent* event)
         placePlot();
         placeOverlay();
     }
-    if (watched == m_view->viewport() && !m_series.empty() && followPointer(*event))
-        return true;
     return QWidget::eventFilter(watched, event);
-}
-
-/// @return whether the event is done with.
-bool TimeSeriesChart::followPointer(QEvent& event)
-{
-    switch (event.type()) {
-    case QEvent::MouseButtonPress: {
-        const auto& press = static_cast<const QMouseEvent&>(event);
-        m_isPanning = press.button() == Qt::MiddleButton || press.modifiers().testFlag(Qt::ShiftModifier);
-        m_pressedAt = m_times->timeAt(press.position().x());
-        return true;
-    }
-    case QEvent::MouseMove: {
-        const double x = static_cast<const QMouseEvent&>(event).position().x();
-        const std::int64_t timeNs = m_times->timeAt(x);
-        emit hovered(timeNs);
-        if (const TrafficEvent* mark = m_times->eventAt(x); mark != nullptr)
-            QToolTip::showText(static_cast<const QMouseEvent&>(event).globalPosition().toPoint(),
-                               plainToolTip(mark->text()), m_view);
-        if (m_pressedAt && m_isPanning)
-            emit panned(*m_pressedAt - timeNs);  // the time under the pointer stays there
-        else if (m_pressedAt)
-            emit dragging(*m_pressedAt, timeNs);
-        return true;
-    }
-    case QEvent::MouseButtonRelease: {
-        const std::int64_t timeNs = m_times->timeAt(static_cast<const QMouseEvent&>(event).position().x());
-        if (const auto pressedAt = std::exchange(m_pressedAt, std::nullopt); pressedAt && !m_isPanning)
-            emit dragged(*pressedAt, timeNs);
-        return true;
-    }
-    case QEvent::MouseButtonDblClick:
-        m_pressedAt.reset();
-        emit doubleClicked();
-        return true;
-    case QEvent::Wheel: {
-        const auto& wheel = static_cast<const QWheelEvent&>(event);
-        emit wheeled(m_times->timeAt(wheel.position().x()), wheel.angleDelta().y() / 120.0);
-        return true;
-    }
-    case QEvent::Leave:
-        emit left();
-        return false;
-    default:
-        return false;
-    }
 }
 
 }  // namespace netmoth::gui

@@ -3,12 +3,15 @@
 // ticks, round times of the clock. Qt Charts stays behind this widget. Points are replaced as a whole, at most one or
 // two a pixel; no animation, no OpenGL. Gaps in a series are gaps in its line.
 //
-// The pointer is told to whoever wants to act on it: several charts can so share one cross-hair and one stretch of
-// time. With a cross-hair the legend says the exact values there. Thread rule: GUI thread.
+// What the pointer does is told to whoever wants to act on it (ChartPointer): several charts can so share one
+// cross-hair and one stretch of time. With a cross-hair the legend says the exact values there. Thread rule: GUI
+// thread.
 #pragma once
 
 #include "app/gui/charts/axis_scale.h"
 #include "app/gui/charts/chart_overlay.h"
+#include "app/gui/charts/chart_pointer.h"
+#include "app/gui/charts/segmented_line.h"
 #include "app/gui/charts/time_series.h"
 #include "app/gui/theme.h"
 
@@ -19,11 +22,9 @@
 #include <optional>
 #include <vector>
 
-class QAreaSeries;
 class QChart;
 class QChartView;
 class QLabel;
-class QLineSeries;
 class QValueAxis;
 
 namespace netmoth::gui {
@@ -89,19 +90,11 @@ public:
     [[nodiscard]] QString crossHairText() const;
     [[nodiscard]] double axisTop(ValueAxis axis) const;
     [[nodiscard]] const ChartOverlay& times() const { return *m_times; }
+    [[nodiscard]] const ChartPointer& pointer() const { return m_pointer; }
     [[nodiscard]] QWidget* plotWidget() const;  ///< Receives the pointer.
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 84}; }
-
-signals:
-    void hovered(std::int64_t timeNs);
-    void left();
-    void dragging(std::int64_t fromNs, std::int64_t toNs);
-    void dragged(std::int64_t fromNs, std::int64_t toNs);  ///< The button is released: a stretch was chosen.
-    void panned(std::int64_t deltaNs);                     ///< By the middle button, or Shift and the left one.
-    void wheeled(std::int64_t timeNs, double steps);       ///< Positive: away from the user.
-    void doubleClicked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -109,17 +102,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// A stretch of a line; with stacked lines, the area between it and the one below.
-    struct Segment
-    {
-        QLineSeries* line = nullptr;   ///< Owned by the chart, …
-        QLineSeries* below = nullptr;  ///< … by the area …
-        QAreaSeries* area = nullptr;   ///< … and by the chart; null with plain lines.
-    };
     struct Drawn
     {
         Line line;
-        std::vector<Segment> segments;  ///< Kept for reuse; what is not needed is empty.
+        SegmentedLine segments;
     };
     struct Axis
     {
@@ -129,24 +115,19 @@ private:
         double highest = 0;
     };
 
-    void buildAxes();
+    void buildAxes(bool usesRight);
     void buildLegend();
     [[nodiscard]] QString valueAtCrossHair(std::size_t line) const;
     [[nodiscard]] std::size_t maxPoints() const;
     void applyColors();
     void placePlot();
     void placeGrid();
-    [[nodiscard]] QPen penOf(const Line& line) const;
     [[nodiscard]] std::vector<std::vector<ChartSegment>> reduced(const TimeWindow& window) const;
     static void stack(std::vector<std::vector<ChartSegment>>& lines);
     void draw(const std::vector<std::vector<ChartSegment>>& lines);
-    void setSegments(std::size_t index, const std::vector<ChartSegment>& segments,
-                     const std::vector<ChartSegment>* below);
-    [[nodiscard]] Segment makeSegment(const Line& line);
     void scaleAxis(Axis& axis);
     [[nodiscard]] static QStringList valueLabels(const Axis& axis);
     void placeOverlay();
-    bool followPointer(QEvent& event);
     [[nodiscard]] Axis& axisOf(ValueAxis axis) { return axis == ValueAxis::Left ? m_left : m_right; }
     [[nodiscard]] const Axis& axisOf(ValueAxis axis) const { return axis == ValueAxis::Left ? m_left : m_right; }
 
@@ -155,6 +136,7 @@ private:
     QChartView* m_view;
     ChartGrid* m_grid;      ///< Owned by the chart.
     ChartOverlay* m_times;  ///< Owned by the scene.
+    ChartPointer m_pointer;
     QLabel* m_title;
     QLabel* m_legend;
     QLabel* m_overlay;
@@ -166,8 +148,6 @@ private:
     TimeWindow m_window;
     QString m_calmText;
     std::optional<std::int64_t> m_crossHair;
-    std::optional<std::int64_t> m_pressedAt;
-    bool m_isPanning = false;
 };
 
 }  // namespace netmoth::gui

@@ -93,26 +93,27 @@ void ChartPanel::buildCharts()
     }
 }
 
-void ChartPanel::connectChart(TimeSeriesChart& chart)
+void ChartPanel::connectChart(const TimeSeriesChart& chart)
 {
-    connect(&chart, &TimeSeriesChart::hovered, this, &ChartPanel::setCrossHair);
-    connect(&chart, &TimeSeriesChart::left, this, [this] { setCrossHair(std::nullopt); });
-    connect(&chart, &TimeSeriesChart::dragging, this, [this](std::int64_t fromNs, std::int64_t toNs) {
+    const ChartPointer* pointer = &chart.pointer();
+    connect(pointer, &ChartPointer::hovered, this, &ChartPanel::setCrossHair);
+    connect(pointer, &ChartPointer::left, this, [this] { setCrossHair(std::nullopt); });
+    connect(pointer, &ChartPointer::dragging, this, [this](std::int64_t fromNs, std::int64_t toNs) {
         for (TimeSeriesChart* each : charts())
             each->setSelection(std::pair(fromNs, toNs));
     });
-    connect(&chart, &TimeSeriesChart::dragged, this, [this](std::int64_t fromNs, std::int64_t toNs) {
+    connect(pointer, &ChartPointer::dragged, this, [this](std::int64_t fromNs, std::int64_t toNs) {
         chosen({fromNs, toNs});
     });
-    connect(&chart, &TimeSeriesChart::panned, this, [this](std::int64_t deltaNs) {
+    connect(pointer, &ChartPointer::panned, this, [this](std::int64_t deltaNs) {
         m_view.panBy(deltaNs);
         showMoved();
     });
-    connect(&chart, &TimeSeriesChart::wheeled, this, [this](std::int64_t timeNs, double steps) {
+    connect(pointer, &ChartPointer::wheeled, this, [this](std::int64_t timeNs, double steps) {
         m_view.zoomAround(timeNs, std::pow(kWheelZoom, steps));
         showMoved();
     });
-    connect(&chart, &TimeSeriesChart::doubleClicked, this, &ChartPanel::follow);
+    connect(pointer, &ChartPointer::doubleClicked, this, &ChartPanel::follow);
 }
 
 void ChartPanel::buildControls()

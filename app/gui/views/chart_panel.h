@@ -72,7 +72,7 @@ protected:
 private:
     void buildCharts();
     void buildControls();
-    void connectChart(TimeSeriesChart& chart);
+    void connectChart(const TimeSeriesChart& chart);
     void changeRange();
     void setCrossHair(std::optional<std::int64_t> timeNs);
     void moveCrossHair(int steps);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pointer does over the plot of a time chart, in times instead of pixels: it hovers, drags a stretch of time,
+// pans, turns the wheel. Says as a tool tip what the mark of an event under it means. Thread rule: GUI thread.
+#pragma once
+
+#include <QObject>
+
+#include <cstdint>
+#include <optional>
+
+class QGraphicsView;
+class QMouseEvent;
+
+namespace netmoth::gui {
+
+class ChartOverlay;
+
+class ChartPointer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches @p view, where @p times lie; both outlive it.
+    ChartPointer(QGraphicsView& view, const ChartOverlay& times);
+
+    /// Whether there is something to point at; if not, nothing is told. At first there is not.
+    void setEnabled(bool enabled) { m_isEnabled = enabled; }
+
+signals:
+    void hovered(std::int64_t timeNs);
+    void left();
+    void dragging(std::int64_t fromNs, std::int64_t toNs);
+    void dragged(std::int64_t fromNs, std::int64_t toNs);  ///< The button is released: a stretch was chosen.
+    void panned(std::int64_t deltaNs);                     ///< By the middle button, or Shift and the left one.
+    void wheeled(std::int64_t timeNs, double steps);       ///< Positive: away from the user.
+    void doubleClicked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
+
+    QGraphicsView& m_view;
+    const ChartOverlay& m_times;
+    bool m_isEnabled = false;
+    std::optional<std::int64_t> m_pressedAt;  ///< While a button is down.
+    bool m_isPanning = false;
+};
+
+}  // namespace netmoth::gui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line with gaps, or the area between it and the line below, in a chart of Qt Charts, which draws no gaps: each
+// segment is a series of its own. What is not needed is kept, empty, for the next time. Thread rule: GUI thread.
+#pragma once
+
+#include "app/gui/charts/time_series.h"
+
+#include <QPen>
+
+#include <vector>
+
+class QAbstractAxis;
+class QAreaSeries;
+class QChart;
+class QLineSeries;
+
+namespace netmoth::gui {
+
+class SegmentedLine
+{
+public:
+    enum class Shape
+    {
+        Line,
+        Area
+    };
+
+    /// The chart and the axes outlive it.
+    SegmentedLine(QChart& chart, QAbstractAxis& times, QAbstractAxis& values, Shape shape);
+
+    void setPen(const QPen& pen);  ///< Of an area: its colour fills it.
+
+    /// Draws @p segments, x in units of the axis, y in @p unit of them. @p below: what an area lies on, segment by
+    /// segment with points at the same x; null: on zero.
+    void show(const std::vector<ChartSegment>& segments, const std::vector<ChartSegment>* below, double unit);
+    void clear() { show({}, nullptr, 1); }
+
+    /// What is drawn, its values times @p unit.
+    [[nodiscard]] std::vector<ChartSegment> drawn(double unit) const;
+
+private:
+    struct Segment
+    {
+        QLineSeries* line = nullptr;   ///< Owned by the chart, …
+        QLineSeries* below = nullptr;  ///< … by the area …
+        QAreaSeries* area = nullptr;   ///< … and by the chart; null with plain lines.
+    };
+
+    [[nodiscard]] Segment makeSegment() const;
+    void setPenOf(const Segment& segment) const;
+
+    QChart& m_chart;
+    QAbstractAxis& m_times;
+    QAbstractAxis& m_values;
+    Shape m_shape;
+    QPen m_pen;
+    std::vector<Segment> m_segments;
+};
+
+}  // namespace netmoth::gui
