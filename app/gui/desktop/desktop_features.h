@@ -36,7 +36,6 @@ public:
     void showNotifications();  ///< Opens the list.
     /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
     TuningDialog& tuneSystem(const QString& interfaceName);
-    void showInBanner(const Notification& notification);
     /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
     bool reopen(QDialog& dialog);
 
@@ -45,6 +44,7 @@ private:
     void addDrops();
     void addNotifications();
     void addHelpMenu();
+    void showInBanner(const Notification& notification);
 
     MainWindow& m_window;
     LiveCapture& m_capture;
