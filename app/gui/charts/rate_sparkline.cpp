@@ -97,12 +97,12 @@ void RateSparkline::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const double top = highest();
-    if (m_points.size() < 2 || top <= 0) {
+    if (const QString text = emptyText(); !text.isEmpty()) {
         painter.setPen(secondaryText(palette()));
-        painter.drawText(area, Qt::AlignCenter, emptyText());
+        painter.drawText(area, Qt::AlignCenter, text);
         return;
     }
+    const double top = highest();
     painter.setPen(faintLine(palette()));
     painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     const double scale = (area.height() / 2 - 2) / top;
