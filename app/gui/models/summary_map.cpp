@@ -35,43 +35,43 @@ std::uint16_t servicePort(const flow::FlowSnapshot& flow)
     return sourceIsService && !destinationIsService ? flow.originatorPort : flow.responderPort;
 }
 
-SummaryMap::SummaryMap()
-    : m_slots(kFirstSlots, kFree)
+void SummaryIndex::rebuild(const std::vector<SummaryRow>& rows, std::size_t slotCount)
 {
+    m_slots.assign(slotCount, kNoRow);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        rowOf(rows, rows[row].key) = static_cast<std::uint32_t>(row);
 }
 
-std::size_t SummaryMap::slotOf(const SummaryKey& key) const
+std::uint32_t& SummaryIndex::rowOf(const std::vector<SummaryRow>& rows, const SummaryKey& key)
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = m_hash(key) & mask;
-    while (m_slots[slot] != kFree && !(m_table.rows[m_slots[slot]].key == key))
+    while (m_slots[slot] != kNoRow && !(rows[m_slots[slot]].key == key))
         slot = (slot + 1) & mask;
-    return slot;
+    return m_slots[slot];
+}
+
+SummaryMap::SummaryMap()
+{
+    clear();
 }
 
 void SummaryMap::add(const SummaryKey& key, const TrafficTotals& totals)
 {
-    std::size_t slot = slotOf(key);
-    if (m_slots[slot] == kFree) {
-        if (m_table.rows.size() == kMaxRows) {
+    std::vector<SummaryRow>& rows = m_table.rows;
+    std::uint32_t* row = &m_index.rowOf(rows, key);
+    if (*row == SummaryIndex::kNoRow) {
+        if (rows.size() == kMaxRows) {
             dropSmallHalf();
-            slot = slotOf(key);
-        } else if (m_table.rows.size() * 2 >= m_slots.size()) {
-            m_slots.resize(m_slots.size() * 2);
-            index();
-            slot = slotOf(key);
+            row = &m_index.rowOf(rows, key);
+        } else if (rows.size() * 2 >= m_index.slotCount()) {
+            m_index.rebuild(rows, m_index.slotCount() * 2);
+            row = &m_index.rowOf(rows, key);
         }
-        m_slots[slot] = static_cast<std::uint32_t>(m_table.rows.size());
-        m_table.rows.push_back({key, {}});
+        *row = static_cast<std::uint32_t>(rows.size());
+        rows.push_back({key, {}});
     }
-    m_table.rows[m_slots[slot]].totals += totals;
-}
-
-void SummaryMap::index()
-{
-    std::fill(m_slots.begin(), m_slots.end(), kFree);
-    for (std::size_t row = 0; row < m_table.rows.size(); ++row)
-        m_slots[slotOf(m_table.rows[row].key)] = static_cast<std::uint32_t>(row);
+    rows[*row].totals += totals;
 }
 
 void SummaryMap::dropSmallHalf()
@@ -85,34 +85,23 @@ void SummaryMap::dropSmallHalf()
         m_table.others += row->totals;
     m_table.othersCount += static_cast<std::uint64_t>(rows.end() - middle);
     rows.erase(middle, rows.end());
-    index();
+    m_index.rebuild(rows, m_index.slotCount());
 }
 
 void SummaryMap::clear()
 {
     m_table = {};
-    m_slots.assign(kFirstSlots, kFree);
+    m_index.rebuild({}, kFirstSlots);
 }
 
-/// Without a node a row: these are the GUI thread's milliseconds.
 std::vector<std::int32_t> whereRowsWent(const SummaryTable& from, const SummaryTable& to)
 {
-    constexpr std::int32_t kNone = -1;
-    const SummaryKeyHash hash;
-    std::vector<std::int32_t> slots(std::bit_ceil(to.rows.size() * 2 + 1), kNone);
-    const std::size_t mask = slots.size() - 1;
-    const auto slotOf = [&](const SummaryKey& key) -> std::int32_t& {
-        std::size_t slot = hash(key) & mask;
-        while (slots[slot] != kNone && !(to.rows[static_cast<std::size_t>(slots[slot])].key == key))
-            slot = (slot + 1) & mask;
-        return slots[slot];
-    };
-    for (std::size_t row = 0; row < to.rows.size(); ++row)
-        slotOf(to.rows[row].key) = static_cast<std::int32_t>(row);
+    SummaryIndex index;
+    index.rebuild(to.rows, std::bit_ceil(to.rows.size() * 2 + 1));
     std::vector<std::int32_t> newRowOf;
     newRowOf.reserve(from.rows.size());
     for (const SummaryRow& row : from.rows)
-        newRowOf.push_back(slotOf(row.key));
+        newRowOf.push_back(static_cast<std::int32_t>(index.rowOf(to.rows, row.key)));  // kNoRow becomes -1
     return newRowOf;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Totals by key, bounded: when there are too many keys, the half with the fewest bytes becomes one "others". Open
-// addressing, because a node a host would be an allocation a host. One thread.
+// Totals by key, bounded: when there are too many keys, the half with the fewest bytes becomes one "others". One
+// thread.
 #pragma once
 
 #include "app/gui/models/traffic_summary.h"
@@ -22,6 +22,23 @@ struct SummaryKeyHash
     flow::HashSeed seed = flow::HashSeed::random();
 };
 
+/// Finds rows by key. Open addressing, because a node a host would be an allocation a host.
+class SummaryIndex
+{
+public:
+    static constexpr std::uint32_t kNoRow = ~std::uint32_t{0};
+
+    /// Forgets everything and enters @p rows. @p slotCount: a power of two, twice as many as there will be rows.
+    void rebuild(const std::vector<SummaryRow>& rows, std::size_t slotCount);
+    /// Where @p key is in @p rows, which were entered, or kNoRow: to be set when a row is added for it.
+    [[nodiscard]] std::uint32_t& rowOf(const std::vector<SummaryRow>& rows, const SummaryKey& key);
+    [[nodiscard]] std::size_t slotCount() const { return m_slots.size(); }
+
+private:
+    SummaryKeyHash m_hash;
+    std::vector<std::uint32_t> m_slots;
+};
+
 class SummaryMap
 {
 public:
@@ -35,15 +52,10 @@ public:
     [[nodiscard]] const SummaryTable& table() const { return m_table; }
 
 private:
-    static constexpr std::uint32_t kFree = ~std::uint32_t{0};
-
-    [[nodiscard]] std::size_t slotOf(const SummaryKey& key) const;
     void dropSmallHalf();
-    void index();
 
-    SummaryKeyHash m_hash;
     SummaryTable m_table;
-    std::vector<std::uint32_t> m_slots;  ///< Row, or kFree.
+    SummaryIndex m_index;
 };
 
 /// Where each row of @p from is in @p to; -1: it is not.
