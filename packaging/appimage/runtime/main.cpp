@@ -100,7 +100,7 @@ void removeFolder(const std::string& folder)
 
 int unpackAndRun(const std::string& file, std::uint64_t offset, const std::string& folder, char** argv)
 {
-    std::signal(SIGCHLD, SIG_DFL);
+    std::signal(SIGCHLD, SIG_DFL);  // ignored, as a parent may hand it down, there is no status to wait for
     sigset_t signals;
     sigset_t before;
     ::sigemptyset(&signals);
