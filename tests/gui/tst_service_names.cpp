@@ -10,6 +10,8 @@
 #include <arpa/inet.h>
 #include <netdb.h>
 
+#include <array>
+
 using namespace netmoth;
 using namespace netmoth::gui;
 using namespace netmoth::test;
@@ -30,6 +32,18 @@ private slots:
         QTRY_COMPARE(names.nameOf(6, 443), expected);
         QCOMPARE(names.nameOf(17, 53), QString::fromUtf8(::getservbyport(htons(53), "udp")->s_name));
         QCOMPARE(names.nameOf(1, 443), QString());
+    }
+
+    /// Such as those of two windows, when the language changes.
+    void readersAtOnceGetTheWholeList()
+    {
+        const ServiceNames alone;
+        QVERIFY(waitForServices());
+        const std::array<ServiceNames, 16> together;
+        QVERIFY(waitForServices());
+        for (std::uint16_t port = 1; port < 10'000; ++port)
+            for (const ServiceNames& names : together)
+                QCOMPARE(names.nameOf(6, port), alone.nameOf(6, port));
     }
 
     void portsGoByService()

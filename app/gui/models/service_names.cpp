@@ -9,6 +9,7 @@
 
 #include <array>
 #include <atomic>
+#include <mutex>
 #include <string_view>
 #include <utility>
 
@@ -38,6 +39,8 @@ QHash<std::uint32_t, QString> readSystemList()
     std::array<char, 4096> buffer{};
     servent entry{};
     servent* found = nullptr;
+    static std::mutex oneReader;  // the C library has one place in the list for all threads
+    const std::lock_guard lock(oneReader);
     ::setservent(1);
     while (names.size() < ServiceNames::kMost && ::getservent_r(&entry, buffer.data(), buffer.size(), &found) == 0 &&
            found != nullptr) {
