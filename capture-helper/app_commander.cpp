@@ -108,6 +108,11 @@ void AppCommander::filterAnswered(Supervisor& supervisor, const std::string& ref
     [[maybe_unused]] const auto sent = m_channel.send(answer);
 }
 
+void AppCommander::noticed(const std::string& sentence)
+{
+    [[maybe_unused]] const auto sent = m_channel.send(control::Notice{sentence});
+}
+
 void AppCommander::finished(Supervisor&)
 {
     [[maybe_unused]] const auto sent = m_channel.send(control::Finished{});

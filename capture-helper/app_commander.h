@@ -28,6 +28,7 @@ public:
     void starting(Supervisor& supervisor) override;
     void tick(Supervisor&) override {}
     void filterAnswered(Supervisor& supervisor, const std::string& refusal) override;
+    void noticed(const std::string& sentence) override;
     void finished(Supervisor& supervisor) override;
     void failed(Supervisor& supervisor, const Failure& failure) override;
 

@@ -67,7 +67,6 @@ Result<void> CaptureSources::prepare(const Options& options)
             return tl::unexpected<Failure>(file.error());
         m_file = std::move(*file);
         m_linkType = m_file->linkType();
-        m_file->setSnapshotLength(options.snapshotLengthBytes);
         return options.bpf.empty() ? Result<void>{} : m_file->setFilterExpression(options.bpf);
     }
     if (m_pcap) {

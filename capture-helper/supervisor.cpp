@@ -125,6 +125,9 @@ int Supervisor::conclude(Commander& commander)
     for (const auto& worker : m_workers)
         worker->thread.join();
     beat();
+    for (const auto& worker : m_workers)
+        if (const std::string notice = worker->worker->sourceNotice(); !notice.empty())
+            commander.noticed(notice);
     for (const auto& worker : m_workers) {
         if (worker->control.status() != pipeline::WorkerStatus::Failed)
             continue;

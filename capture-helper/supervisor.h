@@ -31,6 +31,7 @@ public:
     /// Called at every turn of the loop, at least each kBeatInterval.
     virtual void tick(Supervisor& supervisor) = 0;
     virtual void filterAnswered(Supervisor& supervisor, const std::string& refusal) = 0;  ///< Empty: installed.
+    virtual void noticed(const std::string& sentence) = 0;  ///< Before finished() or failed(), at most one a worker.
     virtual void finished(Supervisor& supervisor) = 0;
     virtual void failed(Supervisor& supervisor, const Failure& failure) = 0;
 };

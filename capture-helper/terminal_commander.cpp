@@ -71,6 +71,11 @@ void TerminalCommander::printStatistics()
     m_lastLine = now;
 }
 
+void TerminalCommander::noticed(const std::string& sentence)
+{
+    fmt::print(stderr, "netmoth-capture: {}\n", sentence);
+}
+
 void TerminalCommander::finished(Supervisor&)
 {
     printStatistics();

@@ -20,6 +20,7 @@ public:
     void handleInput(Supervisor& supervisor) override;
     void tick(Supervisor& supervisor) override;
     void filterAnswered(Supervisor&, const std::string&) override {}
+    void noticed(const std::string& sentence) override;
     void finished(Supervisor& supervisor) override;
     void failed(Supervisor& supervisor, const Failure& failure) override;
 

@@ -37,6 +37,8 @@ Agent::Agent(AgentOptions options)
     connect(&m_session, &CaptureSession::filterRefused, this, [this](const QString& sentence) {
         fail({FailureKind::System, sentence.toStdString()});
     });
+    connect(&m_session, &CaptureSession::noticed, this,
+            [](const QString& sentence) { fmt::print(stderr, "netmoth-agent: {}\n", sentence.toStdString()); });
     connect(&m_statsTimer, &QTimer::timeout, this, &Agent::report);
     m_durationTimer.setSingleShot(true);
     connect(&m_durationTimer, &QTimer::timeout, this, &Agent::stop);

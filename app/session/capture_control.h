@@ -59,6 +59,9 @@ public:
 signals:
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
+    /// What the user should know about the packets that were read ("40 packets were skipped, because …"). Before the
+    /// state becomes Finished or Failed; a few times at most.
+    void noticed(const QString& sentence);
     void filterInstalled(const QString& expression);  ///< The kernel judges by it from here on.
     void filterRefused(const QString& sentence);      ///< By libpcap or the kernel; the filter before stays in force.
     void sampled(const netmoth::session::TrafficSample& sample);

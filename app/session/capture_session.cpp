@@ -126,6 +126,8 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
         failure = Failure{failed->kind, std::move(failed->sentence)};
         if (failed->kind == FailureKind::MissingRight)
             failure = missingRightInAppImage(helper->program()).value_or(*failure);
+    } else if (const auto* notice = std::get_if<control::Notice>(&message)) {
+        emit q.noticed(QString::fromStdString(notice->sentence));
     } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
         emit q.filterRefused(QString::fromStdString(refused->sentence));
     } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message); tapRefused && request.tapStreams) {

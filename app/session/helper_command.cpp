@@ -155,12 +155,12 @@ QStringList helperArguments(const CaptureRequest& request)
         add("--block-count", number(configuration.afPacket.blockCount));
         add("--frame-size", number(configuration.afPacket.frameSizeBytes));
         add("--block-timeout", number(configuration.afPacket.blockTimeout.count()));
+        add("--snapshot-length", number(configuration.snapshotLengthBytes));
         if (!configuration.promiscuous)
             arguments << "--no-promiscuous";
         if (!configuration.zeroCopy)
             arguments << "--copy-packets";
     }
-    add("--snapshot-length", number(configuration.snapshotLengthBytes));
     addFlowArguments(configuration, add);
     addReassemblyArguments(configuration.reassembly, add);
     addDefragArguments(configuration.defragmentation, add);

@@ -38,6 +38,8 @@ bool HelperDialogue::isDue(const control::Message& message)
         return m_hasRegion && answers(m_filters);
     if (std::holds_alternative<control::TapRefused>(message))
         return answers(m_taps);
+    if (std::holds_alternative<control::Notice>(message))
+        return m_hasRegion && answers(m_notices);
     if (std::holds_alternative<control::Failed>(message) || std::holds_alternative<control::Finished>(message))
         return isFirst(m_hasEnded);
     return false;

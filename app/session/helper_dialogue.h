@@ -19,12 +19,15 @@ public:
     [[nodiscard]] bool isDue(const control::Message& message);
 
 private:
+    static constexpr std::uint64_t kMostNotices = 2 * telemetry::kMaxWorkers;
+
     bool m_greeted = false;
     bool m_started = false;
     bool m_hasRegion = false;
     bool m_hasEnded = false;
     std::uint64_t m_filters = 0;  ///< Asked for and not answered; several may have one answer.
     std::uint64_t m_taps = 0;
+    std::uint64_t m_notices = kMostNotices;  ///< That may still be said, unasked.
 };
 
 }  // namespace netmoth::session

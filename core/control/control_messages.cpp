@@ -79,8 +79,8 @@ struct WireFilterInstalled
 };
 static_assert(sizeof(WireFilterInstalled) == 8);
 
-/// Followed by `textBytes` bytes of plain text (core/base/plain_text.h). FilterRefused, TapRefused and Failed; kind is
-/// 0 for the first, the worker for the second.
+/// Followed by `textBytes` bytes of plain text (core/base/plain_text.h). FilterRefused, TapRefused, Notice and Failed;
+/// kind is the worker for TapRefused, the failure's for Failed, else 0.
 struct WireSentence
 {
     std::uint32_t kind;
@@ -150,6 +150,7 @@ struct BodyWriter
     void operator()(const TapRefused& message) const { appendSentence(bytes, message.worker, message.sentence); }
     void operator()(const FilterInstalled& message) const { append(bytes, WireFilterInstalled{message.generation}); }
     void operator()(const FilterRefused& message) const { appendSentence(bytes, 0, message.sentence); }
+    void operator()(const Notice& message) const { appendSentence(bytes, 0, message.sentence); }
     void operator()(const Failed& message) const
     {
         appendSentence(bytes, static_cast<std::uint32_t>(message.kind), message.sentence);
@@ -266,6 +267,12 @@ bool readSentence(BodyReader body, std::uint32_t& kind, std::string& sentence)
 }
 
 bool read(BodyReader body, FilterRefused& message)
+{
+    std::uint32_t kind = 0;
+    return readSentence(body, kind, message.sentence) && kind == 0;
+}
+
+bool read(BodyReader body, Notice& message)
 {
     std::uint32_t kind = 0;
     return readSentence(body, kind, message.sentence) && kind == 0;

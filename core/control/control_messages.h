@@ -7,8 +7,8 @@
 //   16  the type's own fields, of exactly sized types; see the Wire structures in control_messages.cpp
 //
 // App → helper: Start, SetFilter, Pause, Resume, Stop, JournalConsumed, TapStreams (with a descriptor), StopTap.
-// Helper → app: Hello, RegionReady (with the region's descriptor), FilterInstalled, FilterRefused, TapRefused, Failed,
-// Finished.
+// Helper → app: Hello, RegionReady (with the region's descriptor), FilterInstalled, FilterRefused, TapRefused, Notice,
+// Failed, Finished.
 //
 // Neither side trusts the other: a message whose magic, version, type, length or field range is wrong is refused with
 // a sentence, and nothing of it is used.
@@ -125,6 +125,13 @@ struct FilterRefused
     friend bool operator==(const FilterRefused&, const FilterRefused&) = default;
 };
 
+/// What the user should know about the packets that were read. The capture is as good as it would be without.
+struct Notice
+{
+    std::string sentence;
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
 /// The helper's last message when it fails.
 struct Failed
 {
@@ -141,7 +148,7 @@ struct Finished
 
 /// The index of an alternative, plus one, is its type number on the wire: add at the end only.
 using Message = std::variant<Start, SetFilter, Pause, Resume, Stop, JournalConsumed, Hello, RegionReady,
-                             FilterInstalled, FilterRefused, Failed, Finished, TapStreams, StopTap, TapRefused>;
+                             FilterInstalled, FilterRefused, Failed, Finished, TapStreams, StopTap, TapRefused, Notice>;
 
 /// Appends the bytes of @p message to the cleared @p bytes. Usage failure when it has too many instructions.
 Result<void> encode(const Message& message, std::vector<std::uint8_t>& bytes);

@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] const telemetry::CounterValues& counters() const { return m_counters; }
 
+    /// What the user should know about the source, as one sentence; mostly empty. Not while run() runs.
+    [[nodiscard]] std::string sourceNotice() const { return m_source->notice(); }
+
 private:
     struct Decoded
     {

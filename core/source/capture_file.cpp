@@ -128,15 +128,23 @@ Result<void> CaptureFile::readPreamble()
             return tl::unexpected(m_failure);
     }
     m_batch.limit = kMaxBurst;
-    const auto linkTypes = m_parser->linkTypes();
-    const bool handled = std::any_of(linkTypes.begin(), linkTypes.end(),
-                                     [](std::uint32_t number) { return packet::linkTypeFromFile(number).has_value(); });
-    if (!linkTypes.empty() && !handled)
-        return fail(FailureKind::Unsupported,
-                    fmt::format("{} holds packets of {}, which Netmoth does not decode: it reads Ethernet, PPP, "
-                                "loopback, Linux cooked and raw IP captures",
-                                m_displayName, packet::linkTypeName(linkTypes.front())));
+    // Another interface may be declared later; what holds nothing else is refused at its end.
+    if ((m_end || !m_parser->mayAddLinkTypes()) && isAllForeign())
+        return tl::unexpected(foreignFailure());
     return {};
+}
+
+bool CaptureFile::isAllForeign() const
+{
+    return m_parser->linkTypes().firstForeign() && !m_parser->linkTypes().firstDecoded();
+}
+
+Failure CaptureFile::foreignFailure() const
+{
+    return {FailureKind::Unsupported,
+            fmt::format("{} holds packets of {} only, which Netmoth does not decode: it reads Ethernet, 802.11, PPP, "
+                        "HDLC, Frame Relay, loopback, Linux cooked, NFLOG, PKTAP, MPLS and raw IP captures",
+                        m_displayName, packet::linkTypeName(*m_parser->linkTypes().firstForeign()))};
 }
 
 Burst CaptureFile::nextBurst(std::chrono::milliseconds wait)
@@ -146,7 +154,7 @@ Burst CaptureFile::nextBurst(std::chrono::milliseconds wait)
     for (int round = 0; round < kRoundsBeforeIdle && !m_end; ++round) {
         m_batch.count = 0;
         const ParseStep step = m_parser->parse(*m_reader, m_batch);
-        if (m_filtering || m_snapshotLength != UINT32_MAX)
+        if (m_filtering)
             applyFilter();
         if (step.stop == ParseStop::Failed)
             noteFailure(step.failure);
@@ -171,7 +179,7 @@ std::optional<Burst> CaptureFile::refill(std::size_t neededBytes, std::chrono::m
         return Burst{BurstStatus::Idle, {}};
     case FileReader::Fill::EndOfFile:
         if (m_reader->window().empty() && m_parser->isAtBoundary())
-            return finish(BurstStatus::EndOfFile);
+            return finishRead();
         noteFailure({FailureKind::Damaged, fmt::format("it is cut off in the middle of a record at byte {}",
                                                        m_reader->position() + m_reader->window().size())});
         break;
@@ -179,6 +187,15 @@ std::optional<Burst> CaptureFile::refill(std::size_t neededBytes, std::chrono::m
         noteFailure(m_reader->failure());
         break;
     }
+    return finish(BurstStatus::Failed);
+}
+
+/// The file was read to its end.
+Burst CaptureFile::finishRead()
+{
+    if (!isAllForeign() || m_parser->linkTypes().skippedPackets() == 0)
+        return finish(BurstStatus::EndOfFile);
+    m_failure = foreignFailure();
     return finish(BurstStatus::Failed);
 }
 
@@ -213,11 +230,10 @@ void CaptureFile::applyFilter()
     std::size_t kept = 0;
     for (std::size_t i = 0; i < m_batch.count; ++i) {
         Frame& frame = m_batch.frames[i];
-        const std::uint32_t verdict =
-            m_filtering ? programFor(frame).run(frame.bytes, frame.wireLength, frame.capturedLength) : UINT32_MAX;
+        const std::uint32_t verdict = programFor(frame).run(frame.bytes, frame.wireLength, frame.capturedLength);
         if (verdict == 0)
             continue;
-        frame.capturedLength = std::min({frame.capturedLength, verdict, m_snapshotLength});
+        frame.capturedLength = std::min(frame.capturedLength, verdict);
         if (kept != i)
             m_batch.frames[kept] = frame;
         ++kept;
@@ -257,29 +273,20 @@ Result<void> CaptureFile::setFilterExpression(std::string_view expression)
     return {};
 }
 
-void CaptureFile::setSnapshotLength(std::uint32_t bytes)
-{
-    m_snapshotLength = bytes == 0 ? UINT32_MAX : bytes;
-}
-
 LinkType CaptureFile::linkType() const
 {
-    for (const std::uint32_t number : m_parser->linkTypes()) {
-        if (const auto linkType = packet::linkTypeFromFile(number))
-            return *linkType;
-    }
-    return LinkType::Ethernet;
+    return m_parser->linkTypes().firstDecoded().value_or(LinkType::Ethernet);
 }
 
 std::string CaptureFile::notice() const
 {
-    if (m_parser->skippedPackets() == 0)
+    const LinkTypeCensus& linkTypes = m_parser->linkTypes();
+    const std::uint64_t skipped = linkTypes.skippedPackets();
+    if (skipped == 0 || isAllForeign())  // then it is the failure
         return {};
-    const auto linkTypes = m_parser->linkTypes();
-    const auto foreign = std::find_if(linkTypes.begin(), linkTypes.end(),
-                                      [](std::uint32_t number) { return !packet::linkTypeFromFile(number); });
-    return fmt::format("{} packets of {} were skipped because Netmoth does not decode that link type ({})",
-                       m_parser->skippedPackets(), packet::linkTypeName(*foreign), m_displayName);
+    return fmt::format("{}: {} packet{} skipped because Netmoth does not decode {} link type: {}.", m_displayName,
+                       skipped, skipped == 1 ? " was" : "s were", skipped == 1 ? "its" : "their",
+                       linkTypes.skippedText());
 }
 
 SourceStatistics CaptureFile::statistics()
@@ -288,7 +295,7 @@ SourceStatistics CaptureFile::statistics()
     statistics.received = m_consumed;
     statistics.consumed = m_consumed;
     statistics.filteredOut = m_filteredOut;
-    statistics.linkTypeSkipped = m_parser->skippedPackets();
+    statistics.linkTypeSkipped = m_parser->linkTypes().skippedPackets();
     statistics.bytesTotal = m_reader->diskBytesTotal();
     statistics.bytesRead = m_reader->diskBytesRead();
     return statistics;

@@ -14,8 +14,9 @@
 namespace netmoth::source {
 
 /// Damage: the frames before it are delivered, then BurstStatus::Failed with one sentence. A file whose header is
-/// damaged, or whose link types the decoder handles none of, does not open. Owned and called by one thread; after
-/// opening and setFilterExpression() it makes no system call but read(2), and poll(2) on a pipe.
+/// damaged does not open. One that holds nothing but packets of link types that are not decoded does not open either,
+/// or fails at its end, because a pcapng file may declare another interface at any time. Owned and called by one
+/// thread; after opening and setFilterExpression() it makes no system call but read(2), and poll(2) on a pipe.
 class CaptureFile final : public PacketSource
 {
 public:
@@ -44,9 +45,6 @@ public:
     /// (`ether host` on raw IP) do not match. Threads and names: see compileFilter().
     Result<void> setFilterExpression(std::string_view expression);
 
-    /// Cuts frames to @p bytes captured bytes from here on, as a live capture would; 0: as they are.
-    void setSnapshotLength(std::uint32_t bytes);
-
     /// FailureKind of failure().
     [[nodiscard]] FailureKind failureKind() const { return m_failure.kind; }
 
@@ -54,7 +52,7 @@ public:
     [[nodiscard]] packet::LinkType linkType() const;
 
     /// One sentence about packets that were skipped because of their link type; empty if none were.
-    [[nodiscard]] std::string notice() const;
+    [[nodiscard]] std::string notice() const override;
 
 private:
     static constexpr std::size_t kLinkTypeCount = 9;
@@ -64,6 +62,9 @@ private:
     void applyFilter();
     [[nodiscard]] const BpfProgram& programFor(const Frame& frame) const;
     std::optional<Burst> refill(std::size_t neededBytes, std::chrono::milliseconds wait);
+    [[nodiscard]] bool isAllForeign() const;
+    [[nodiscard]] Failure foreignFailure() const;
+    Burst finishRead();
     Burst finish(BurstStatus status);
     void noteFailure(const Failure& clause);
 
@@ -72,7 +73,6 @@ private:
     std::unique_ptr<FormatParser> m_parser;
     std::array<BpfProgram, kLinkTypeCount> m_programs;  // by position in the list of link types
     bool m_filtering = false;
-    std::uint32_t m_snapshotLength = UINT32_MAX;
     FrameBatch m_batch;
     std::optional<BurstStatus> m_end;
     Failure m_failure{FailureKind::Damaged, {}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/source/file_reader.h"
+#include "core/source/link_type_census.h"
 #include "core/source/packet_source.h"
 
 #include <array>
@@ -11,8 +12,9 @@
 
 namespace netmoth::source {
 
-/// The longest packet that is believed (MAXIMUM_SNAPLEN of libpcap, WTAP_MAX_PACKET_SIZE_STANDARD of Wireshark).
-inline constexpr std::uint32_t kMaxCapturedLength = 262144;
+/// The longest packet that is believed. libpcap captures up to 262,144 bytes of one; segmentation offload makes
+/// super-packets of up to 524,280 bytes (Linux: GSO_MAX_SIZE), and a link layer header comes before them.
+inline constexpr std::uint32_t kMaxCapturedLength = 1U << 20;
 
 struct FrameBatch
 {
@@ -48,23 +50,20 @@ public:
     /// True where a file may end: between two records.
     [[nodiscard]] virtual bool isAtBoundary() const = 0;
 
-    /// Link types of the interfaces declared so far, as numbers of the file; nothing before the first declaration.
-    [[nodiscard]] virtual std::span<const std::uint32_t> linkTypes() const = 0;
+    /// Of the interfaces that were declared so far.
+    [[nodiscard]] const LinkTypeCensus& linkTypes() const { return m_linkTypes; }
 
-    /// True where later interfaces may bring link types that linkTypes() does not name yet.
+    /// True where later interfaces may bring link types that linkTypes() does not know yet.
     [[nodiscard]] virtual bool mayAddLinkTypes() const = 0;
 
     /// Packets met so far, as other programs number them: skipped ones included.
     [[nodiscard]] std::uint64_t packetNumber() const { return m_packetNumber; }
 
-    /// Of these, skipped because the decoder does not handle their interface's link type.
-    [[nodiscard]] std::uint64_t skippedPackets() const { return m_skippedPackets; }
-
 protected:
     FormatParser() = default;
 
     std::uint64_t m_packetNumber = 0;
-    std::uint64_t m_skippedPackets = 0;
+    LinkTypeCensus m_linkTypes;
 };
 
 }  // namespace netmoth::source

@@ -80,6 +80,9 @@ public:
     /// What made nextBurst() return Failed or InterfaceGone, as one sentence; empty before that.
     [[nodiscard]] virtual std::string failure() const = 0;
 
+    /// What the user should know about what was delivered so far, as one sentence; mostly empty.
+    [[nodiscard]] virtual std::string notice() const { return {}; }
+
 protected:
     PacketSource() = default;
 };

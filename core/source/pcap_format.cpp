@@ -67,8 +67,7 @@ Result<std::unique_ptr<PcapParser>> PcapParser::create(FileReader& reader)
     // Versions before 2.4 were written with the two lengths in either order.
     parser->m_lengthsMayBeExchanged = field16(6) < 4;
     parser->m_fractionNs = magic == kMagicNanoseconds ? 1 : 1000;
-    parser->m_linkTypeNumber = field32(20) & kLinkTypeMask;
-    parser->m_linkType = packet::linkTypeFromFile(parser->m_linkTypeNumber).value_or(packet::LinkType::Ethernet);
+    parser->m_linkType = parser->m_linkTypes.declare(field32(20) & kLinkTypeMask).value_or(packet::LinkType::Ethernet);
     reader.consume(kFileHeaderBytes);
     return parser;
 }

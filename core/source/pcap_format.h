@@ -20,14 +20,12 @@ public:
     ParseStep parse(FileReader& reader, FrameBatch& batch) override;
     [[nodiscard]] bool isAtBoundary() const override { return true; }
     [[nodiscard]] bool mayAddLinkTypes() const override { return false; }
-    [[nodiscard]] std::span<const std::uint32_t> linkTypes() const override { return {&m_linkTypeNumber, 1}; }
 
 private:
     PcapParser() = default;
     template <bool swapped>
     ParseStep parseRecords(FileReader& reader, FrameBatch& batch);
 
-    std::uint32_t m_linkTypeNumber = 0;
     packet::LinkType m_linkType = packet::LinkType::Ethernet;
     std::int64_t m_fractionNs = 1000;  // nanoseconds in one unit of the fraction field
     bool m_swapped = false;

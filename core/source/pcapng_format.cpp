@@ -151,8 +151,8 @@ PcapngParser::Outcome PcapngParser::takePacket(FileReader& reader, const Block& 
     const Interface& interface = m_interfaces[fields.interfaceId];
     if (fields.hasTime)
         m_lastTimestampNs = interface.clock.toNanoseconds(fields.ticks);
-    if (!interface.supported) {
-        ++m_skippedPackets;
+    if (!interface.linkType) {
+        m_linkTypes.skipPacket(interface.linkTypeNumber);
         return Outcome::Continue;
     }
     Frame& frame = batch.frames[batch.count++];
@@ -160,7 +160,7 @@ PcapngParser::Outcome PcapngParser::takePacket(FileReader& reader, const Block& 
     frame.capturedLength = fields.capturedLength;
     frame.wireLength = fields.wireLength;
     frame.timestampNs = m_lastTimestampNs;  // a simple packet block has none: the packet before it is the best guess
-    frame.linkType = interface.linkType;
+    frame.linkType = *interface.linkType;
     return Outcome::Continue;
 }
 
@@ -200,22 +200,21 @@ PcapngParser::Outcome PcapngParser::takeSection(FileReader& reader, ParseStep& s
 
 PcapngParser::Outcome PcapngParser::takeInterface(FileReader& reader, const Block& block, ParseStep& step)
 {
-    if (block.length < kInterfaceFixedBytes + kTrailerBytes || m_linkTypes.size() >= kMaxInterfaces) {
+    if (block.length < kInterfaceFixedBytes + kTrailerBytes || m_interfaces.size() >= kMaxInterfaces) {
         step = damaged(
             block.length < kInterfaceFixedBytes + kTrailerBytes
                 ? fmt::format("the interface block at byte {} is only {} bytes long", block.offset, block.length)
-                : fmt::format("byte {} declares one interface more than {}", block.offset, kMaxInterfaces));
+                : fmt::format("byte {} declares one interface of its section more than {}", block.offset,
+                              kMaxInterfaces));
         return Outcome::Stop;
     }
     const std::uint32_t linkTypeNumber = field16(block.bytes + 8);
-    const auto linkType = packet::linkTypeFromFile(linkTypeNumber);
     Interface interface {
-        {}, field32(block.bytes + 12), linkType.value_or(packet::LinkType::Ethernet), linkType.has_value()
+        {}, field32(block.bytes + 12), linkTypeNumber, m_linkTypes.declare(linkTypeNumber)
     };
     if (readOptions(block, interface, step) == Outcome::Stop)
         return Outcome::Stop;
     m_interfaces.push_back(interface);
-    m_linkTypes.push_back(linkTypeNumber);
     reader.consume(block.length);
     return Outcome::Continue;
 }

@@ -32,15 +32,14 @@ public:
     ParseStep parse(FileReader& reader, FrameBatch& batch) override;
     [[nodiscard]] bool isAtBoundary() const override { return m_skipBytes == 0; }
     [[nodiscard]] bool mayAddLinkTypes() const override { return true; }
-    [[nodiscard]] std::span<const std::uint32_t> linkTypes() const override { return m_linkTypes; }
 
 private:
     struct Interface
     {
         PcapngClock clock;
         std::uint32_t snapLength;
-        packet::LinkType linkType;
-        bool supported;
+        std::uint32_t linkTypeNumber;
+        std::optional<packet::LinkType> linkType;  ///< None: not decoded.
     };
     struct Block
     {
@@ -74,8 +73,7 @@ private:
     Outcome skipBlock(FileReader& reader, ParseStep& step);
     [[nodiscard]] PacketFields packetFields(const Block& block) const;
 
-    std::vector<Interface> m_interfaces;     // of this section
-    std::vector<std::uint32_t> m_linkTypes;  // of every section
+    std::vector<Interface> m_interfaces;  // of this section
     std::int64_t m_lastTimestampNs = 0;
     std::uint64_t m_skipBytes = 0;  // left of a block that is not looked at, its trailing length included
     std::uint32_t m_skippedBlockLength = 0;

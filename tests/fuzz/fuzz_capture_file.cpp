@@ -62,7 +62,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             constexpr bpf_insn kProgram[] = {
                 {0x28, 0, 0, 12}, {0x15, 0, 2, 0x800}, {0x30, 0, 0, 23}, {0x06, 0, 0, 64}, {0x06, 0, 0, 0}};
             require((*file)->setFilter(kProgram).has_value());
-            (*file)->setSnapshotLength(32);
         }
         readAll(**file);
     }

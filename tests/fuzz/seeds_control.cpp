@@ -34,6 +34,7 @@ std::map<std::string, Bytes> makeSeeds()
         {"finished", Finished{}},
         {"tap", TapStreams{}},
         {"tap-stop", StopTap{1}},
+        {"notice", Notice{"a.pcapng: 40 packets were skipped."}},
         {"tap-refused", TapRefused{1, "The descriptor is no pipe."}},
     };
     std::map<std::string, Bytes> seeds;

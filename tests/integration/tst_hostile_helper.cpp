@@ -31,6 +31,7 @@ private slots:
         QTest::newRow("regionUnasked") << "nobody asked for";
         QTest::newRow("regionTwice") << "nobody asked for";
         QTest::newRow("flood") << "nobody asked for";
+        QTest::newRow("notices") << "nobody asked for";
         QTest::newRow("hugeRegion") << "not the one that was asked for";
         QTest::newRow("commandTerminal") << "impossible contents";
         QTest::newRow("shoutCommands") << "ended with status 1 (The title is ?]0;taken?, and ? turned)";

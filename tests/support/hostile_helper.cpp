@@ -129,6 +129,9 @@ int main(int argc, char** argv)
     if (deed == "flood")
         for (;;)
             say(channel, control::FilterInstalled{});
+    if (deed == "notices")
+        for (;;)
+            say(channel, control::Notice{"Nobody counts these."});
     if (deed == "regionTwice")
         for (;;)
             say(channel, control::RegionReady{}, region.fd());

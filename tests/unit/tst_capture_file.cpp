@@ -13,6 +13,14 @@ using namespace netmoth::test;
 using source::BurstStatus;
 using source::CaptureFile;
 
+namespace {
+
+// Link types that nobody decodes.
+constexpr std::uint16_t kUsbLinux = 189;
+constexpr std::uint16_t kCan = 227;
+
+}  // namespace
+
 class TestCaptureFile : public QObject
 {
     Q_OBJECT
@@ -24,6 +32,9 @@ private slots:
     void pcapngClocks();
     void pcapngMixesSectionsInterfacesAndBlocks();
     void foreignInterfacesAreSkippedAndCounted();
+    void foreignInterfaceFirstRefusesNothing();
+    void onlyForeignPacketsAreRefusedAtTheEnd();
+    void interfacesAreLimitedPerSection();
     void recordsThatStraddleChunksArriveWhole_data();
     void recordsThatStraddleChunksArriveWhole();
     void compressionIsUndoneWhileReading_data();
@@ -32,7 +43,8 @@ private slots:
     void filterFollowsTheLinkType();
     void filterThatRejectsEverythingGivesTheCallerATurn();
     void invalidProgramIsRefusedAndKeepsTheOldFilter();
-    void snapshotLengthCutsCapturedBytesOnly();
+    void framesOver64KiBArriveWhole_data();
+    void framesOver64KiBArriveWhole();
     void emptyCapturesEndAtOnce();
     void pipesWaitForTheirWriter();
     void wireLengthBelowCapturedLengthStaysAsRecorded();
@@ -167,17 +179,68 @@ void TestCaptureFile::pcapngMixesSectionsInterfacesAndBlocks()
 void TestCaptureFile::foreignInterfacesAreSkippedAndCounted()
 {
     PcapngWriter writer;
-    writer.interface({.linkType = 105});
+    writer.interface({.linkType = kUsbLinux});
     writer.interface({.linkType = 1});
-    for (int i = 0; i < 5; ++i)
-        writer.enhancedPacket(i % 2 == 0 ? 0 : 1, 1, udpFrame());
+    writer.interface({.linkType = kCan});
+    for (const unsigned interface : {0U, 1U, 0U, 2U, 1U, 0U})
+        writer.enhancedPacket(interface, 1, udpFrame());
     auto file = openBytes(writer.bytes());
     QVERIFY(file.has_value());
+    QCOMPARE((*file)->notice(), std::string());
     QCOMPARE(readAll(**file).packets.size(), std::size_t{2});
-    QCOMPARE((*file)->statistics().linkTypeSkipped, std::uint64_t{3});
+    QCOMPARE((*file)->statistics().linkTypeSkipped, std::uint64_t{4});
     QCOMPARE((*file)->statistics().received, std::uint64_t{2});
     const QString notice = QString::fromStdString((*file)->notice());
-    QVERIFY2(notice.startsWith("3 packets of") && notice.contains("(105)"), qPrintable(notice));
+    QVERIFY2(notice.startsWith("test.pcap: 4 packets were skipped because Netmoth does not decode their link type: 3 "),
+             qPrintable(notice));
+    QVERIFY2(notice.contains("(189) and 1 of ") && notice.endsWith("(227)."), qPrintable(notice));
+}
+
+void TestCaptureFile::foreignInterfaceFirstRefusesNothing()
+{
+    PcapngWriter writer;
+    writer.interface({.linkType = kUsbLinux});
+    for (int i = 0; i < 200; ++i)  // more than a burst
+        writer.enhancedPacket(0, 1, udpFrame());
+    writer.interface({.linkType = 1});
+    writer.enhancedPacket(1, 1, udpFrame());
+    auto file = openBytes(writer.bytes());
+    QVERIFY2(file.has_value(), file ? "" : file.error().sentence.c_str());
+    const Outcome outcome = readAll(**file);
+    QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+    QCOMPARE(outcome.packets.size(), std::size_t{1});
+    QVERIFY((*file)->notice().find("200 packets were skipped") != std::string::npos);
+}
+
+void TestCaptureFile::onlyForeignPacketsAreRefusedAtTheEnd()
+{
+    PcapngWriter writer;
+    writer.interface({.linkType = kUsbLinux});
+    writer.enhancedPacket(0, 1, udpFrame());
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    QCOMPARE(readAll(**file).end, BurstStatus::Failed);
+    QCOMPARE((*file)->failureKind(), FailureKind::Unsupported);
+    QVERIFY2((*file)->failure().find("(189) only, which Netmoth does not decode") != std::string::npos,
+             (*file)->failure().c_str());
+    QCOMPARE((*file)->notice(), std::string());
+}
+
+void TestCaptureFile::interfacesAreLimitedPerSection()
+{
+    PcapngWriter writer;
+    for (int section = 0; section < 3; ++section) {
+        if (section > 0)
+            writer.section();
+        for (int i = 0; i < 30'000; ++i)
+            writer.interface();
+        writer.enhancedPacket(29'999, 1, udpFrame());
+    }
+    auto file = openBytes(writer.bytes());
+    QVERIFY(file.has_value());
+    const Outcome outcome = readAll(**file);
+    QVERIFY2(outcome.end == BurstStatus::EndOfFile, (*file)->failure().c_str());
+    QCOMPARE(outcome.packets.size(), std::size_t{3});
 }
 
 void TestCaptureFile::recordsThatStraddleChunksArriveWhole_data()
@@ -347,19 +410,37 @@ void TestCaptureFile::invalidProgramIsRefusedAndKeepsTheOldFilter()
     QCOMPARE(readAll(**file).packets.size(), std::size_t{1});
 }
 
-void TestCaptureFile::snapshotLengthCutsCapturedBytesOnly()
+void TestCaptureFile::framesOver64KiBArriveWhole_data()
 {
-    PcapWriter writer;
-    const Bytes frame = udpFrame();
-    writer.packet(kTimeNs, frame);
-    auto file = openBytes(writer.bytes());
+    QTest::addColumn<int>("frameBytes");
+    QTest::addColumn<bool>("pcapng");
+    for (const int frameBytes : {65'550, 262'145, 524'280 + 14, 1'048'576})
+        for (const bool pcapng : {false, true})
+            QTest::addRow("%s%d", pcapng ? "pcapng" : "pcap", frameBytes) << frameBytes << pcapng;
+}
+
+void TestCaptureFile::framesOver64KiBArriveWhole()
+{
+    QFETCH(int, frameBytes);
+    QFETCH(bool, pcapng);
+    const Bytes before = udpFrame();
+    const Bytes super = append(before, patternBytes(static_cast<std::size_t>(frameBytes) - before.size(), 7));
+    PcapWriter classic;
+    PcapngWriter modern;
+    modern.interface();
+    for (const Bytes& frame : {before, super, super, before}) {
+        classic.packet(kTimeNs, frame);
+        modern.enhancedPacket(0, 1, frame);
+    }
+    auto file = openBytes(pcapng ? modern.bytes() : classic.bytes());
     QVERIFY(file.has_value());
-    (*file)->setSnapshotLength(64);
-    QVERIFY((*file)->setFilterExpression("udp[100:1] >= 0").has_value());  // the filter still sees the whole packet
+    QVERIFY((*file)->setFilterExpression("udp").has_value());  // a filter cuts nothing either
     const Outcome outcome = readAll(**file);
-    QCOMPARE(outcome.packets.size(), std::size_t{1});
-    QCOMPARE(outcome.packets[0].bytes.size(), std::size_t{64});
-    QCOMPARE(outcome.packets[0].wireLength, static_cast<std::uint32_t>(frame.size()));
+    QCOMPARE(outcome.end, BurstStatus::EndOfFile);
+    QCOMPARE(outcome.packets.size(), std::size_t{4});
+    QCOMPARE(outcome.packets[1].bytes, super);
+    QCOMPARE(outcome.packets[2].bytes, super);
+    QCOMPARE(outcome.packets[2].wireLength, static_cast<std::uint32_t>(frameBytes));
 }
 
 void TestCaptureFile::emptyCapturesEndAtOnce()

@@ -130,6 +130,7 @@ void ControlChannelTest::everyMessageArrivesAsItWas_data()
     QTest::newRow("finished") << Message(Finished{});
     QTest::newRow("stopTap") << Message(StopTap{63});
     QTest::newRow("tapRefused") << Message(TapRefused{7, "No pipe."});
+    QTest::newRow("notice") << Message(Notice{"a.pcapng: 40 packets were skipped."});
 }
 
 void ControlChannelTest::everyMessageArrivesAsItWas()

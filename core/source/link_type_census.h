@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The link types of a capture file: which are decoded, and how many packets there are of those that are not. Bounded,
+// however many interfaces a file declares. One thread at a time.
+#pragma once
+
+#include "core/packet/link_type.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace netmoth::source {
+
+class LinkTypeCensus
+{
+public:
+    /// An interface of link type @p number, as it stands in the file. @return the link type, if it is decoded.
+    std::optional<packet::LinkType> declare(std::uint32_t number);
+
+    /// A packet of an interface whose link type is not decoded.
+    void skipPacket(std::uint32_t number);
+
+    [[nodiscard]] bool isEmpty() const { return !m_firstDecoded && !m_firstForeign; }
+    [[nodiscard]] std::optional<packet::LinkType> firstDecoded() const { return m_firstDecoded; }
+    [[nodiscard]] std::optional<std::uint32_t> firstForeign() const { return m_firstForeign; }
+    [[nodiscard]] std::uint64_t skippedPackets() const { return m_skippedPackets; }
+
+    /// "40 of IEEE 802.11 (105) and 2 of USB (186)": what was skipped, in the order of its first packets.
+    [[nodiscard]] std::string skippedText() const;
+
+private:
+    struct Foreign
+    {
+        std::uint32_t number;
+        std::uint64_t packets;
+    };
+    static constexpr std::size_t kMostNamed = 8;  ///< The rest is told as "other link types".
+
+    std::optional<packet::LinkType> m_firstDecoded;
+    std::optional<std::uint32_t> m_firstForeign;
+    std::array<Foreign, kMostNamed> m_foreign{};
+    std::size_t m_foreignCount = 0;
+    std::uint64_t m_skippedPackets = 0;
+};
+
+}  // namespace netmoth::source
