@@ -397,10 +397,6 @@
         <translation>كانت أول حزمة في التدفق تحمل وسم VLAN.</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>شبكة VLAN لأول حزمة في التدفق.</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>رقم بروتوكول IANA أو اسمه، IPv4 وIPv6.</translation>
     </message>
@@ -499,6 +495,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>زمن الذهاب والإياب الممهّد لأي من الطرفين، حيث قيس.</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>كل وسم VLAN في الحزمة الأولى من التدفق.</translation>
     </message>
 </context>
 <context>
@@ -664,10 +664,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>معرّف VLAN لأول حزمة.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>النفق</translation>
     </message>
@@ -770,6 +766,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>البتات على الخط في الاتجاهين خلال الثانية الأخيرة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>معرّفات VLAN للحزمة الأولى، والأبعد خارجًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +915,10 @@
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>VLAN النفق</translation>
     </message>
 </context>
 <context>

@@ -385,10 +385,6 @@
         <translation>Das erste Paket des Flows hatte ein VLAN-Tag.</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>VLAN des ersten Pakets des Flows.</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>IANA-Protokollnummer oder -name, IPv4 und IPv6.</translation>
     </message>
@@ -487,6 +483,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>Geglättete TCP-Umlaufzeit eines der Enden, wo gemessen.</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>Jedes VLAN-Tag des ersten Pakets des Flows.</translation>
     </message>
 </context>
 <context>
@@ -652,10 +652,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>VLAN-ID des ersten Pakets.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
@@ -758,6 +754,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>Bits auf der Leitung in beiden Richtungen in etwa der letzten Sekunde.</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>VLAN-IDs des ersten Pakets, die äußerste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,10 @@
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>VLAN des Tunnels</translation>
     </message>
 </context>
 <context>

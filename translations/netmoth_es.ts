@@ -385,10 +385,6 @@
         <translation>El primer paquete del flujo llevaba una etiqueta VLAN.</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>VLAN del primer paquete del flujo.</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>Número o nombre de protocolo IANA, IPv4 e IPv6.</translation>
     </message>
@@ -487,6 +483,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>Tiempo de ida y vuelta TCP suavizado de un extremo, si se midió.</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>Cada etiqueta VLAN del primer paquete del flujo.</translation>
     </message>
 </context>
 <context>
@@ -652,10 +652,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>Identificador VLAN del primer paquete.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Túnel</translation>
     </message>
@@ -758,6 +754,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>Bits en el cable en ambos sentidos durante el último segundo, más o menos.</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>Identificadores VLAN del primer paquete, el más externo primero.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,10 @@
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>VLAN del túnel</translation>
     </message>
 </context>
 <context>

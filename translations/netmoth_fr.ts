@@ -385,10 +385,6 @@
         <translation>Le premier paquet du flux portait une étiquette VLAN.</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>VLAN du premier paquet du flux.</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>Numéro ou nom de protocole IANA, IPv4 et IPv6.</translation>
     </message>
@@ -487,6 +483,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>Temps d’aller-retour TCP lissé de l’une des extrémités, s’il a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>Chaque étiquette VLAN du premier paquet du flux.</translation>
     </message>
 </context>
 <context>
@@ -652,10 +652,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>Identifiant VLAN du premier paquet.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
@@ -758,6 +754,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>Bits sur le lien dans les deux sens pendant environ la dernière seconde.</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>Identifiants VLAN du premier paquet, le plus externe d’abord.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>VLAN du tunnel</translation>
     </message>
 </context>
 <context>

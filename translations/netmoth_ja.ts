@@ -382,10 +382,6 @@
         <translation>フローの最初のパケットに VLAN タグがありました。</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>フローの最初のパケットの VLAN。</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>IANA プロトコル番号または名前。IPv4 と IPv6。</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>いずれかの端点の平滑化された TCP 往復時間 (測定された場合)。</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>フローの最初のパケットの各 VLAN タグ。</translation>
     </message>
 </context>
 <context>
@@ -649,10 +649,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>最初のパケットの VLAN ID。</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>トンネル</translation>
     </message>
@@ -755,6 +751,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>直近 1 秒ほどの両方向の回線上のビット数。</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>最初のパケットの VLAN ID（外側から順）。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>トンネルの VLAN</translation>
     </message>
 </context>
 <context>

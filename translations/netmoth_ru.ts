@@ -388,10 +388,6 @@
         <translation>В первом пакете потока был тег VLAN.</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>VLAN первого пакета потока.</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>Номер или имя протокола IANA, IPv4 и IPv6.</translation>
     </message>
@@ -490,6 +486,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>Сглаженное время оборота TCP любой из сторон, если измерено.</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>Каждый тег VLAN первого пакета потока.</translation>
     </message>
 </context>
 <context>
@@ -655,10 +655,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>Идентификатор VLAN первого пакета.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Туннель</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>Биты в канале в обоих направлениях примерно за последнюю секунду.</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>Идентификаторы VLAN первого пакета, внешний первым.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +900,10 @@
     <message>
         <source>Service</source>
         <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>VLAN туннеля</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>流的首个分组带有 VLAN 标签。</translation>
     </message>
     <message>
-        <source>VLAN of the flow&apos;s first packet.</source>
-        <translation>流的首个分组的 VLAN。</translation>
-    </message>
-    <message>
         <source>IANA protocol number or name, IPv4 and IPv6.</source>
         <translation>IANA 协议号或名称，IPv4 和 IPv6。</translation>
     </message>
@@ -484,6 +480,10 @@
     <message>
         <source>Smoothed TCP round-trip time of either end, where measured.</source>
         <translation>任一端平滑后的 TCP 往返时间（如已测得）。</translation>
+    </message>
+    <message>
+        <source>Each VLAN tag of the flow&apos;s first packet.</source>
+        <translation>流的第一个分组的每个 VLAN 标签。</translation>
     </message>
 </context>
 <context>
@@ -649,10 +649,6 @@
         <translation>VLAN</translation>
     </message>
     <message>
-        <source>VLAN id of the first packet.</source>
-        <translation>首个分组的 VLAN 标识。</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>隧道</translation>
     </message>
@@ -755,6 +751,10 @@
     <message>
         <source>Bits on the wire in both directions over the last second or so.</source>
         <translation>最近一秒左右两个方向的线路比特数。</translation>
+    </message>
+    <message>
+        <source>VLAN ids of the first packet, outermost first.</source>
+        <translation>第一个分组的 VLAN ID，最外层在前。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>Tunnel VLAN</source>
+        <translation>隧道的 VLAN</translation>
     </message>
 </context>
 <context>

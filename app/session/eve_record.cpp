@@ -118,6 +118,18 @@ void writeTcp(Json& json, const flow::FlowSnapshot& flow)
     json.EndObject();
 }
 
+/// The ids of all tags, outermost first; nothing for a frame without.
+void writeVlan(Json& json, packet::VlanTags vlan)
+{
+    if (vlan.isEmpty())
+        return;
+    key(json, "vlan");
+    json.StartArray();
+    for (std::size_t i = 0; i < vlan.size(); ++i)
+        json.Uint(vlan[i]);
+    json.EndArray();
+}
+
 void writeTunnel(Json& json, const flow::TunnelSummary& tunnel)
 {
     key(json, "tunnel");
@@ -127,6 +139,7 @@ void writeTunnel(Json& json, const flow::TunnelSummary& tunnel)
     member(json, "src_ip", packet::toString(tunnel.source, tunnel.ipVersion));
     member(json, "dest_ip", packet::toString(tunnel.destination, tunnel.ipVersion));
     member(json, "depth", tunnel.depth);
+    writeVlan(json, tunnel.vlan);
     json.EndObject();
 }
 
@@ -208,12 +221,7 @@ std::string eveFlowLine(const flow::FlowSnapshot& flow, std::string_view interfa
     if (!interfaceName.empty())
         member(json, "in_iface", interfaceName);
     member(json, "event_type", "flow");
-    if (flow.vlanId != 0) {
-        key(json, "vlan");
-        json.StartArray();
-        json.Uint(flow.vlanId);
-        json.EndArray();
-    }
+    writeVlan(json, flow.vlan);
     writeEnds(json, flow);
     writeFlow(json, flow);
     if (flow.ipProtocol == packet::kIpProtocolTcp)

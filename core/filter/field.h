@@ -2,8 +2,8 @@
 // The one table of what a display filter may ask of a flow: parser, evaluation, completion and help all read it, so a
 // new field is one entry in field.cpp. Constant; any thread.
 //
-// A field has no value (a UDP flow has no tcp.port), one, or two (both ends). Values that are not text or an IPv6
-// address are unsigned 64-bit numbers that sort as what they mean: see ValueKind.
+// A field has no value (a UDP flow has no tcp.port), one, or several (both ends, VLAN tags). Values that are not text
+// or an IPv6 address are unsigned 64-bit numbers that sort as what they mean: see ValueKind.
 #pragma once
 
 #include "core/flow/flow_snapshot.h"
@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace netmoth::filter {
 
@@ -63,8 +64,9 @@ public:
 };
 
 inline constexpr std::size_t kMaxValues = 2;
+inline constexpr std::size_t kMaxNumbers = 2 * packet::VlanTags::kCapacity;  ///< Of vlan.id, with the tunnel's.
 template <typename T>
-using Values = std::array<T, kMaxValues>;
+using Values = std::array<T, std::is_same_v<T, std::uint64_t> ? kMaxNumbers : kMaxValues>;
 
 struct NamedValue
 {

@@ -79,7 +79,8 @@ struct Ports
     }
     static std::size_t both(const FlowSnapshot& f, Numbers& v)
     {
-        v = {f.originatorPort, f.responderPort};
+        v[0] = f.originatorPort;
+        v[1] = f.responderPort;
         return areKnown(f) ? 2 : 0;
     }
     static std::size_t source(const FlowSnapshot& f, Numbers& v)
@@ -163,13 +164,16 @@ inline std::size_t ipProtoOf(const FlowSnapshot& f, Numbers& v)
 
 inline std::size_t vlanOf(const FlowSnapshot& f, Numbers& v)
 {
-    return presence(v, f.vlanId != 0);
+    return presence(v, !(f.vlan.isEmpty() && f.tunnel.vlan.isEmpty()));
 }
 
 inline std::size_t vlanIdOf(const FlowSnapshot& f, Numbers& v)
 {
-    v[0] = f.vlanId;
-    return f.vlanId != 0 ? 1 : 0;
+    std::size_t count = 0;
+    for (const packet::VlanTags tags : {f.tunnel.vlan, f.vlan})
+        for (std::size_t i = 0; i < tags.size(); ++i)
+            v[count++] = tags[i];
+    return count;
 }
 
 inline std::size_t flowProtocolOf(const FlowSnapshot& f, Numbers& v)

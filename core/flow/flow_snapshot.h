@@ -4,6 +4,7 @@
 
 #include "core/packet/ip_address.h"
 #include "core/packet/tunnel_kind.h"
+#include "core/packet/vlan_tags.h"
 
 #include <cstdint>
 #include <string_view>
@@ -74,7 +75,16 @@ struct TunnelSummary
     std::uint32_t id = 0;                                ///< Of the innermost tunnel; TunnelKind says of what kind.
     packet::IpAddress source;                            ///< Of the outermost IP header.
     packet::IpAddress destination;
+    packet::VlanTags vlan;  ///< Of the frame that the tunnel's packet was captured in.
     friend bool operator==(const TunnelSummary&, const TunnelSummary&) = default;
+};
+
+/// What lies around a flow and does not fit into its record.
+struct FlowSurroundings
+{
+    TunnelSummary tunnel;
+    packet::VlanTags vlan;  ///< The flow's own tags, where it has more than one; else empty.
+    friend bool operator==(const FlowSurroundings&, const FlowSurroundings&) = default;
 };
 
 /// ICMP errors that quoted packets of a flow. They are packets of flows of their own.
@@ -97,7 +107,7 @@ struct FlowSnapshot
     std::uint8_t ipVersion = 4;   ///< 4 or 6.
     FlowState state = FlowState::New;
     EndReason endReason = EndReason::None;
-    std::uint16_t vlanId = 0;   ///< Of the first packet; 0: untagged.
+    packet::VlanTags vlan;      ///< Of the first packet; in a tunnel, of the frame inside it.
     std::uint8_t icmpType = 0;  ///< Of the first packet; ICMP and ICMPv6 only.
     std::uint8_t icmpCode = 0;
     std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).

@@ -174,7 +174,8 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kOriginator + 1], source.high);
     store(words[kResponder], destination.low);
     store(words[kResponder + 1], destination.high);
-    store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 | std::uint64_t{packet.vlanId} << 16 |
+    store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 |
+                             std::uint64_t{telemetry::packOuterTag(packet.vlan)} << 16 |
                              std::uint64_t{packet.icmpType} << 8 | packet.icmpCode);
     store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
     store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
@@ -182,8 +183,8 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     store(words[kOriginatorBytes], wireBytes);
     store(words[kResponderPackets], 0);
     store(words[kResponderBytes], 0);
-    const bool hasTunnel = packet.tunnelDepth != 0 && m_tunnels != nullptr;
-    const TunnelTable::Reference tunnel = hasTunnel ? m_tunnels->acquire(packet) : TunnelTable::Reference{0};
+    const bool hasMore = (packet.tunnelDepth != 0 || packet.vlan.size() > 1) && m_tunnels != nullptr;
+    const TunnelTable::Reference tunnel = hasMore ? m_tunnels->acquire(packet) : TunnelTable::Reference{0};
     store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | tunnel);
     store(words[kTracker], 0);
     store(words[kWriterPrivate], hash);
@@ -261,7 +262,7 @@ void FlowTable::end(std::uint32_t index, EndReason reason)
     if (m_endListener)
         m_endListener->flowEnding(index, details);
     if (const auto tunnel = telemetry::tunnelReferenceOf(entry[kTcp]); tunnel != 0) [[unlikely]] {
-        telemetry::packJournalTunnel((*m_tunnels)[tunnel], entry, details);
+        telemetry::packJournalSurroundings((*m_tunnels)[tunnel], entry, details);
         m_tunnels->release(tunnel);
     }
     if (!m_journal.append(entry, details))

@@ -138,7 +138,7 @@ public:
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);
 
-    /// Where flows in tunnels keep theirs; null: nowhere. It must outlive this.
+    /// Where flows in tunnels, and those with several VLAN tags, keep them; null: nowhere. It must outlive this.
     void setTunnels(TunnelTable* tunnels) { m_tunnels = tunnels; }
 
     /// An ICMP error quoted a packet between @p quoted. @return false when no such flow lives.

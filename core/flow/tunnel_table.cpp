@@ -10,10 +10,15 @@ namespace netmoth::flow {
 
 namespace {
 
-TunnelSummary tunnelAround(const packet::PacketView& packet)
+FlowSurroundings surroundingsOf(const packet::PacketView& packet)
 {
+    FlowSurroundings around;
+    if (packet.vlan.size() > 1)
+        around.vlan = packet.vlan;
+    if (packet.tunnelDepth == 0)
+        return around;
     const std::uint8_t* const outer = packet.outerIpHeader;
-    TunnelSummary tunnel;
+    TunnelSummary& tunnel = around.tunnel;
     tunnel.kind = packet.tunnelKind;
     tunnel.depth = packet.tunnelDepth;
     tunnel.id = packet.tunnelId;
@@ -25,11 +30,13 @@ TunnelSummary tunnelAround(const packet::PacketView& packet)
     packet::readEnds(layer, ends);
     tunnel.source = ends.source;
     tunnel.destination = ends.destination;
-    return tunnel;
+    tunnel.vlan = packet.outerVlan;
+    return around;
 }
 
-std::uint64_t hashOf(const TunnelSummary& tunnel, const HashSeed& seed)
+std::uint64_t hashOf(const FlowSurroundings& around, const HashSeed& seed)
 {
+    const TunnelSummary& tunnel = around.tunnel;
     packet::IpEnds ends{};
     ends.source = tunnel.source;
     ends.destination = tunnel.destination;
@@ -37,7 +44,10 @@ std::uint64_t hashOf(const TunnelSummary& tunnel, const HashSeed& seed)
     ends.destinationPort = static_cast<std::uint16_t>(tunnel.id);
     ends.ipProtocol = static_cast<std::uint8_t>(tunnel.kind);
     ends.ipVersion = tunnel.depth;
-    return flowHash(ends, seed);
+    const std::uint64_t hash = flowHash(ends, seed);
+    if ((around.vlan.word() | tunnel.vlan.word()) == 0)
+        return hash;
+    return detail::multiplyFold(hash ^ around.vlan.word() ^ seed.words[2], tunnel.vlan.word() ^ seed.words[3]);
 }
 
 }  // namespace
@@ -53,9 +63,9 @@ TunnelTable::TunnelTable(std::span<telemetry::TunnelRecord> records, const HashS
 
 TunnelTable::Reference TunnelTable::acquire(const packet::PacketView& packet)
 {
-    const TunnelSummary tunnel = tunnelAround(packet);
-    const std::uint64_t hash = hashOf(tunnel, m_seed);
-    std::uint32_t index = m_index.find(hash, [&](std::uint32_t known) { return m_entries[known].tunnel == tunnel; });
+    const FlowSurroundings around = surroundingsOf(packet);
+    const std::uint64_t hash = hashOf(around, m_seed);
+    std::uint32_t index = m_index.find(hash, [&](std::uint32_t known) { return m_entries[known].around == around; });
     if (index == kNone) {
         index = takeRecord();
         if (index == kNone || !m_index.insert(hash, index)) {
@@ -65,8 +75,8 @@ TunnelTable::Reference TunnelTable::acquire(const packet::PacketView& packet)
             return 0;
         }
         ++m_pool.inUse;
-        m_entries[index] = {tunnel, hash, 0, kNone};
-        const telemetry::TunnelWords packed = telemetry::packTunnel(tunnel);
+        m_entries[index] = {around, hash, 0, kNone};
+        const telemetry::TunnelWords packed = telemetry::packSurroundings(around);
         auto& words = m_records[index].words;
         const telemetry::SeqlockWriteScope scope(words[0]);
         for (std::size_t i = 1; i < packed.size(); ++i)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tunnels that one worker's flows lie in, beside the flows: a cold record each, shared by all flows of the tunnel,
-// so that the flow record stays two cache lines. Looked at when a flow begins or ends, never for a packet. One thread;
-// bounded by the number of records; no allocation after construction.
+// What one worker's flows lie in, beside the flows: a tunnel, or more VLAN tags than the flow record holds (one). A
+// cold record each, shared by all flows with the same around them, so that the flow record stays two cache lines.
+// Looked at when a flow begins or ends, never for a packet. One thread; bounded by the number of records; no allocation
+// after construction.
 #pragma once
 
 #include "core/flow/bucket_index.h"
@@ -25,22 +26,22 @@ public:
     /// @p records: at most 65,535.
     TunnelTable(std::span<telemetry::TunnelRecord> records, const HashSeed& seed);
 
-    /// One more flow in the tunnel around @p packet, whose tunnelDepth is not 0. 0, counted, when no record is free:
-    /// the flow is then shown without its tunnel.
+    /// One more flow with what is around @p packet, which is in a tunnel or has several tags. 0, counted, when no
+    /// record is free: the flow is then shown without its tunnel, and with its outermost tag alone.
     [[nodiscard]] Reference acquire(const packet::PacketView& packet);
     /// One flow less. The record is free when none is left.
     void release(Reference reference);
 
-    [[nodiscard]] const TunnelSummary& operator[](Reference reference) const
+    [[nodiscard]] const FlowSurroundings& operator[](Reference reference) const
     {
-        return m_entries[reference - 1U].tunnel;
+        return m_entries[reference - 1U].around;
     }
     [[nodiscard]] const memory::PoolCounters& counters() const { return m_pool; }
 
 private:
     struct Entry
     {
-        TunnelSummary tunnel;
+        FlowSurroundings around;
         std::uint64_t hash;
         std::uint32_t flows;
         std::uint32_t nextFree;  ///< Of a free entry: the next one, or kNone.

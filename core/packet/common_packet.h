@@ -58,6 +58,7 @@ inline void fillCommonRest(const CommonIp& ip, PacketView& view)
     view.tunnelKind = TunnelKind::None;
     view.tunnelId = 0;
     view.outerIpHeader = nullptr;
+    view.outerVlan = {};
 }
 
 template <CommonDetail howMuch>
@@ -173,7 +174,7 @@ bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, Packet
         return detail::decodeOtherCommonPacket(frame, options, view);
     if (frame.vlanTpid != 0 || loadBig16(frame.bytes + 12) != kEtherTypeIpv4) [[unlikely]]
         return detail::decodeOtherCommonPacket(frame, options, view);
-    view.vlanId = 0;
+    view.vlan = {};
     return detail::readCommonIpv4<howMuch>(frame.bytes + kEthernetHeaderLength,
                                            frame.capturedLength - kEthernetHeaderLength, !options.outermost, view);
 }

@@ -21,6 +21,8 @@ struct Path
     TunnelKind kind = TunnelKind::None;
     std::uint32_t tunnelId = 0;
     std::uint8_t depth = 0;
+    VlanTags vlan;       ///< Of the frame around `ip`.
+    VlanTags outerVlan;  ///< Of the captured frame.
 };
 
 bool mayCarryPackets(const Path& path)
@@ -75,11 +77,12 @@ bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
     path.error = error;
     path.kind = content.kind;
     path.tunnelId = content.id;
+    path.vlan = content.inner.vlan;
     ++path.depth;
     return true;
 }
 
-void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
+void fill(const Path& path, PacketView& view)
 {
     const IpLayer& ip = path.ip;
     view = PacketView{};
@@ -89,13 +92,16 @@ void fill(const Path& path, std::uint16_t vlanId, PacketView& view)
     view.moreFragments = ip.moreFragments;
     view.fragmentOffsetBytes = ip.fragmentOffsetBytes;
     view.fragmentId = ip.isFragment ? ip.fragmentId : 0;
-    view.vlanId = vlanId;
+    view.vlan = path.vlan;
     view.ipHeader = ip.header;
     view.ipLength = ip.length;
     view.tunnelDepth = path.depth;
     view.tunnelKind = path.kind;
     view.tunnelId = path.tunnelId;
-    view.outerIpHeader = path.depth > 0 ? path.outermostHeader : nullptr;
+    if (path.depth > 0) {
+        view.outerIpHeader = path.outermostHeader;
+        view.outerVlan = path.outerVlan;
+    }
 }
 
 }  // namespace
@@ -106,16 +112,15 @@ bool detail::decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& op
         return false;
     std::uint16_t etherType = loadBig16(frame.bytes + 12);
     std::uint32_t headerLength = kEthernetHeaderLength;
-    std::uint16_t vlanTci = frame.vlanTpid != 0 ? frame.vlanTci : 0;
+    VlanTags vlan = frame.vlanTpid != 0 ? VlanTags(frame.vlanTci) : VlanTags();
     if (etherType == kEtherTypeVlan) {
-        if (frame.vlanTpid == 0)
-            vlanTci = loadBig16(frame.bytes + 14);
+        vlan.push(loadBig16(frame.bytes + 14));
         etherType = loadBig16(frame.bytes + 16);
         headerLength = 18;
     }
     const std::uint8_t* const header = frame.bytes + headerLength;
     const std::uint32_t captured = frame.capturedLength - headerLength;
-    view.vlanId = vlanTci & 0x0FFF;
+    view.vlan = vlan;
     if (etherType == kEtherTypeIpv4)
         return readCommonIpv4<CommonDetail::Whole>(header, captured, !options.outermost, view);
     return etherType == kEtherTypeIpv6 && readCommonIpv6(header, captured, !options.outermost, view);
@@ -148,11 +153,12 @@ DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options,
         return DecodeOutcome::Malformed;
     }
     path.outermostHeader = path.ip.header;
+    path.vlan = path.outerVlan = found.vlan;
     if (!options.outermost) {
         while (mayCarryPackets(path) && descend(rules, options.tunnelDepth, path)) {
         }
     }
-    fill(path, found.vlanId, view);
+    fill(path, view);
     const auto transportError = parseTransport(path.ip, path.status == IpStatus::Sound, view);
     // The headers around the transport come first in the packet, so their error is the one that counts.
     if (path.status != IpStatus::Sound || path.hasInnerError) {

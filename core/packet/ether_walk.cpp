@@ -68,15 +68,12 @@ Step stepEthernet(Cursor& cursor, IpCandidate& found)
 
 Step stepVlan(Cursor& cursor, IpCandidate& found)
 {
-    if (found.vlanTags == kMaxVlanTags)
+    if (found.vlanTagCount == kMaxVlanTags)
         return malformed(found, DecodeError::TooManyVlanTags);
     if (!cursor.rest.has(4))
         return malformed(found, DecodeError::VlanHeaderTruncated);
-    ++found.vlanTags;
-    if (!found.vlanIdKnown) {
-        found.vlanIdKnown = true;
-        found.vlanId = loadBig16(cursor.rest.bytes) & 0x0FFF;
-    }
+    ++found.vlanTagCount;
+    found.vlan.push(loadBig16(cursor.rest.bytes));
     cursor = {loadBig16(cursor.rest.bytes + 2), cursor.rest.after(4)};
     return stepTypeOrLength(cursor, found);
 }

@@ -6,6 +6,7 @@
 #include "core/base/byte_order.h"
 #include "core/packet/byte_range.h"
 #include "core/packet/decode_error.h"
+#include "core/packet/vlan_tags.h"
 
 namespace netmoth::packet {
 
@@ -39,10 +40,9 @@ struct IpCandidate
 {
     ByteRange packet;
     DecodeError error{};
-    std::uint8_t version = 0;   ///< 4 or 6: what the layer below says that it carries.
-    std::uint8_t vlanTags = 0;  ///< Tags found in the bytes.
-    std::uint16_t vlanId = 0;   ///< Of the first tag; set beforehand when the kernel stripped an outer one.
-    bool vlanIdKnown = false;
+    std::uint8_t version = 0;       ///< 4 or 6: what the layer below says that it carries.
+    std::uint8_t vlanTagCount = 0;  ///< Tags found in the bytes.
+    VlanTags vlan;                  ///< Holds the tag that the kernel stripped beforehand.
     std::uint32_t mplsBottomLabel = 0;
 };
 

@@ -15,10 +15,8 @@ inline WalkStatus locateIp(const Frame& frame, IpCandidate& found)
 {
     // A damaged file may claim fewer bytes on the wire than it holds; what was captured was there.
     const ByteRange range{frame.bytes, frame.capturedLength, std::max(frame.wireLength, frame.capturedLength)};
-    if (frame.vlanTpid != 0) {
-        found.vlanId = frame.vlanTci & 0x0FFF;
-        found.vlanIdKnown = true;
-    }
+    if (frame.vlanTpid != 0)
+        found.vlan = VlanTags(frame.vlanTci);
     // Nearly every frame of a workstation ends here; bench_decode shows what the detour through the walk costs.
     if (frame.linkType == LinkType::Ethernet && range.has(14)) {
         const std::uint16_t etherType = loadBig16(frame.bytes + 12);

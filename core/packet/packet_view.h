@@ -5,6 +5,7 @@
 #include "core/packet/decode_error.h"
 #include "core/packet/ip_address.h"
 #include "core/packet/tunnel_kind.h"
+#include "core/packet/vlan_tags.h"
 
 #include <cstdint>
 
@@ -70,8 +71,8 @@ struct IpEnds
 /// are cleared by a few wide stores (bench_worker).
 struct PacketView
 {
-    IpEnds ends;           ///< Of the conversation that counts: innermost, or outermost by DecodeOptions.
-    std::uint16_t vlanId;  ///< Outermost tag's id; 0: none.
+    IpEnds ends;    ///< Of the conversation that counts: innermost, or outermost by DecodeOptions.
+    VlanTags vlan;  ///< Of the frame that `ends` comes from: inside a tunnel, of the frame inside.
 
     const std::uint8_t* ipHeader;     ///< Header that `ends` comes from.
     const std::uint8_t* transport;    ///< First byte after the IP headers; the fragment's data for a fragment.
@@ -102,6 +103,7 @@ struct PacketView
     TunnelKind tunnelKind;
     std::uint32_t tunnelId;
     const std::uint8_t* outerIpHeader;  ///< First IP header in the frame when tunnelDepth > 0, else nullptr.
+    VlanTags outerVlan;                 ///< Of the captured frame when tunnelDepth > 0, else empty.
 
     friend bool operator==(const PacketView&, const PacketView&) = default;
 };

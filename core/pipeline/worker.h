@@ -80,7 +80,7 @@ private:
     [[nodiscard]] bool accountNewFlow(Decoded& decoded);
     void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
-    void addTunnelsAround(const packet::PacketView& around, packet::PacketView& view);
+    void addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view);
     void datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets) override;
     void accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets);
     void advance(std::int64_t nowNs);

@@ -24,17 +24,20 @@ bool isTcp(const packet::PacketView& view)
 
 }  // namespace
 
-/// @p view is what was found inside the fragment @p around, put together: the tunnels add up.
-void Worker::addTunnelsAround(const packet::PacketView& around, packet::PacketView& view)
+/// @p view is what was found inside the fragment @p around, put together: the tunnels add up. @p vlan: of the frame
+/// that the fragments came in.
+void Worker::addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view)
 {
     const std::uint8_t* outermost = around.outerIpHeader != nullptr ? around.outerIpHeader : view.outerIpHeader;
     if (view.tunnelDepth == 0) {
         view.tunnelKind = around.tunnelKind;
         view.tunnelId = around.tunnelId;
+        view.vlan = vlan;
     }
     view.tunnelDepth = static_cast<std::uint8_t>(view.tunnelDepth + around.tunnelDepth);
     if (outermost == nullptr)
         return;
+    view.outerVlan = around.tunnelDepth > 0 ? around.outerVlan : vlan;
     // It may lie in the defragmenter's scratch memory, which the next datagram overwrites.
     if (outermost != m_outermostHeader.data())
         std::memcpy(m_outermostHeader.data(), outermost, outermost[0] >> 4U == 6 ? 40 : 20);
@@ -64,7 +67,7 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
         case packet::DecodeOutcome::Malformed:  // its first fragment's header was read, so neither happens
             return datagramGivenUp(view, datagram->packets);
         }
-        addTunnelsAround(view, whole);
+        addTunnelsAround(view, datagram->vlan, whole);
         m_defragmenter.setEnds(*datagram, whole.ends);
         view = whole;
         holder = datagram->frame;

@@ -31,11 +31,11 @@ std::uint64_t hashOf(const FragmentKey& key, const flow::HashSeed& seed)
 }
 
 /// What a given-up datagram counts as.
-PacketView stubOf(const packet::IpEnds& ends, std::uint16_t vlanId, std::uint8_t icmpType, std::uint8_t icmpCode)
+PacketView stubOf(const packet::IpEnds& ends, packet::VlanTags vlan, std::uint8_t icmpType, std::uint8_t icmpCode)
 {
     PacketView view{};
     view.ends = ends;
-    view.vlanId = vlanId;
+    view.vlan = vlan;
     view.icmpType = icmpType;
     view.icmpCode = icmpCode;
     view.isFragment = true;
@@ -121,7 +121,7 @@ std::optional<Datagram> Defragmenter::take(const PacketView& view, const packet:
     if (index == kNone && isValid)
         index = beginTracker(view, key, hash);
     if (index == kNone) {
-        m_listener.datagramGivenUp(stubOf(view.ends, view.vlanId, view.icmpType, view.icmpCode), packets);
+        m_listener.datagramGivenUp(stubOf(view.ends, view.vlan, view.icmpType, view.icmpCode), packets);
         return std::nullopt;
     }
     Tracker& tracker = m_trackers[index];
@@ -133,7 +133,7 @@ std::optional<Datagram> Defragmenter::take(const PacketView& view, const packet:
             beginCollecting(index, view);
     }
     if (tracker.state == State::Kept) {
-        m_listener.datagramGivenUp(stubOf(tracker.ends, tracker.vlanId, tracker.icmpType, tracker.icmpCode), packets);
+        m_listener.datagramGivenUp(stubOf(tracker.ends, tracker.vlan, tracker.icmpType, tracker.icmpCode), packets);
         return std::nullopt;
     }
     wait(tracker, packets);
@@ -181,7 +181,7 @@ void Defragmenter::beginCollecting(Index index, const PacketView& view)
     freePages(tracker);
     tracker.state = State::Collecting;
     tracker.deadlineNs = m_nowNs + timeoutNs(tracker);
-    tracker.vlanId = view.vlanId;
+    tracker.vlan = view.vlan;
     tracker.frameFlags = 0;
     tracker.headerBytes = 0;
     listOf(tracker).pushBack(index);
@@ -288,9 +288,8 @@ Datagram Defragmenter::complete(Index index)
     datagram.frame.timestampNs = tracker.waiting.lastNs;
     datagram.frame.linkType = packet::LinkType::RawIp;
     datagram.frame.flags = tracker.frameFlags;
-    datagram.frame.vlanTpid = tracker.vlanId != 0 ? 0x8100 : 0;
-    datagram.frame.vlanTci = tracker.vlanId;
     datagram.packets = tracker.waiting;
+    datagram.vlan = tracker.vlan;
     datagram.tracker = index;
     ++m_counters.datagrams;
     m_counters.packetsWaiting -= tracker.waiting.packets;
@@ -327,7 +326,7 @@ void Defragmenter::giveUp(Index index)
 {
     Tracker& tracker = m_trackers[index];
     const PacketTotals waiting = tracker.waiting;
-    const PacketView view = stubOf(tracker.ends, tracker.vlanId, tracker.icmpType, tracker.icmpCode);
+    const PacketView view = stubOf(tracker.ends, tracker.vlan, tracker.icmpType, tracker.icmpCode);
     listOf(tracker).remove(index);
     freePages(tracker);
     m_index.erase(tracker.hash, index);

@@ -83,6 +83,7 @@ struct Datagram
 {
     packet::Frame frame;  ///< LinkType::RawIp; the snaplen may have cut it.
     PacketTotals packets;
+    packet::VlanTags vlan;  ///< Of the frame around it.
     std::uint32_t tracker;  ///< For Defragmenter::setEnds().
 };
 
@@ -91,8 +92,8 @@ class GivenUpListener
 {
 public:
     virtual ~GivenUpListener() = default;
-    /// @p view: ends (ports and ICMP type where the first fragment was seen), VLAN id, isFragment; the rest is 0. Must
-    /// not call the defragmenter.
+    /// @p view: ends (ports and ICMP type where the first fragment was seen), VLAN tags, isFragment; the rest is 0.
+    /// Must not call the defragmenter.
     virtual void datagramGivenUp(const packet::PacketView& view, const PacketTotals& packets) = 0;
 };
 
@@ -143,7 +144,7 @@ private:
         std::int64_t deadlineNs;
         PacketTotals waiting;
         DatagramBytes bytes;
-        std::uint16_t vlanId;
+        packet::VlanTags vlan;  ///< Of the first fragment that came.
         std::uint16_t countedHeaderBytes;
         std::uint8_t icmpType, icmpCode;
         std::uint8_t frameFlags;

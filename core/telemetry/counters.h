@@ -95,10 +95,10 @@ enum class Counter : std::uint16_t
     FragmentPoolInUse,      ///< Gauge.
     FragmentPoolHighWater,  ///< Gauge.
     FragmentPoolExhausted,  ///< Requests that found it empty: the oldest datagram was given up.
-    TunnelPoolCapacity,     ///< Gauge: different tunnels that flows may lie in at a time.
+    TunnelPoolCapacity,     ///< Gauge: different tunnels and sets of VLAN tags around flows at a time.
     TunnelPoolInUse,        ///< Gauge.
     TunnelPoolHighWater,    ///< Gauge.
-    TunnelPoolExhausted,    ///< Requests that found it empty: flows shown without their tunnel.
+    TunnelPoolExhausted,    ///< Requests that found it empty: flows shown without their tunnel and inner tags.
 
     // Stream tap.
     TapChunks,         ///< Frames for the reader of a tap.

@@ -43,7 +43,7 @@ bool unpackFlow(std::span<const std::uint64_t> words, std::uint32_t worker, std:
     const std::uint64_t ports = words[flow_word::kPorts];
     flow.originatorPort = static_cast<std::uint16_t>(ports >> 48);
     flow.responderPort = static_cast<std::uint16_t>(ports >> 32);
-    flow.vlanId = static_cast<std::uint16_t>(ports >> 16);
+    flow.vlan = unpackOuterTag(static_cast<std::uint16_t>(ports >> 16));
     flow.icmpType = byteOf(ports, 8);
     flow.icmpCode = byteOf(ports, 0);
     flow.firstSeenNs = static_cast<std::int64_t>(words[flow_word::kFirstSeen]);

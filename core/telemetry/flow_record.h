@@ -6,12 +6,13 @@
 //   1     generation:32 | protocol:8 | ip version:8 (0: the record is free) | state:8 | end reason:8
 //   2,3   originator address, 16 bytes as they lie in memory
 //   4,5   responder address
-//   6     originator port:16 | responder port:16 | vlan id:16 | icmp type:8 | icmp code:8
+//   6     originator port:16 | responder port:16 | unused:3 | tagged:1 | id of the outermost VLAN tag:12 |
+//         icmp type:8 | icmp code:8
 //   7,8   first seen, last seen (ns since the epoch)
 //   9,10  packets, wire bytes from the originator
 //   11,12 packets, wire bytes from the responder
-//   13    originator TCP flags:8 | responder TCP flags:8 | ICMP errors:16 | last one's type:8 | code:8 | tunnel:16
-//         (tunnel_record.h)
+//   13    originator TCP flags:8 | responder TCP flags:8 | ICMP errors:16 | last one's type:8 | code:8 |
+//         tunnel, or several VLAN tags:16 (tunnel_record.h)
 //   14    private to the TCP tracker; the low 32 bits are the index of the flow's TCP record plus one, 0: it has none
 //   15    private to the writer
 #pragma once
@@ -96,6 +97,17 @@ template <std::size_t N>
 {
     return std::uint64_t{generation} << 32 | std::uint64_t{protocol} << 24 | std::uint64_t{ipVersion} << 16 |
            std::uint64_t{static_cast<std::uint8_t>(state)} << 8 | static_cast<std::uint8_t>(reason);
+}
+
+/// Tag and id in word 6, before they are shifted to their place.
+[[nodiscard]] constexpr std::uint16_t packOuterTag(packet::VlanTags vlan)
+{
+    constexpr std::uint16_t kTagged = 0x1000;
+    return vlan.isEmpty() ? std::uint16_t{0} : static_cast<std::uint16_t>(kTagged | vlan[0]);
+}
+[[nodiscard]] constexpr packet::VlanTags unpackOuterTag(std::uint16_t bits)
+{
+    return (bits & 0x1000) != 0 ? packet::VlanTags(bits) : packet::VlanTags();
 }
 
 [[nodiscard]] constexpr std::uint8_t ipVersionOf(std::uint64_t identity)

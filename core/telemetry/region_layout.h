@@ -52,7 +52,7 @@
 namespace netmoth::telemetry {
 
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
-inline constexpr std::uint32_t kAbiVersion = 4;
+inline constexpr std::uint32_t kAbiVersion = 5;
 inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
@@ -158,7 +158,7 @@ struct alignas(64) TcpRecord
 };
 static_assert(sizeof(TcpRecord) == 128);
 
-/// One tunnel. words[0] is the sequence; see tunnel_record.h for the rest.
+/// What lies around flows. words[0] is the sequence; see tunnel_record.h for the rest.
 struct alignas(64) TunnelRecord
 {
     std::array<Word, kTunnelRecordWords> words;

@@ -206,28 +206,29 @@ void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapsho
         if (connection < m_constants.geometry.tcpCapacity &&
             readSeqlocked(connections[connection].words, tcpWords) % 2 == 0)
             unpackTcp(tcpWords, snapshot);
-        snapshot.tunnel = tunnelOf(worker, records[index], words);
+        setSurroundings(surroundingsOf(worker, records[index], words), snapshot);
         flows.push_back(snapshot);
     }
 }
 
-/// The tunnel that a flow record names, if the record still is the flow's whose @p words were copied: as long as it is,
-/// so is the tunnel.
-flow::TunnelSummary RegionReader::tunnelOf(std::uint32_t worker, const FlowRecord& record, const FlowWords& words) const
+/// What a flow record names as around its flow, if the record still is the flow's whose @p words were copied: as long
+/// as it is, so is what lies around it.
+flow::FlowSurroundings RegionReader::surroundingsOf(std::uint32_t worker, const FlowRecord& record,
+                                                    const FlowWords& words) const
 {
-    flow::TunnelSummary tunnel;
+    flow::FlowSurroundings around;
     const std::size_t reference = tunnelReferenceOf(words[flow_word::kTcp]);
     if (reference == 0 || reference > kTunnelRecords) [[likely]]
-        return tunnel;
+        return around;
     TunnelWords tunnelWords;
     const TunnelRecord& shared = at<TunnelRecord>(worker, m_constants.geometry.tunnelsOffset)[reference - 1];
     FlowWords after;
-    if (readSeqlocked(shared.words, tunnelWords) % 2 != 0 || !unpackTunnel(tunnelWords, tunnel) ||
+    if (readSeqlocked(shared.words, tunnelWords) % 2 != 0 || !unpackSurroundings(tunnelWords, around) ||
         readSeqlocked(record.words, after) % 2 != 0 ||
         (after[flow_word::kIdentity] ^ words[flow_word::kIdentity]) >> 32 != 0 ||
         ipVersionOf(after[flow_word::kIdentity]) == 0)
         return {};
-    return tunnel;
+    return around;
 }
 
 void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std::vector<flow::FlowSnapshot>& ended,
@@ -259,9 +260,9 @@ void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std
             continue;
         snapshot.tcp = {};
         const std::span<const std::uint64_t> tcpWords = std::span(words).subspan(kFlowRecordWords);
-        if (tcpWords[0] != 0)
+        if ((tcpWords[0] & 1) != 0)
             unpackTcp(tcpWords, snapshot);
-        unpackJournalTunnel(words, tcpWords, snapshot.tunnel);
+        setSurroundings(unpackJournalSurroundings(words, tcpWords), snapshot);
         ended.push_back(snapshot);
     }
 }

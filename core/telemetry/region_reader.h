@@ -76,8 +76,8 @@ public:
 private:
     RegionReader(MemoryMapping mapping, RegionConstants constants);
 
-    [[nodiscard]] flow::TunnelSummary tunnelOf(std::uint32_t worker, const FlowRecord& record,
-                                               const FlowWords& words) const;
+    [[nodiscard]] flow::FlowSurroundings surroundingsOf(std::uint32_t worker, const FlowRecord& record,
+                                                        const FlowWords& words) const;
 
     template <typename T>
     [[nodiscard]] const T* at(std::uint32_t worker, std::uint64_t offset) const;

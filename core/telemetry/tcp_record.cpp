@@ -54,7 +54,7 @@ void unpackTcp(std::span<const std::uint64_t> words, flow::FlowSnapshot& flow)
                          low(words[4]), low(words[5]), low(words[10])};
     summary.handshakeRttUs = high(words[11]);
     summary.overlapConflicts = low(words[11]);
-    summary.isMidstream = words[12] != 0;
+    summary.isMidstream = (words[12] & 1) != 0;
     summary.isTracked = true;
 }
 

@@ -2,7 +2,7 @@
 // What the 64-bit words of a TcpRecord mean. Same seqlock as a FlowRecord; "o" is the originator's end.
 //
 //   word  bits 63..0
-//   0     sequence; in a journal entry 1 if the flow had a TCP record
+//   0     sequence; in a journal entry bit 0 says that the flow had a TCP record (tunnel_record.h has the rest)
 //   1     flow index:32 | flow generation:32: a reader checks that the record is still the flow's
 //   2     retransmissions o:32 | responder:32
 //   3     out of order o:32 | responder:32
@@ -12,7 +12,7 @@
 //   8,9   stream bytes o, responder
 //   10    smoothed RTT µs o:32 | responder:32
 //   11    handshake RTT µs:32 | overlap conflicts:32
-//   12    1: picked up midstream
+//   12    in bit 0: picked up midstream
 #pragma once
 
 #include "core/flow/flow_snapshot.h"

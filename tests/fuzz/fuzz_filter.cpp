@@ -46,7 +46,7 @@ std::array<flow::FlowSnapshot, 3> someFlows()
         flow.ipProtocol = i == 2 ? 17 : 6;
         flow.originatorPort = 50000;
         flow.responderPort = static_cast<std::uint16_t>(80 + i);
-        flow.vlanId = static_cast<std::uint16_t>(i);
+        flow.vlan = packet::VlanTags(static_cast<std::uint16_t>(i));
         flow.lastSeenNs = static_cast<std::int64_t>(i) * 1'500'000'000;
         flow.fromOriginator = {i, i * 1500};
         flow.tcp.isTracked = i == 0;

@@ -235,7 +235,7 @@ void TestFlowModel::sortsByEveryColumn()
     lesser.responderPort = 53;
     greater.lastSeenNs += 1'000'000'000;
     greater.state = flow::FlowState::Closing;
-    greater.vlanId = 7;
+    greater.vlan = packet::VlanTags(7);
     greater.tunnel.kind = packet::TunnelKind::Gre;
     greater.tcp = {{0, 10, 2}, {}, 900, 0, true};
     greater.originatorTcpFlags = 2;

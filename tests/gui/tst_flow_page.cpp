@@ -47,7 +47,7 @@ flow::FlowSnapshot tcpFlow()
     flow::FlowSnapshot flow = flowNumber(1, 5000);
     flow.originatorTcpFlags = 0x1A;  // SYN, PSH, ACK
     flow.responderTcpFlags = 0x12;
-    flow.vlanId = 42;
+    flow.vlan = packet::VlanTags(42);
     flow.tunnel.kind = packet::TunnelKind::Vxlan;
     flow.tunnel.id = 77;
     flow.tunnel.depth = 1;

@@ -5,12 +5,14 @@
 #include "core/source/bpf_compiler.h"
 #include "core/source/live_pcap.h"
 #include "core/source/tpacket_v3_ring.h"
+#include "tests/support/decoded_frame.h"
 #include "tests/support/frame_builder.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/privileged_main.h"
 
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace netmoth;
@@ -45,6 +47,22 @@ std::vector<Bytes> frames()
     add(ethernet().vlan(7).vlan(5));
     add(ethernet().vlan(0));
     return made;
+}
+
+packet::Frame frameOf(const Bytes& bytes)
+{
+    packet::Frame frame;
+    frame.bytes = bytes.data();
+    frame.capturedLength = frame.wireLength = static_cast<std::uint32_t>(bytes.size());
+    return frame;
+}
+
+std::vector<int> tagsOf(const packet::Frame& frame)
+{
+    packet::PacketView view;
+    packet::DecodeError error{};
+    return packet::decode(frame, {}, view, error) == packet::DecodeOutcome::Decoded ? idsOf(view.vlan)
+                                                                                    : std::vector{-1};
 }
 
 using Lengths = std::set<std::uint32_t>;
@@ -126,6 +144,36 @@ private slots:
                 arrived.insert(frame.wireLength);
         }
         QCOMPARE(arrived, expected);
+    }
+
+    void everyTagIsToldAsOfAFile_data()
+    {
+        QTest::addColumn<bool>("throughPcap");
+        QTest::newRow("ring") << false;
+        QTest::newRow("pcap") << true;
+    }
+
+    void everyTagIsToldAsOfAFile()
+    {
+        QFETCH(bool, throughPcap);
+        const auto source = throughPcap ? openPcap({}) : openRing({});
+        QVERIFY(source);
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender);
+        std::map<std::uint32_t, std::vector<int>> expected;
+        for (const Bytes& bytes : frames()) {
+            expected[static_cast<std::uint32_t>(bytes.size())] = tagsOf(frameOf(bytes));
+            QVERIFY(sender->sendFrame(bytes));
+        }
+        std::map<std::uint32_t, std::vector<int>> told;
+        for (int idle = 0; idle < kPatience;) {
+            const Burst burst = source->nextBurst(std::chrono::milliseconds(10));
+            idle = burst.status == BurstStatus::Frames ? 0 : idle + 1;
+            for (const packet::Frame& frame : burst.frames)
+                if (expected.contains(frame.wireLength))  // the kernel's own neighbour discovery comes, too
+                    told[frame.wireLength] = tagsOf(frame);
+        }
+        QCOMPARE(told, expected);
     }
 
     void filterThatCannotBeAskedLiveIsRefused()

@@ -9,8 +9,18 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 namespace netmoth::test {
+
+/// The ids of @p tags, outermost first.
+inline std::vector<int> idsOf(packet::VlanTags tags)
+{
+    std::vector<int> ids;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        ids.push_back(tags[i]);
+    return ids;
+}
 
 /// A decoded frame with the buffer that its view points into.
 struct DecodedFrame
@@ -30,9 +40,10 @@ struct DecodedFrame
         view.isFragment = view.isFirstFragment = view.moreFragments = view.transportComplete = true;
         view.tunnelDepth = 0xA5;
         view.tunnelKind = packet::TunnelKind::Ah;
-        view.fragmentOffsetBytes = view.vlanId = view.tcpWindow = view.tcpUrgentPointer = 0xA5A5;
+        view.fragmentOffsetBytes = view.tcpWindow = view.tcpUrgentPointer = 0xA5A5;
         view.fragmentId = view.tcpSequence = view.tcpAcknowledgment = view.tunnelId = 0xA5A5A5A5;
         view.ipLength = view.transportLength = view.payloadLength = view.payloadWireLength = 0xA5A5A5A5;
+        view.vlan = view.outerVlan = packet::VlanTags(0xA5A);
         static constexpr std::uint8_t kElsewhere = 0;
         view.outerIpHeader = view.ipHeader = view.transport = view.payload = &kElsewhere;
         return view;

@@ -185,7 +185,9 @@ flow::FlowSnapshot FilterGenerator::flow()
     }
     flow.state = static_cast<flow::FlowState>(below(4));
     flow.endReason = static_cast<flow::EndReason>(below(5));
-    flow.vlanId = static_cast<std::uint16_t>(number({0, 7, 4095}));
+    for (packet::VlanTags* tags : {&flow.vlan, &flow.tunnel.vlan})
+        for (std::uint64_t left = number({0, 1, 2, 5}); left > 0; --left)
+            tags->push(static_cast<std::uint16_t>(number({0, 7, 4095})));
     flow.originatorTcpFlags = static_cast<std::uint8_t>(below(256));
     flow.responderTcpFlags = static_cast<std::uint8_t>(below(256));
     flow.firstSeenNs = 1'700'000'000'000'000'000 + static_cast<std::int64_t>(number({0, 1, 500'000'000}));

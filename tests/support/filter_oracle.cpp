@@ -29,6 +29,15 @@ std::vector<Literal> portLiterals()
     return {literal("80", 80), literal("443", 443), literal("0x35", 53), literal("65535", 65535), literal("0", 0)};
 }
 
+FieldValues tagsOf(const FlowSnapshot& f)
+{
+    FieldValues values;
+    for (const packet::VlanTags tags : {f.vlan, f.tunnel.vlan})
+        for (std::size_t i = 0; i < tags.size(); ++i)
+            values.push_back(tags[i]);
+    return values;
+}
+
 FieldValues ports(const FlowSnapshot& f, std::initializer_list<int> protocols, bool source, bool destination)
 {
     FieldValues values;
@@ -84,7 +93,7 @@ const std::vector<OracleField>& oracleFields()
         {"tcp", false, true, [](const FlowSnapshot& f) { return FieldValues(f.ipProtocol == 6 ? 1 : 0); }, {}},
         {"ip", false, true, [](const FlowSnapshot& f) { return FieldValues(f.ipVersion == 4 ? 1 : 0); }, {}},
         {"icmpv6", false, true, [](const FlowSnapshot& f) { return FieldValues(f.ipProtocol == 58 ? 1 : 0); }, {}},
-        {"vlan", false, true, [](const FlowSnapshot& f) { return FieldValues(f.vlanId != 0 ? 1 : 0); }, {}},
+        {"vlan", false, true, [](const FlowSnapshot& f) { return FieldValues(tagsOf(f).empty() ? 0 : 1); }, {}},
         {"flow.ended",
          false,
          true,
@@ -137,7 +146,7 @@ const std::vector<OracleField>& oracleFields()
         {"vlan.id",
          true,
          false,
-         [](const FlowSnapshot& f) { return f.vlanId != 0 ? FieldValues{f.vlanId} : FieldValues{}; },
+         [](const FlowSnapshot& f) { return tagsOf(f); },
          {literal("7", 7), literal("4095", 4095)}},
         {"icmp.type",
          true,

@@ -54,7 +54,7 @@ inline flow::FlowSnapshot pingFlow()
     flow.ipVersion = 6;
     flow.ipProtocol = 58;
     flow.icmpType = 128;
-    flow.vlanId = 100;
+    flow.vlan = packet::VlanTags(100);
     flow.fromOriginator = {1, 94};
     flow.endReason = flow::EndReason::Timeout;
     return flow;

@@ -33,6 +33,11 @@ public:
         m_worker.process(burst);
         m_given += frames.size();
     }
+    void process(const packet::Frame& frame)
+    {
+        m_worker.process({&frame, 1});
+        ++m_given;
+    }
     /// As at the end of a capture: everything that waits is accounted, and every flow ends.
     void end() { m_worker.worker().run(); }
 

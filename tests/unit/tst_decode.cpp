@@ -13,6 +13,8 @@ using namespace netmoth::test::headers;
 
 namespace {
 
+using Ids = std::vector<int>;
+
 bool isInside(const DecodedFrame& decoded, const std::uint8_t* pointer, std::uint32_t length)
 {
     const std::ptrdiff_t offset = decoded.offsetOf(pointer);
@@ -135,52 +137,52 @@ void DecodeTest::shortCutSaysTheSame()
 void DecodeTest::linkLayers_data()
 {
     QTest::addColumn<QString>("sample");
-    QTest::addColumn<int>("vlanId");
+    QTest::addColumn<Ids>("vlan");
     QTest::addColumn<int>("ipOffset");
-    const auto row = [](const char* name, int vlanId, int ipOffset) {
-        QTest::newRow(name) << QString(name) << vlanId << ipOffset;
+    const auto row = [](const char* name, const Ids& vlan, int ipOffset) {
+        QTest::newRow(name) << QString(name) << vlan << ipOffset;
     };
-    row("ethernetIpv4", 0, 14);
-    row("ethernetIpv6", 0, 14);
-    row("vlan", 5, 18);
-    row("qinq", 5, 22);
-    row("oldQinq", 5, 22);
-    row("snap", 0, 22);
-    row("llcIp", 0, 17);
-    row("vlanSnap", 5, 26);
-    row("mpls", 0, 22);
-    row("mplsIpv6", 0, 18);
-    row("pseudoWire", 9, 14 + 4 + 4 + 18);
-    row("pppoe", 0, 22);
-    row("pppoeIpv6InVlan", 7, 26);
-    row("sll", 0, 16);
-    row("sllVlan", 5, 20);
-    row("sllSnap", 0, 24);
-    row("sll2", 0, 20);
-    row("rawIpv4", 0, 0);
-    row("rawIpv6", 0, 0);
-    row("linkTypeIpv4", 0, 0);
-    row("linkTypeIpv6", 0, 0);
-    row("nullLittleEndian", 0, 4);
-    row("nullBigEndian", 0, 4);
-    row("loop", 0, 4);
-    row("pppFramed", 0, 4);
-    row("pppBare", 0, 2);
-    row("pppCompressed", 0, 1);
-    row("pppMpls", 0, 6);
+    row("ethernetIpv4", {}, 14);
+    row("ethernetIpv6", {}, 14);
+    row("vlan", {5}, 18);
+    row("qinq", {5, 6}, 22);
+    row("oldQinq", {5, 6}, 22);
+    row("snap", {}, 22);
+    row("llcIp", {}, 17);
+    row("vlanSnap", {5}, 26);
+    row("mpls", {}, 22);
+    row("mplsIpv6", {}, 18);
+    row("pseudoWire", {9}, 14 + 4 + 4 + 18);
+    row("pppoe", {}, 22);
+    row("pppoeIpv6InVlan", {7}, 26);
+    row("sll", {}, 16);
+    row("sllVlan", {5}, 20);
+    row("sllSnap", {}, 24);
+    row("sll2", {}, 20);
+    row("rawIpv4", {}, 0);
+    row("rawIpv6", {}, 0);
+    row("linkTypeIpv4", {}, 0);
+    row("linkTypeIpv6", {}, 0);
+    row("nullLittleEndian", {}, 4);
+    row("nullBigEndian", {}, 4);
+    row("loop", {}, 4);
+    row("pppFramed", {}, 4);
+    row("pppBare", {}, 2);
+    row("pppCompressed", {}, 1);
+    row("pppMpls", {}, 6);
 }
 
 void DecodeTest::linkLayers()
 {
     QFETCH(QString, sample);
-    QFETCH(int, vlanId);
+    QFETCH(Ids, vlan);
     QFETCH(int, ipOffset);
     for (const SampleFrame& frame : sampleFrames()) {
         if (frame.name != sample.toStdString())
             continue;
         const auto decoded = decodeWhole(frame.bytes, frame.linkType);
         QCOMPARE(decoded.outcome, DecodeOutcome::Decoded);
-        QCOMPARE(int(decoded.view.vlanId), vlanId);
+        QCOMPARE(idsOf(decoded.view.vlan), vlan);
         QCOMPARE(int(decoded.offsetOf(decoded.view.ipHeader)), ipOffset);
         QCOMPARE(int(decoded.view.ends.sourcePort), 1111);
         QCOMPARE(int(decoded.view.ends.destinationPort), 2222);
@@ -337,7 +339,9 @@ void DecodeTest::strippedTagIsTheOutermost()
     PacketView view;
     DecodeError error{};
     QCOMPARE(decode(frame, {}, view, error), DecodeOutcome::Decoded);
-    QCOMPARE(int(view.vlanId), 5);
+    QCOMPARE(idsOf(view.vlan), (Ids{5, 6}));
+    QCOMPARE(decodeThoroughly(frame, {}, view, error), DecodeOutcome::Decoded);
+    QCOMPARE(idsOf(view.vlan), (Ids{5, 6}));
 }
 
 void DecodeTest::eightTagsAreFollowed()
@@ -347,7 +351,7 @@ void DecodeTest::eightTagsAreFollowed()
         tags = tags + vlanTag(static_cast<unsigned>(i), i == kMaxVlanTags ? 0x0800 : 0x8100, {});
     const auto decoded = decodeWhole(ethernet(0x8100, tags + innermostIpv4()));
     QCOMPARE(decoded.outcome, DecodeOutcome::Decoded);
-    QCOMPARE(int(decoded.view.vlanId), 1);
+    QCOMPARE(idsOf(decoded.view.vlan), (Ids{1, 2, 3, 4, 5}));  // as many as are kept
 }
 
 void DecodeTest::transportFields()

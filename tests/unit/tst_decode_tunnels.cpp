@@ -90,7 +90,8 @@ void DecodeTunnelsTest::innermostConversation()
         QCOMPARE(view.tunnelId, id);
         QCOMPARE(int(view.tunnelDepth), depth);
         QCOMPARE(int(decoded.offsetOf(view.outerIpHeader)), 14);
-        QCOMPARE(int(view.vlanId), 0);  // a tag inside the tunnel is not the frame's
+        QCOMPARE(idsOf(view.vlan), sample == "vxlanLinuxPortVlan" ? std::vector{3} : std::vector<int>{});
+        QVERIFY(view.outerVlan.isEmpty());
         return;
     }
     QFAIL("no such sample");

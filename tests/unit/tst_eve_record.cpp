@@ -3,6 +3,7 @@
 #include "core/config/config_schema.h"
 #include "core/telemetry/region_layout.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -10,6 +11,20 @@
 #include <set>
 
 using namespace netmoth;
+
+namespace {
+
+QJsonObject eventOf(const flow::FlowSnapshot& flow)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(session::eveFlowLine(flow, {}))).object();
+}
+
+QJsonObject tunnelOf(const flow::FlowSnapshot& flow)
+{
+    return eventOf(flow)["netmoth"].toObject()["tunnel"].toObject();
+}
+
+}  // namespace
 
 class EveRecordTest : public QObject
 {
@@ -35,6 +50,29 @@ private slots:
                     ++flows;
                 }
         QCOMPARE(ids.size(), flows);
+    }
+
+    void everyTagIsInTheArrayOutermostFirst()
+    {
+        flow::FlowSnapshot flow;
+        QVERIFY(!eventOf(flow).contains("vlan"));
+        flow.vlan = packet::VlanTags(200);
+        QCOMPARE(eventOf(flow)["vlan"].toArray(), (QJsonArray{200}));
+        flow.vlan.push(0);
+        flow.vlan.push(300);
+        QCOMPARE(eventOf(flow)["vlan"].toArray(), (QJsonArray{200, 0, 300}));
+        QVERIFY(!eventOf(flow)["netmoth"].toObject().contains("tunnel"));
+    }
+
+    void tagsAroundATunnelAreTheTunnels()
+    {
+        flow::FlowSnapshot flow;
+        flow.tunnel.kind = packet::TunnelKind::Vxlan;
+        QVERIFY(!tunnelOf(flow).contains("vlan"));
+        flow.tunnel.vlan = packet::VlanTags(7);
+        flow.tunnel.vlan.push(8);
+        QCOMPARE(tunnelOf(flow)["vlan"].toArray(), (QJsonArray{7, 8}));
+        QVERIFY(!eventOf(flow).contains("vlan"));
     }
 };
 

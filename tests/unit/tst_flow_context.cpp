@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept beside a flow: the tunnel that it lies in, and the ICMP errors that quote it.
+#include "tests/support/decoded_frame.h"
 #include "tests/support/ip_fragments.h"
 #include "tests/support/worker_bench.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace netmoth;
 using namespace netmoth::test;
@@ -22,6 +25,20 @@ Bytes udpPacket(std::uint8_t host = 100, unsigned sourcePort = 1111)
 Bytes tcpPacket()
 {
     return headers::ipv4(6, headers::tcp(headers::filler(8), {.sourcePort = 1111}), {.host = 100});
+}
+
+using Ids = std::vector<int>;
+
+/// @p packet, which is IPv4, behind these tags.
+Bytes tagged(const Ids& ids, const Bytes& packet)
+{
+    Bytes payload = packet;
+    unsigned type = 0x0800;
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        payload = headers::vlanTag(static_cast<unsigned>(*id), type, payload);
+        type = 0x8100;
+    }
+    return headers::ethernet(type, payload);
 }
 
 Bytes inVxlan(const Bytes& packet, std::uint32_t vni, bool isIpv6 = false)
@@ -79,6 +96,117 @@ private slots:
                      std::string(outerIpv6 ? "2001:db8::2" : "10.0.0.2"));
         }
         QCOMPARE(bench.counter(Counter::TunnelPoolInUse), std::uint64_t{0});
+    }
+
+    void everyTagIsTold_data()
+    {
+        QTest::addColumn<Ids>("ids");
+        QTest::newRow("none") << Ids{};
+        QTest::newRow("priority alone") << Ids{0};
+        QTest::newRow("one") << Ids{4095};
+        QTest::newRow("two") << Ids{5, 6};
+        QTest::newRow("three, one twice") << Ids{5, 0, 5};
+        QTest::newRow("as many as are kept") << Ids{1, 2, 3, 4, 5};
+    }
+
+    void everyTagIsTold()
+    {
+        QFETCH(Ids, ids);
+        for (const bool isTcp : {false, true}) {
+            WorkerBench bench;
+            bench.process({tagged(ids, isTcp ? tcpPacket() : udpPacket()), tagged({}, udpPacket(100, 9))});
+            QCOMPARE(idsOf(bench.flowFrom(1111).vlan), ids);
+            QCOMPARE(bench.counter(Counter::TunnelPoolInUse), std::uint64_t{ids.size() > 1});
+            bench.end();  // now from the journal
+            const FlowSnapshot flow = bench.flowFrom(1111);
+            QCOMPARE(idsOf(flow.vlan), ids);
+            QCOMPARE(flow.tcp.isTracked, isTcp);
+            QVERIFY(!flow.tcp.isMidstream || isTcp);
+            QVERIFY(flow.tunnel == flow::TunnelSummary{});
+            QVERIFY(bench.flowFrom(9).vlan.isEmpty());
+            QCOMPARE(bench.counter(Counter::TunnelPoolInUse), std::uint64_t{0});
+        }
+    }
+
+    void tagsOfTheTransportBelongToTheTunnel()
+    {
+        for (const bool isTcp : {false, true}) {
+            WorkerBench bench;
+            const Bytes inside = tagged({11, 12, 13}, isTcp ? tcpPacket() : udpPacket());
+            const Bytes udp = headers::udp(50000, 4789, headers::vxlan(7, inside));
+            const Bytes frame = tagged({1, 2, 3, 4, 5}, headers::ipv4(17, udp));
+            bench.process({frame, frame, tagged({9}, headers::ipv4(47, inGre(udpPacket(100, 77), 1)))});
+            for (const bool ended : {false, true}) {
+                if (ended)
+                    bench.end();
+                const FlowSnapshot flow = bench.flowFrom(1111);
+                QCOMPARE(idsOf(flow.vlan), (Ids{11, 12, 13}));
+                QCOMPARE(idsOf(flow.tunnel.vlan), (Ids{1, 2, 3, 4, 5}));
+                QCOMPARE(flow.tunnel.id, 7U);
+                QCOMPARE(flow.tcp.isTracked, isTcp);
+                const FlowSnapshot inGreFlow = bench.flowFrom(77);
+                QVERIFY(inGreFlow.vlan.isEmpty());  // GRE carries the packet without a frame around it
+                QCOMPARE(idsOf(inGreFlow.tunnel.vlan), Ids{9});
+            }
+        }
+    }
+
+    void fragmentsKeepTheTagsAroundThem()
+    {
+        DatagramHead head;
+        head.host = 100;
+        const Bytes udp = headers::udp(1111, 2222, headers::filler(64));
+        WorkerBench bench;
+        for (const Slice slice : {Slice{0, 40, true}, Slice{40, udp.size(), false}})
+            bench.process({tagged(
+                {5, 6}, fragmentPacket(head, sliceOf(udp, slice.begin, slice.end), slice.begin, slice.moreFragments))});
+        head.host = 101;  // given up, because the rest never comes
+        bench.process({tagged({7, 8}, fragmentPacket(head, sliceOf(udp, 0, 40), 0, true))});
+        QCOMPARE(idsOf(bench.flowFrom(1111).vlan), (Ids{5, 6}));
+        bench.end();
+        std::vector<Ids> found;
+        for (const FlowSnapshot& flow : bench.flows())
+            found.push_back(idsOf(flow.vlan));
+        std::ranges::sort(found);
+        QCOMPARE(found, (std::vector<Ids>{{5, 6}, {7, 8}}));
+    }
+
+    void fragmentsOfATunnelKeepBothTags()
+    {
+        DatagramHead head;
+        head.host = 50;
+        const Bytes vxlan = headers::udp(50000, 4789, headers::vxlan(9, tagged({31}, udpPacket())));
+        WorkerBench bench;
+        for (const Slice slice : {Slice{0, 40, true}, Slice{40, vxlan.size(), false}})
+            bench.process({tagged({5, 6}, fragmentPacket(head, sliceOf(vxlan, slice.begin, slice.end), slice.begin,
+                                                         slice.moreFragments))});
+        const FlowSnapshot flow = bench.flowFrom(1111);
+        QCOMPARE(idsOf(flow.vlan), Ids{31});
+        QCOMPARE(idsOf(flow.tunnel.vlan), (Ids{5, 6}));
+    }
+
+    void strippedTagComesFirst()
+    {
+        const Bytes bytes = tagged({6}, udpPacket());
+        packet::Frame frame;
+        frame.bytes = bytes.data();
+        frame.capturedLength = static_cast<std::uint32_t>(bytes.size());
+        frame.wireLength = frame.capturedLength + 4;
+        frame.timestampNs = WorkerBench::kStartNs;
+        frame.vlanTpid = 0x88A8;  // as the kernel delivers a frame with two tags
+        frame.vlanTci = 5;
+        WorkerBench bench;
+        bench.process(frame);
+        QCOMPARE(idsOf(bench.flowFrom(1111).vlan), (Ids{5, 6}));
+    }
+
+    void tagsFromElsewhereAreChecked()
+    {
+        const auto tags = packet::VlanTags::fromWord(~std::uint64_t{0});
+        QCOMPARE(idsOf(tags), Ids(packet::VlanTags::kCapacity, 4095));
+        QVERIFY(tags.word() >> packet::VlanTags::kWordBits == 0);
+        QVERIFY(packet::VlanTags::fromWord(4095).isEmpty());
+        QVERIFY(packet::VlanTags::fromWord(packet::VlanTags(0).word() | 0xFFF000) == packet::VlanTags(0));
     }
 
     void tunnelOfTheFirstPacketStays()

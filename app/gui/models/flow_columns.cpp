@@ -55,6 +55,15 @@ std::uint64_t gapBytes(const FlowSnapshot& flow)
     return flow.tcp.originator.gapBytes + flow.tcp.responder.gapBytes;
 }
 
+/// By the outermost tag, then the next one; untagged flows come first.
+std::uint64_t vlanSortKey(packet::VlanTags vlan)
+{
+    std::uint64_t key = vlan.size();
+    for (std::size_t i = 0; i < vlan.size(); ++i)
+        key |= std::uint64_t{vlan[i]} << (51 - 12 * i);
+    return key;
+}
+
 std::uint64_t averageBitsPerSecond(const FlowSnapshot& flow)
 {
     constexpr std::int64_t kShortestNs = 1'000'000;  // a rate over less is noise
@@ -219,9 +228,9 @@ constexpr auto kColumns = std::to_array<Column>({
      },
      nullptr, [](const Flow& flow, bool) { return averageBitsPerSecond(flow); }},
     {FlowColumn::Vlan, QT_TRANSLATE_NOOP("FlowColumns", "VLAN"), nullptr,
-     QT_TRANSLATE_NOOP("FlowColumns", "VLAN id of the first packet."), true,
-     [](const Flow& flow, bool) { return flow.vlanId == 0 ? QString() : QString::number(flow.vlanId); }, nullptr,
-     [](const Flow& flow, bool) -> std::uint64_t { return flow.vlanId; }},
+     QT_TRANSLATE_NOOP("FlowColumns", "VLAN ids of the first packet, outermost first."), true,
+     [](const Flow& flow, bool) { return vlanText(flow.vlan); }, nullptr,
+     [](const Flow& flow, bool) { return vlanSortKey(flow.vlan); }},
     {FlowColumn::Tunnel, QT_TRANSLATE_NOOP("FlowColumns", "Tunnel"), nullptr,
      QT_TRANSLATE_NOOP("FlowColumns", "The innermost tunnel around the first packet, and its id."), false,
      [](const Flow& flow, bool) { return tunnelText(flow); }, nullptr,
@@ -300,6 +309,14 @@ QString tcpFlagsText(std::uint8_t flags)
         if ((flags >> bit & 1) != 0)
             text += QLatin1Char(kLetters[bit]);
     return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+QString vlanText(packet::VlanTags vlan)
+{
+    QString text;
+    for (std::size_t i = 0; i < vlan.size(); ++i)
+        text += (i == 0 ? QString() : QStringLiteral(", ")) + QString::number(vlan[i]);
+    return text;
 }
 
 QString tunnelText(const FlowSnapshot& flow)

@@ -56,6 +56,7 @@ struct FlowSortKey
 [[nodiscard]] FlowSortKey flowSortKey(const flow::FlowSnapshot& flow, FlowColumn column, bool ended);
 
 [[nodiscard]] QString flowStateText(const flow::FlowSnapshot& flow, bool ended);
+[[nodiscard]] QString vlanText(packet::VlanTags vlan);             ///< "5, 6", outermost first; empty without a tag.
 [[nodiscard]] QString tunnelText(const flow::FlowSnapshot& flow);  ///< "VXLAN 42"; empty without a tunnel.
 [[nodiscard]] QString tcpFlagsText(std::uint8_t flags);            ///< "APSF", high bit first; "–": none.
 [[nodiscard]] QString protocolName(std::uint8_t ipProtocol);       ///< "TCP", or the IANA number where none is known.

@@ -105,8 +105,8 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& n
           std::pair(Text::tr("Service"), names.service)})
         if (!value.isEmpty())
             details.facts.push_back({name, value});
-    if (flow.vlanId != 0)
-        details.facts.push_back({Text::tr("VLAN"), QString::number(flow.vlanId)});
+    if (!flow.vlan.isEmpty())
+        details.facts.push_back({Text::tr("VLAN"), vlanText(flow.vlan)});
     if (flow.tunnel.kind != packet::TunnelKind::None)
         details.facts.push_back(
             {Text::tr("Tunnel"),
@@ -117,6 +117,8 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& n
              QStringLiteral("%1 → %2").arg(
                  QString::fromStdString(packet::toString(flow.tunnel.source, flow.tunnel.ipVersion)),
                  QString::fromStdString(packet::toString(flow.tunnel.destination, flow.tunnel.ipVersion)))});
+    if (!flow.tunnel.vlan.isEmpty())
+        details.facts.push_back({Text::tr("Tunnel VLAN"), vlanText(flow.tunnel.vlan)});
     if (flow.icmpErrors.count > 0)
         details.facts.push_back({Text::tr("ICMP errors"), Text::tr("%1, the last of type %2, code %3")
                                                               .arg(flow.icmpErrors.count)

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <utility>
@@ -25,11 +26,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FlowExport)
 };
 
+enum class Shape : std::uint8_t
+{
+    Literal,  ///< A number, or true or false.
+    Text,
+    List,  ///< Numbers with a blank between them: so in CSV, an array in JSON.
+};
+
 /// A value of one flow, under the same name in CSV and JSON.
 struct Field
 {
     const char* name;
-    bool isText;
+    Shape shape;
     std::string (*value)(const ExportedFlow&);
 };
 
@@ -38,42 +46,68 @@ std::string number(std::uint64_t value)
     return fmt::to_string(value);
 }
 
+std::string idList(packet::VlanTags vlan)
+{
+    std::string text;
+    for (std::size_t i = 0; i < vlan.size(); ++i)
+        fmt::format_to(std::back_inserter(text), "{}{}", i == 0 ? "" : " ", vlan[i]);
+    return text;
+}
+
+std::string jsonValue(const Field& field, const ExportedFlow& each)
+{
+    std::string text = field.value(each);
+    if (field.shape == Shape::Literal)
+        return text;
+    if (field.shape == Shape::Text)
+        return '"' + text + '"';
+    std::ranges::replace(text, ' ', ',');
+    return '[' + text + ']';
+}
+
 constexpr auto kFields = std::to_array<Field>({
-    {"source", true,
+    {"source", Shape::Text,
      [](const ExportedFlow& each) { return packet::toString(each.flow.originator, each.flow.ipVersion); }},
-    {"source_port", false, [](const ExportedFlow& each) { return number(each.flow.originatorPort); }},
-    {"destination", true,
+    {"source_port", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.originatorPort); }},
+    {"destination", Shape::Text,
      [](const ExportedFlow& each) { return packet::toString(each.flow.responder, each.flow.ipVersion); }},
-    {"destination_port", false, [](const ExportedFlow& each) { return number(each.flow.responderPort); }},
-    {"protocol", true, [](const ExportedFlow& each) { return session::protocolName(each.flow.ipProtocol); }},
-    {"ip_protocol", false, [](const ExportedFlow& each) { return number(each.flow.ipProtocol); }},
-    {"state", true, [](const ExportedFlow& each) { return std::string(flow::flowStateName(each.flow.state)); }},
-    {"ended", false, [](const ExportedFlow& each) { return std::string(each.ended ? "true" : "false"); }},
-    {"end_reason", true,
+    {"destination_port", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.responderPort); }},
+    {"protocol", Shape::Text, [](const ExportedFlow& each) { return session::protocolName(each.flow.ipProtocol); }},
+    {"ip_protocol", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.ipProtocol); }},
+    {"state", Shape::Text, [](const ExportedFlow& each) { return std::string(flow::flowStateName(each.flow.state)); }},
+    {"ended", Shape::Literal, [](const ExportedFlow& each) { return std::string(each.ended ? "true" : "false"); }},
+    {"end_reason", Shape::Text,
      [](const ExportedFlow& each) { return std::string(flow::endReasonName(each.flow.endReason)); }},
-    {"first_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.firstSeenNs); }},
-    {"last_packet", true, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.lastSeenNs); }},
-    {"duration_s", false,
+    {"first_packet", Shape::Text,
+     [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.firstSeenNs); }},
+    {"last_packet", Shape::Text, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.lastSeenNs); }},
+    {"duration_s", Shape::Literal,
      [](const ExportedFlow& each) { return fmt::format("{:.9f}", static_cast<double>(each.flow.durationNs()) / 1e9); }},
-    {"packets_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.packets); }},
-    {"packets_returned", false, [](const ExportedFlow& each) { return number(each.flow.fromResponder.packets); }},
-    {"bytes_sent", false, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.wireBytes); }},
-    {"bytes_returned", false, [](const ExportedFlow& each) { return number(each.flow.fromResponder.wireBytes); }},
-    {"vlan", false, [](const ExportedFlow& each) { return number(each.flow.vlanId); }},
-    {"tunnel", true,
+    {"packets_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.packets); }},
+    {"packets_returned", Shape::Literal,
+     [](const ExportedFlow& each) { return number(each.flow.fromResponder.packets); }},
+    {"bytes_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.wireBytes); }},
+    {"bytes_returned", Shape::Literal,
+     [](const ExportedFlow& each) { return number(each.flow.fromResponder.wireBytes); }},
+    {"vlan", Shape::List, [](const ExportedFlow& each) { return idList(each.flow.vlan); }},
+    {"tunnel", Shape::Text,
      [](const ExportedFlow& each) { return std::string(packet::tunnelKindName(each.flow.tunnel.kind)); }},
-    {"tunnel_id", false, [](const ExportedFlow& each) { return number(each.flow.tunnel.id); }},
-    {"tcp_flags_sent", false, [](const ExportedFlow& each) { return number(each.flow.originatorTcpFlags); }},
-    {"tcp_flags_returned", false, [](const ExportedFlow& each) { return number(each.flow.responderTcpFlags); }},
-    {"tcp_followed", false,
+    {"tunnel_id", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tunnel.id); }},
+    {"tunnel_vlan", Shape::List, [](const ExportedFlow& each) { return idList(each.flow.tunnel.vlan); }},
+    {"tcp_flags_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.originatorTcpFlags); }},
+    {"tcp_flags_returned", Shape::Literal,
+     [](const ExportedFlow& each) { return number(each.flow.responderTcpFlags); }},
+    {"tcp_followed", Shape::Literal,
      [](const ExportedFlow& each) { return std::string(each.flow.tcp.isTracked ? "true" : "false"); }},
-    {"retransmissions_sent", false,
+    {"retransmissions_sent", Shape::Literal,
      [](const ExportedFlow& each) { return number(each.flow.tcp.originator.retransmissions); }},
-    {"retransmissions_returned", false,
+    {"retransmissions_returned", Shape::Literal,
      [](const ExportedFlow& each) { return number(each.flow.tcp.responder.retransmissions); }},
-    {"gap_bytes_sent", false, [](const ExportedFlow& each) { return number(each.flow.tcp.originator.gapBytes); }},
-    {"gap_bytes_returned", false, [](const ExportedFlow& each) { return number(each.flow.tcp.responder.gapBytes); }},
-    {"handshake_rtt_us", false, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
+    {"gap_bytes_sent", Shape::Literal,
+     [](const ExportedFlow& each) { return number(each.flow.tcp.originator.gapBytes); }},
+    {"gap_bytes_returned", Shape::Literal,
+     [](const ExportedFlow& each) { return number(each.flow.tcp.responder.gapBytes); }},
+    {"handshake_rtt_us", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
 });
 
 /// None of our texts needs quoting by RFC 4180, nor escaping in JSON: addresses, fixed words, times.
@@ -101,9 +135,7 @@ std::string asJson(const std::vector<ExportedFlow>& flows)
     for (std::size_t row = 0; row < flows.size(); ++row) {
         text += row == 0 ? "\n" : ",\n";
         for (std::size_t i = 0; i < kFields.size(); ++i) {
-            const char* quote = kFields[i].isText ? "\"" : "";
-            fmt::format_to(out, "{}\"{}\":{}{}{}", i == 0 ? '{' : ',', kFields[i].name, quote,
-                           kFields[i].value(flows[row]), quote);
+            fmt::format_to(out, "{}\"{}\":{}", i == 0 ? '{' : ',', kFields[i].name, jsonValue(kFields[i], flows[row]));
         }
         text += '}';
     }
