@@ -19,7 +19,7 @@ public:
     enum class Status
     {
         Bytes,    ///< At least one byte was stored.
-        Waiting,  ///< A pipe or terminal had nothing within the wait.
+        Waiting,  ///< A pipe or terminal had nothing within the wait, or much of a compressed file came to nothing.
         End,      ///< Finished; sticky.
         Failed    ///< See failure(); sticky. Bytes before it were delivered.
     };

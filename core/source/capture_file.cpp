@@ -72,7 +72,11 @@ Result<std::unique_ptr<FormatParser>> createParser(FileReader& reader, const std
 
 Result<UniqueFd> CaptureFile::openDescriptor(const std::string& path)
 {
-    UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NOCTTY;
+    // A pipe that nobody writes to yet opens at once, and is waited for where it is read, like one that falls silent.
+    UniqueFd fd(::open(path.c_str(), kFlags | O_NONBLOCK));
+    if (!fd.isValid() && errno == EWOULDBLOCK)  // a program holds a lease on the file, which gives it time to end that
+        fd = UniqueFd(::open(path.c_str(), kFlags));
     if (!fd.isValid())
         return tl::unexpected(openFailure(plainText(path), errno));
     return fd;

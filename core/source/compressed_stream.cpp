@@ -7,6 +7,9 @@ namespace netmoth::source {
 
 namespace {
 constexpr std::size_t kInputBytes = 64 * 1024;
+/// Members and frames may be empty, or to be skipped, for as long as the file is: now and then somebody wants to look
+/// up.
+constexpr std::size_t kMostBytesForNothing = 1024 * 1024;
 }  // namespace
 
 CompressedStream::CompressedStream(std::unique_ptr<PlainStream> compressed, std::span<const std::uint8_t> head)
@@ -29,8 +32,11 @@ ByteStream::Piece CompressedStream::read(std::span<std::uint8_t> into, std::chro
     if (m_end != Status::Bytes)
         return {m_end, 0};
     std::span<std::uint8_t> room = into;
+    std::size_t usedBytes = 0;
     while (room.size() == into.size()) {
         if (m_input.empty() && !holdsOutput()) {
+            if (usedBytes >= kMostBytesForNothing)
+                return {Status::Waiting, 0};
             const Piece piece = m_compressed->read(m_buffer, wait);
             if (piece.status == Status::Waiting)
                 return piece;
@@ -42,6 +48,7 @@ ByteStream::Piece CompressedStream::read(std::span<std::uint8_t> into, std::chro
                 return isComplete() ? finish(Status::End, FailureKind::Damaged, "")
                                     : finish(Status::Failed, FailureKind::Damaged, cutClause());
             m_input = std::span<const std::uint8_t>(m_buffer).first(piece.size);
+            usedBytes += piece.size;
         }
         const char* clause = "";
         const Decoded decoded = decode(m_input, room, clause);

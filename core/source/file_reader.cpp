@@ -97,6 +97,8 @@ FileReader::Fill FileReader::fill(std::size_t atLeast, std::chrono::milliseconds
             m_streamOffset += piece.size;
             break;
         case ByteStream::Status::Waiting:
+            if (wait == kWaitForever)
+                break;
             return Fill::Waiting;
         case ByteStream::Status::End:
             return Fill::EndOfFile;

@@ -42,6 +42,8 @@ private slots:
     void filterRejectsAndCounts();
     void filterFollowsTheLinkType();
     void filterThatRejectsEverythingGivesTheCallerATurn();
+    void compressionOfNothingGivesTheCallerATurn_data();
+    void compressionOfNothingGivesTheCallerATurn();
     void invalidProgramIsRefusedAndKeepsTheOldFilter();
     void framesOver64KiBArriveWhole_data();
     void framesOver64KiBArriveWhole();
@@ -397,6 +399,37 @@ void TestCaptureFile::filterThatRejectsEverythingGivesTheCallerATurn()
     QCOMPARE((*file)->nextBurst(kNoWait).status, BurstStatus::Idle);
     QCOMPARE(readAll(**file).end, BurstStatus::EndOfFile);
     QCOMPARE((*file)->statistics().filteredOut, std::uint64_t{kPackets});
+}
+
+void TestCaptureFile::compressionOfNothingGivesTheCallerATurn_data()
+{
+    QTest::addColumn<bool>("isGzip");
+    QTest::newRow("emptyGzipMembers") << true;
+    QTest::newRow("skippableZstdFrames") << false;
+}
+
+/// Behind the only packet there are 16 MiB that come to nothing: whoever wants to stop the reading is heard meanwhile.
+void TestCaptureFile::compressionOfNothingGivesTheCallerATurn()
+{
+    QFETCH(bool, isGzip);
+    constexpr std::size_t kNothingBytes = 16 << 20;
+    PcapWriter writer;
+    writer.packet(kTimeNs, udpFrame());
+    Bytes bytes = isGzip ? gzip(writer.bytes()) : zstd(writer.bytes());
+    Bytes nothing = isGzip ? gzip({}) : Bytes{0x50, 0x2A, 0x4D, 0x18, 0, 0x10, 0, 0};  // RFC 8878, 3.1.2
+    if (!isGzip)
+        nothing.resize(nothing.size() + 0x1000);
+    for (const std::size_t end = bytes.size() + kNothingBytes; bytes.size() < end;)
+        bytes.insert(bytes.end(), nothing.begin(), nothing.end());
+    auto file = openBytes(bytes);
+    QVERIFY(file.has_value());
+    QCOMPARE((*file)->nextBurst(std::chrono::milliseconds(0)).status, BurstStatus::Frames);
+    int turns = 0;
+    BurstStatus status = BurstStatus::Idle;
+    while ((status = (*file)->nextBurst(std::chrono::milliseconds(0)).status) == BurstStatus::Idle)
+        ++turns;
+    QCOMPARE(status, BurstStatus::EndOfFile);
+    QVERIFY2(turns >= 8, qPrintable(QString::number(turns)));
 }
 
 void TestCaptureFile::invalidProgramIsRefusedAndKeepsTheOldFilter()
