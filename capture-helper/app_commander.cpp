@@ -10,6 +10,8 @@ namespace {
 
 /// An app that started us and then says nothing is broken; a user never waits on this.
 constexpr std::chrono::seconds kGreetingPatience{30};
+/// For what the app cannot do without: the region, and how the capture ended.
+constexpr std::chrono::seconds kDeliveryPatience{30};
 
 }  // namespace
 
@@ -44,19 +46,20 @@ Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkT
     }
 }
 
-void AppCommander::starting(Supervisor& supervisor)
+Result<void> AppCommander::starting(Supervisor& supervisor)
 {
     supervisor.followJournals();
     for (control::Reception& tap : m_earlyTaps)
         obey(supervisor, tap);
     m_earlyTaps.clear();
-    // An app that is gone shows as the end of the file in handleInput().
-    [[maybe_unused]] const auto sent = m_channel.send(control::RegionReady{}, supervisor.region().fd());
+    // A capture whose region never arrived would end well, and nobody would have seen a packet of it.
+    return m_channel.send(control::RegionReady{}, supervisor.region().fd(), kDeliveryPatience);
 }
 
 void AppCommander::report(const Failure& failure)
 {
-    [[maybe_unused]] const auto sent = m_channel.send(control::Failed{failure.kind, failure.sentence});
+    [[maybe_unused]] const auto sent =
+        m_channel.send(control::Failed{failure.kind, failure.sentence}, -1, kDeliveryPatience);
 }
 
 void AppCommander::handleInput(Supervisor& supervisor)
@@ -87,7 +90,7 @@ void AppCommander::obey(Supervisor& supervisor, control::Reception& reception)
     if (const auto* consumed = std::get_if<control::JournalConsumed>(&message))
         supervisor.journalConsumed(consumed->worker, consumed->next);
     else if (const auto* filter = std::get_if<control::SetFilter>(&message))
-        supervisor.setFilter(filter->instructions);
+        supervisor.setFilter(filter->order, filter->instructions);
     else if (const auto* tap = std::get_if<control::TapStreams>(&message))
         openTap(supervisor, tap->selection, std::move(reception.descriptor));
     else if (const auto* stopTap = std::get_if<control::StopTap>(&message))
@@ -100,12 +103,12 @@ void AppCommander::obey(Supervisor& supervisor, control::Reception& reception)
         supervisor.stop();
 }
 
-void AppCommander::filterAnswered(Supervisor& supervisor, const std::string& refusal)
+void AppCommander::filterAnswered(Supervisor& supervisor, const FilterOrders::Answer& answer)
 {
-    const control::Message answer = refusal.empty()
-                                        ? control::Message(control::FilterInstalled{supervisor.filterGeneration()})
-                                        : control::Message(control::FilterRefused{refusal});
-    [[maybe_unused]] const auto sent = m_channel.send(answer);
+    const control::Message message =
+        answer.refusal.empty() ? control::Message(control::FilterInstalled{supervisor.filterGeneration(), answer.order})
+                               : control::Message(control::FilterRefused{answer.refusal, answer.order});
+    [[maybe_unused]] const auto sent = m_channel.send(message);
 }
 
 void AppCommander::noticed(const std::string& sentence)
@@ -115,7 +118,7 @@ void AppCommander::noticed(const std::string& sentence)
 
 void AppCommander::finished(Supervisor&)
 {
-    [[maybe_unused]] const auto sent = m_channel.send(control::Finished{});
+    [[maybe_unused]] const auto sent = m_channel.send(control::Finished{}, -1, kDeliveryPatience);
 }
 
 void AppCommander::failed(Supervisor&, const Failure& failure)

@@ -22,12 +22,14 @@ public:
 
     void report(const Failure& failure);  ///< Best effort: the app may be gone.
 
+    [[nodiscard]] pollfd endOfInput() const override { return {m_channel.descriptor(), POLLRDHUP, 0}; }
+
     [[nodiscard]] int inputDescriptor() const override { return m_channel.descriptor(); }
     void handleInput(Supervisor& supervisor) override;
     /// Hands the region over: the sources are open, so that an app that has it knows that nothing passes unseen.
-    void starting(Supervisor& supervisor) override;
+    [[nodiscard]] Result<void> starting(Supervisor& supervisor) override;
     void tick(Supervisor&) override {}
-    void filterAnswered(Supervisor& supervisor, const std::string& refusal) override;
+    void filterAnswered(Supervisor& supervisor, const FilterOrders::Answer& answer) override;
     void noticed(const std::string& sentence) override;
     void finished(Supervisor& supervisor) override;
     void failed(Supervisor& supervisor, const Failure& failure) override;

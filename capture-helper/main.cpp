@@ -8,24 +8,29 @@
 //   4  look up the interface, compile filter text (of a file: for what its beginning declares)
 //   5  create and seal the region, open what has a path, close the sandbox                    system calls: a few
 //   6  read the beginning of the file, greet the app and take its filter
+//      (4 and the reading in a thread of its own, so that the end of the app is noticed meanwhile)
 //   7  map the rings, attach the filter, bind: the first byte of traffic comes now
 #include "capture-helper/app_commander.h"
 #include "capture-helper/capture_sources.h"
+#include "capture-helper/inherited_descriptors.h"
 #include "capture-helper/options.h"
+#include "capture-helper/preparation.h"
+#include "capture-helper/print_error.h"
 #include "capture-helper/privileges.h"
 #include "capture-helper/sandbox.h"
 #include "capture-helper/supervisor.h"
 #include "capture-helper/terminal_commander.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/eventfd.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <exception>
+#include <new>
 
 namespace netmoth::capture {
 
@@ -100,14 +105,18 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     return worker;
 }
 
-/// Steps 4 to 7 and the capture itself, for both kinds of commander. @p greet is step 6 of the commander; false: the
-/// app is gone.
+/// Steps 4 to 7 and the capture itself, for both kinds of commander. @p endBeforeCommander: what ends the process in
+/// step 4. @p greet is step 6 of the commander; false: the app is gone.
 template <typename MakeCommander, typename Greet>
-Result<int> capture(const Options& options, CaptureSources& sources, MakeCommander&& makeCommander, Greet&& greet)
+Result<int> capture(const Options& options, CaptureSources& sources, pollfd endBeforeCommander,
+                    MakeCommander&& makeCommander, Greet&& greet)
 {
+    UniqueFd wakeFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!wakeFd.isValid())
+        return fail(FailureKind::System, fmt::format("Creating an event descriptor failed: {}.", std::strerror(errno)));
     const bool preparesOutside = CaptureSources::preparesOutside(options);
     if (preparesOutside)
-        if (auto prepared = sources.prepare(options); !prepared)
+        if (auto prepared = prepareUnlessEnded(sources, options, endBeforeCommander, wakeFd.get()); !prepared)
             return tl::unexpected<Failure>(prepared.error());
     auto region = createRegion(options, sources);
     if (!region)
@@ -115,15 +124,12 @@ Result<int> capture(const Options& options, CaptureSources& sources, MakeCommand
     auto commander = makeCommander(*region);
     if (!commander)
         return tl::unexpected<Failure>(commander.error());
-    UniqueFd wakeFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-    if (!wakeFd.isValid())
-        return fail(FailureKind::System, fmt::format("Creating an event descriptor failed: {}.", std::strerror(errno)));
     const bool usesPcap = !options.isFile() && options.strategy == Strategy::Pcap;
     if (auto closed = enterSandbox(usesPcap ? SandboxProfile::LivePcap : SandboxProfile::Capture); !closed)
         return tl::unexpected<Failure>(closed.error());
 
     if (!preparesOutside)
-        if (auto prepared = sources.prepare(options); !prepared)
+        if (auto prepared = prepareUnlessEnded(sources, options, (*commander)->endOfInput(), wakeFd.get()); !prepared)
             return tl::unexpected<Failure>(prepared.error());
     region->setLinkType(static_cast<std::uint32_t>(sources.linkType()));
     const Result<bool> greeted = greet();
@@ -149,7 +155,8 @@ Result<int> runByHand(const Options& options, CaptureSources& sources)
             return tl::unexpected<Failure>(created.error());
         return &terminal.emplace(std::move(*created));
     };
-    return capture(options, sources, makeTerminal, [] { return Result<bool>(true); });
+    constexpr pollfd kSignalsDo{-1, 0, 0};  // none is blocked yet
+    return capture(options, sources, kSignalsDo, makeTerminal, [] { return Result<bool>(true); });
 }
 
 Result<int> runForApp(const Options& options, CaptureSources& sources, AppCommander& app)
@@ -163,7 +170,8 @@ Result<int> runForApp(const Options& options, CaptureSources& sources, AppComman
         return !app.appIsGone();
     };
     return capture(
-        options, sources, [&](const telemetry::RegionWriter&) -> Result<Commander*> { return &app; }, greet);
+        options, sources, app.endOfInput(), [&](const telemetry::RegionWriter&) -> Result<Commander*> { return &app; },
+        greet);
 }
 
 /// Steps 2 and 3. A file is opened with the rights of whoever asks for it, also where root was asked to start this.
@@ -177,21 +185,21 @@ Result<CaptureSources> openAndDropRights(const Options& options)
     return sources;
 }
 
-/// What the caller closed leads to /dev/null. It would be the number of the first socket, and what is printed be sent.
-bool openStandardDescriptors()
-{
-    int descriptor = 0;
-    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
-        descriptor = ::open("/dev/null", O_RDWR);
-    return ::close(descriptor) == 0;
-}
-
 int report(const Failure& failure, AppCommander* app)
 {
     if (app)
         app->report(failure);
-    fmt::print(stderr, "netmoth-capture: {}\n", failure.sentence);
+    printError(failure.sentence);
     return exitCodeFor(failure);
+}
+
+/// What the standard library throws: memory (RLIMIT_AS, RLIMIT_DATA) or threads (RLIMIT_NPROC).
+std::string outOfMeans(const std::exception& error)
+{
+    const bool isMemory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
+    return fmt::format("Capturing failed: {} ({}). Raise the limit (ulimit -a), or lower flow_table.capacity, "
+                       "journal.capacity or number_of_rings.",
+                       isMemory ? "there is not enough memory" : "a resource is missing", error.what());
 }
 
 int run(const Options& options)
@@ -202,18 +210,21 @@ int run(const Options& options)
         if (!channel)
             return report(channel.error(), nullptr);
         app.emplace(std::move(*channel));
-        // Ctrl+C in a terminal reaches every process there; the app decides what it means.
-        std::signal(SIGINT, SIG_IGN);
+        // A signal to the whole group (Ctrl+C, a closed terminal, systemd) is the app's: it decides what it means, and
+        // what was captured is still to be handed on. Its end, or its Stop, ends this process.
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+            std::signal(signal, SIG_IGN);
         std::signal(SIGPIPE, SIG_IGN);  // a tap's reader that went away is a failed write
     }
-    AppCommander* const appOrNull = app ? &*app : nullptr;
-    auto sources = openAndDropRights(options);
-    if (!sources)
-        return report(sources.error(), appOrNull);
-    const auto result = app ? runForApp(options, *sources, *app) : runByHand(options, *sources);
-    if (!result)
-        return report(result.error(), appOrNull);
-    return *result;
+    Result<int> result = 0;
+    try {
+        result = openAndDropRights(options).and_then([&](CaptureSources&& sources) {
+            return app ? runForApp(options, sources, *app) : runByHand(options, sources);
+        });
+    } catch (const std::exception& error) {
+        result = fail(FailureKind::System, outOfMeans(error));
+    }
+    return result ? *result : report(result.error(), app ? &*app : nullptr);
 }
 
 }  // namespace
@@ -222,14 +233,19 @@ int run(const Options& options)
 
 int main(int argc, char** argv)
 {
-    // Nothing of the caller's: its files and sockets are no business of a process that reads hostile bytes.
-    ::close_range(STDERR_FILENO + 1, ~0U, 0);
-    if (!netmoth::capture::openStandardDescriptors())
+    using namespace netmoth::capture;
+    std::signal(SIGXFSZ, SIG_IGN);  // a size limit is a failed call, told in a sentence
+    if (auto closed = closeInheritedDescriptors(); !closed) {
+        printError(closed.error().sentence);
         return 1;
-    const auto parsed = netmoth::capture::parseOptions(argc, argv);
+    }
+    const auto parsed = parseOptions(argc, argv);
     if (!parsed.options) {
-        fmt::print(parsed.exitCode == 0 ? stdout : stderr, "{}", parsed.text);
+        if (parsed.exitCode == 0)
+            std::fputs(parsed.text.c_str(), stdout);
+        else
+            printError(parsed.text);
         return parsed.exitCode;
     }
-    return netmoth::capture::run(*parsed.options);
+    return run(*parsed.options);
 }

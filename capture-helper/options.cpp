@@ -158,13 +158,12 @@ ParsedOptions parseOptions(int argc, char** argv)
     } catch (const CLI::CallForVersion&) {
         return {std::nullopt, app.version(), 0};
     } catch (const CLI::ParseError& error) {
-        return {std::nullopt, fmt::format("netmoth-capture: {}. See --help.\n", error.what()), 2};
+        return {std::nullopt, fmt::format("{}. See --help.", error.what()), 2};
     }
     if (options.interfaceName.empty() == options.filePath.empty())
-        return {std::nullopt, "netmoth-capture: Name what to capture with --interface IF or --read FILE. See --help.\n",
-                2};
+        return {std::nullopt, "Name what to capture with --interface IF or --read FILE. See --help.", 2};
     if (!std::has_single_bit(options.journalCapacity))
-        return {std::nullopt, "netmoth-capture: --journal-capacity must be a power of two. See --help.\n", 2};
+        return {std::nullopt, "--journal-capacity must be a power of two. See --help.", 2};
     return {std::move(options), {}, 0};
 }
 

@@ -3,10 +3,12 @@
 
 #include "core/pipeline/worker_placement.h"
 
+#include <fmt/format.h>
 #include <poll.h>
 
 #include <algorithm>
-#include <cerrno>
+#include <exception>
+#include <utility>
 
 namespace netmoth::capture {
 
@@ -22,6 +24,7 @@ Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
     : m_region(std::move(region))
     , m_wakeFd(std::move(wakeFd))
     , m_cpus(pipeline::placeWorkers(sources.size(), options.cores, usableCpus()))
+    , m_filters(workerOptions.filter)
 {
     for (std::size_t index = 0; index < sources.size(); ++index) {
         const ScopedAffinity nearWorker(m_cpus[index]);  // its tables are touched here first
@@ -29,6 +32,7 @@ Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
         worker->worker = std::make_unique<pipeline::Worker>(std::move(sources[index]),
                                                             m_region.slice(static_cast<std::uint32_t>(index)),
                                                             workerOptions, worker->control);
+        m_controls.push_back(&worker->control);
     }
 }
 
@@ -49,9 +53,20 @@ void Supervisor::startThreads()
         WorkerThread& worker = *m_workers[index];
         worker.thread = std::thread([&worker, &cpus = m_cpus[index]] {
             bindThisThread(cpus);
-            worker.worker->run();
+            try {
+                worker.worker->run();
+            } catch (const std::exception& error) {
+                worker.control.setStatus(pipeline::WorkerStatus::Failed,
+                                         fmt::format("Capturing ended: {}.", error.what()));
+            }
         });
     }
+}
+
+bool Supervisor::all(pipeline::WorkerStatus status) const
+{
+    return std::all_of(m_controls.begin(), m_controls.end(),
+                       [status](const auto* control) { return control->status() == status; });
 }
 
 bool Supervisor::allEnded() const
@@ -76,29 +91,47 @@ void Supervisor::beat()
 
 void Supervisor::watchFilters(Commander& commander)
 {
-    if (!m_filterPending)
-        return;
-    std::string refusal;
-    bool allInstalled = true;
-    for (const auto& worker : m_workers) {
-        if (std::string sentence = worker->control.takeFilterRefusal(); !sentence.empty())
-            refusal = std::move(sentence);
-        allInstalled = allInstalled && worker->control.filtersInstalled() > m_filterGeneration;
-    }
-    if (refusal.empty() && !allInstalled)
-        return;
-    m_filterPending = false;
-    if (refusal.empty()) {
+    for (const FilterOrders::Answer& answer : std::exchange(m_refusedAtOnce, {}))
+        commander.filterAnswered(*this, answer);
+    while (auto answer = m_filters.advance(m_controls))
+        answerFilter(commander, *answer);
+}
+
+void Supervisor::answerFilter(Commander& commander, const FilterOrders::Answer& answer)
+{
+    if (answer.refusal.empty()) {
         ++m_filterGeneration;
         m_region.countFilter();
     }
-    commander.filterAnswered(*this, refusal);
+    commander.filterAnswered(*this, answer);
+    if (!m_filters.failure().empty())
+        commandAll(pipeline::Command::Stop);
+}
+
+/// Paused is what all workers are, not what they were told to be.
+void Supervisor::watchPause()
+{
+    if (m_state == telemetry::RegionState::Stopping)
+        return;
+    if (m_pauseWanted && all(pipeline::WorkerStatus::Paused))
+        setState(telemetry::RegionState::Paused);
+    else if (!m_pauseWanted && all(pipeline::WorkerStatus::Running))
+        setState(telemetry::RegionState::Running);
+}
+
+/// One ring of a group that fails takes its flows with it: the group ends as a whole.
+void Supervisor::watchFailures()
+{
+    for (const auto* control : m_controls)
+        if (control->status() == pipeline::WorkerStatus::Failed)
+            commandAll(pipeline::Command::Stop);
 }
 
 int Supervisor::run(Commander& commander)
 {
-    m_region.setState(telemetry::RegionState::Running);
-    commander.starting(*this);
+    setState(telemetry::RegionState::Running);
+    if (auto started = commander.starting(*this); !started)
+        return fail(commander, started.error());
     startThreads();
     while (!allEnded()) {
         std::array<pollfd, 2> descriptors{pollfd{m_wakeFd.get(), POLLIN, 0},
@@ -109,13 +142,10 @@ int Supervisor::run(Commander& commander)
         if (descriptors[1].revents != 0)
             commander.handleInput(*this);
         watchFilters(commander);
+        watchPause();
         beat();
         commander.tick(*this);
-        // One ring of a group that fails takes its flows with it: the group ends as a whole.
-        for (const auto& worker : m_workers)
-            if (worker->control.status() == pipeline::WorkerStatus::Failed)
-                for (const auto& other : m_workers)
-                    other->control.command(pipeline::Command::Stop);
+        watchFailures();
     }
     return conclude(commander);
 }
@@ -128,46 +158,57 @@ int Supervisor::conclude(Commander& commander)
     for (const auto& worker : m_workers)
         if (const std::string notice = worker->worker->sourceNotice(); !notice.empty())
             commander.noticed(notice);
-    for (const auto& worker : m_workers) {
-        if (worker->control.status() != pipeline::WorkerStatus::Failed)
-            continue;
-        const Failure failure{FailureKind::System, worker->control.takeFailure()};
-        m_region.setFailed(failure);
-        commander.failed(*this, failure);
-        return 1;
-    }
-    m_region.setState(telemetry::RegionState::Finished);
+    for (auto* control : m_controls)
+        if (control->status() == pipeline::WorkerStatus::Failed)
+            return fail(commander, {FailureKind::System, control->takeFailure()});
+    if (!m_filters.failure().empty())
+        return fail(commander, {FailureKind::System, m_filters.failure()});
+    setState(telemetry::RegionState::Finished);
     commander.finished(*this);
     return 0;
 }
 
-void Supervisor::commandAll(pipeline::Command command, telemetry::RegionState state)
+int Supervisor::fail(Commander& commander, const Failure& failure)
 {
-    m_region.setState(state);
-    for (const auto& worker : m_workers)
-        worker->control.command(command);
+    m_region.setFailed(failure);
+    commander.failed(*this, failure);
+    return 1;
+}
+
+void Supervisor::setState(telemetry::RegionState state)
+{
+    if (std::exchange(m_state, state) != state)
+        m_region.setState(state);
+}
+
+void Supervisor::commandAll(pipeline::Command command)
+{
+    for (auto* control : m_controls)
+        control->command(command);
 }
 
 void Supervisor::pause()
 {
-    commandAll(pipeline::Command::Pause, telemetry::RegionState::Paused);
+    m_pauseWanted = true;
+    commandAll(pipeline::Command::Pause);
 }
 
 void Supervisor::resume()
 {
-    commandAll(pipeline::Command::Run, telemetry::RegionState::Running);
+    m_pauseWanted = false;
+    commandAll(pipeline::Command::Run);
 }
 
 void Supervisor::stop()
 {
-    commandAll(pipeline::Command::Stop, telemetry::RegionState::Stopping);
+    setState(telemetry::RegionState::Stopping);
+    commandAll(pipeline::Command::Stop);
 }
 
-void Supervisor::setFilter(const pipeline::FilterProgram& program)
+void Supervisor::setFilter(std::uint32_t order, pipeline::FilterProgram program)
 {
-    m_filterPending = true;
-    for (const auto& worker : m_workers)
-        worker->control.installFilter(program);
+    if (auto answer = m_filters.add(order, std::move(program)))
+        m_refusedAtOnce.push_back(std::move(*answer));
 }
 
 void Supervisor::openTap(std::uint32_t worker, pipeline::TapTarget target)

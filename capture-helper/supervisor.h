@@ -3,11 +3,14 @@
 // everything in order. Whoever gives the commands (the app's control socket, or a terminal) is a Commander.
 #pragma once
 
+#include "capture-helper/filter_orders.h"
 #include "capture-helper/options.h"
 #include "core/base/cpu_affinity.h"
 #include "core/base/unique_fd.h"
 #include "core/pipeline/worker.h"
 #include "core/telemetry/region_writer.h"
+
+#include <poll.h>
 
 #include <memory>
 #include <string>
@@ -23,14 +26,16 @@ class Commander
 {
 public:
     virtual ~Commander() = default;
-    /// Before the workers start.
-    virtual void starting(Supervisor& supervisor) = 0;
+    /// What shows, before there is a supervisor, that the process is to end.
+    [[nodiscard]] virtual pollfd endOfInput() const = 0;
+    /// Before the workers start. A failure ends the capture.
+    [[nodiscard]] virtual Result<void> starting(Supervisor& supervisor) = 0;
     /// Descriptor that becomes readable when handleInput() has something to do.
     [[nodiscard]] virtual int inputDescriptor() const = 0;
     virtual void handleInput(Supervisor& supervisor) = 0;
     /// Called at every turn of the loop, at least each kBeatInterval.
     virtual void tick(Supervisor& supervisor) = 0;
-    virtual void filterAnswered(Supervisor& supervisor, const std::string& refusal) = 0;  ///< Empty: installed.
+    virtual void filterAnswered(Supervisor& supervisor, const FilterOrders::Answer& answer) = 0;
     virtual void noticed(const std::string& sentence) = 0;  ///< Before finished() or failed(), at most one a worker.
     virtual void finished(Supervisor& supervisor) = 0;
     virtual void failed(Supervisor& supervisor, const Failure& failure) = 0;
@@ -52,7 +57,7 @@ public:
     void pause();
     void resume();
     void stop();
-    void setFilter(const pipeline::FilterProgram& program);
+    void setFilter(std::uint32_t order, pipeline::FilterProgram program);
     void journalConsumed(std::uint32_t worker, std::uint64_t next);
     void openTap(std::uint32_t worker, pipeline::TapTarget target);  ///< @p worker below workerCount().
     void closeTap(std::uint32_t worker);
@@ -77,16 +82,26 @@ private:
     void startThreads();
     void beat();
     void watchFilters(Commander& commander);
+    void answerFilter(Commander& commander, const FilterOrders::Answer& answer);
+    void watchPause();
+    void watchFailures();
+    [[nodiscard]] bool all(pipeline::WorkerStatus status) const;
     [[nodiscard]] bool allEnded() const;
-    void commandAll(pipeline::Command command, telemetry::RegionState state);
+    void commandAll(pipeline::Command command);
+    void setState(telemetry::RegionState state);
     int conclude(Commander& commander);
+    int fail(Commander& commander, const Failure& failure);
 
     telemetry::RegionWriter m_region;
     UniqueFd m_wakeFd;
     std::vector<CpuList> m_cpus;  ///< A list a worker.
     std::vector<std::unique_ptr<WorkerThread>> m_workers;
-    bool m_filterPending = false;
+    std::vector<pipeline::WorkerControl*> m_controls;  ///< Of m_workers.
+    FilterOrders m_filters;
+    std::vector<FilterOrders::Answer> m_refusedAtOnce;
     std::uint64_t m_filterGeneration = 0;
+    telemetry::RegionState m_state = telemetry::RegionState::Starting;
+    bool m_pauseWanted = false;
 };
 
 }  // namespace netmoth::capture

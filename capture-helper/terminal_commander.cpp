@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/terminal_commander.h"
 
+#include "capture-helper/print_error.h"
 #include "core/telemetry/stats_line.h"
 
 #include <fcntl.h>
@@ -34,6 +35,7 @@ Result<TerminalCommander> TerminalCommander::create(const Options& options, cons
     sigemptyset(&set);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGHUP);
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     UniqueFd signals(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
     if (!signals.isValid())
@@ -65,7 +67,8 @@ void TerminalCommander::printStatistics()
 {
     const auto now = std::chrono::steady_clock::now();
     const telemetry::CounterValues totals = m_reader.totals();
-    fmt::print("{}\n", telemetry::statsLine(m_lastTotals, totals, now - m_lastLine));
+    const std::string line = telemetry::statsLine(m_lastTotals, totals, now - m_lastLine) + '\n';
+    std::fputs(line.c_str(), stdout);  // what cannot be written is no reason to end a capture
     std::fflush(stdout);
     m_lastTotals = totals;
     m_lastLine = now;
@@ -73,7 +76,7 @@ void TerminalCommander::printStatistics()
 
 void TerminalCommander::noticed(const std::string& sentence)
 {
-    fmt::print(stderr, "netmoth-capture: {}\n", sentence);
+    printError(sentence);
 }
 
 void TerminalCommander::finished(Supervisor&)
@@ -84,7 +87,7 @@ void TerminalCommander::finished(Supervisor&)
 void TerminalCommander::failed(Supervisor&, const Failure& failure)
 {
     printStatistics();
-    fmt::print(stderr, "netmoth-capture: {}\n", failure.sentence);
+    printError(failure.sentence);
 }
 
 }  // namespace netmoth::capture

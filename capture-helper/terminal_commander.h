@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Started by hand: prints the statistics line, ends at SIGINT or SIGTERM, or when the time is up.
+// Started by hand: prints the statistics line, ends at SIGINT, SIGTERM or SIGHUP, or when the time is up.
 #pragma once
 
 #include "capture-helper/supervisor.h"
@@ -12,14 +12,16 @@ namespace netmoth::capture {
 class TerminalCommander final : public Commander
 {
 public:
-    /// Blocks SIGINT and SIGTERM in this thread, and so in threads started later, to read them from a descriptor.
+    /// Blocks SIGINT, SIGTERM and SIGHUP in this thread, and so in threads started later, to read them from a
+    /// descriptor.
     static Result<TerminalCommander> create(const Options& options, const telemetry::RegionWriter& region);
 
+    [[nodiscard]] pollfd endOfInput() const override { return {m_signals.get(), POLLIN, 0}; }
     [[nodiscard]] int inputDescriptor() const override { return m_signals.get(); }
-    void starting(Supervisor&) override {}
+    [[nodiscard]] Result<void> starting(Supervisor&) override { return {}; }
     void handleInput(Supervisor& supervisor) override;
     void tick(Supervisor& supervisor) override;
-    void filterAnswered(Supervisor&, const std::string&) override {}
+    void filterAnswered(Supervisor&, const FilterOrders::Answer&) override {}
     void noticed(const std::string& sentence) override;
     void finished(Supervisor& supervisor) override;
     void failed(Supervisor& supervisor, const Failure& failure) override;

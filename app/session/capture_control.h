@@ -39,7 +39,7 @@ public:
     virtual void stop() = 0;  ///< Orderly: the ring is drained, flows are ended, then Finished.
 
     /// Compiles @p expression with libpcap and installs it without interrupting capture; live captures only. The answer
-    /// is filterInstalled() or filterRefused(), of the newest expression where several wait.
+    /// is filterInstalled() or filterRefused(); none where another expression came before this one was compiled.
     virtual void setFilter(const QString& expression) = 0;
 
     virtual void setFlowTableWanted(bool wanted) = 0;

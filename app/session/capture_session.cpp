@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 
 namespace netmoth::session {
@@ -80,7 +81,8 @@ private:
     std::unique_ptr<RegionSampler> m_sampler;
     QThread m_samplerThread;
     FilterCompiler m_compiler;
-    QString m_sentFilter;
+    std::map<std::uint32_t, QString> m_filterOrders;  ///< Sent and not answered yet.
+    std::uint32_t m_lastFilterOrder = 0;
     bool m_flowTableWanted = false;
 };
 
@@ -95,6 +97,7 @@ void CaptureSession::Private::setState(State next)
 void CaptureSession::Private::start()
 {
     failure.reset();
+    m_filterOrders.clear();
     setState(State::Starting);
     helper = std::make_unique<HelperProcess>(
         [this](control::Message& message, UniqueFd descriptor) { obey(message, std::move(descriptor)); });
@@ -129,11 +132,13 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
     } else if (const auto* notice = std::get_if<control::Notice>(&message)) {
         emit q.noticed(QString::fromStdString(notice->sentence));
     } else if (const auto* refused = std::get_if<control::FilterRefused>(&message)) {
+        m_filterOrders.erase(refused->order);
         emit q.filterRefused(QString::fromStdString(refused->sentence));
     } else if (auto* tapRefused = std::get_if<control::TapRefused>(&message); tapRefused && request.tapStreams) {
         giveUp({FailureKind::Protocol, std::move(tapRefused->sentence)});
-    } else if (std::holds_alternative<control::FilterInstalled>(message)) {
-        emit q.filterInstalled(m_sentFilter);
+    } else if (const auto* installed = std::get_if<control::FilterInstalled>(&message)) {
+        const auto order = m_filterOrders.extract(installed->order);
+        emit q.filterInstalled(order ? order.mapped() : QString());
     }
 }
 
@@ -188,8 +193,8 @@ void CaptureSession::Private::changeFilter(const QString& expression)
             emit q.filterRefused(QString::fromStdString(outcome.error().failure.sentence));
             return;
         }
-        m_sentFilter = expression;
-        send(control::SetFilter{outcome->instructions});
+        m_filterOrders.insert_or_assign(++m_lastFilterOrder, expression);
+        send(control::SetFilter{outcome->instructions, m_lastFilterOrder});
     });
 }
 

@@ -23,7 +23,8 @@ bool isFirst(bool& said)
 void HelperDialogue::asked(const control::Message& message)
 {
     m_started = m_started || std::holds_alternative<control::Start>(message);
-    m_filters += std::holds_alternative<control::SetFilter>(message) ? 1U : 0U;
+    if (const auto* filter = std::get_if<control::SetFilter>(&message); filter != nullptr && m_started)
+        m_filters.insert(filter->order);
     m_taps += std::holds_alternative<control::TapStreams>(message) ? 1U : 0U;
 }
 
@@ -33,14 +34,17 @@ bool HelperDialogue::isDue(const control::Message& message)
         return isFirst(m_greeted);
     if (std::holds_alternative<control::RegionReady>(message))
         return m_started && isFirst(m_hasRegion);
-    if (std::holds_alternative<control::FilterInstalled>(message) ||
-        std::holds_alternative<control::FilterRefused>(message))
-        return m_hasRegion && answers(m_filters);
+    if (const auto* installed = std::get_if<control::FilterInstalled>(&message))
+        return m_hasRegion && m_filters.erase(installed->order) > 0;
+    if (const auto* refused = std::get_if<control::FilterRefused>(&message))
+        return m_hasRegion && m_filters.erase(refused->order) > 0;
     if (std::holds_alternative<control::TapRefused>(message))
         return answers(m_taps);
     if (std::holds_alternative<control::Notice>(message))
         return m_hasRegion && answers(m_notices);
-    if (std::holds_alternative<control::Failed>(message) || std::holds_alternative<control::Finished>(message))
+    if (std::holds_alternative<control::Finished>(message))
+        return m_hasRegion && isFirst(m_hasEnded);  // without it there is nothing to read the end of the capture from
+    if (std::holds_alternative<control::Failed>(message))
         return isFirst(m_hasEnded);
     return false;
 }

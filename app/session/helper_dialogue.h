@@ -6,6 +6,7 @@
 #include "core/control/control_messages.h"
 
 #include <cstdint>
+#include <set>
 
 namespace netmoth::session {
 
@@ -25,7 +26,7 @@ private:
     bool m_started = false;
     bool m_hasRegion = false;
     bool m_hasEnded = false;
-    std::uint64_t m_filters = 0;  ///< Asked for and not answered; several may have one answer.
+    std::set<std::uint32_t> m_filters;  ///< Orders that were not answered yet.
     std::uint64_t m_taps = 0;
     std::uint64_t m_notices = kMostNotices;  ///< That may still be said, unasked.
 };

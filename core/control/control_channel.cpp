@@ -58,6 +58,34 @@ tl::unexpected<Failure> socketFailure(const char* doing, int error)
     return fail(FailureKind::System, fmt::format("Cannot {} the control socket: {}.", doing, std::strerror(error)));
 }
 
+tl::unexpected<Failure> peerIsGone()
+{
+    return fail(FailureKind::Protocol, "The program on the other end of the control socket is gone.");
+}
+
+/// Waits until sendmsg(), which failed with @p error, is worth another try.
+Result<void> waitToSend(int socket, int error, Clock::time_point deadline, std::chrono::milliseconds timeout)
+{
+    // The kernel limits how many descriptors of one user are on their way between processes at a time, those of all
+    // other programs included. Nothing tells when there are fewer of them.
+    constexpr std::chrono::milliseconds kRetryInterval{10};
+    const bool tooManyUnderWay = error == ETOOMANYREFS;
+    const int events = tooManyUnderWay ? waitUntil(socket, 0, std::min(deadline, Clock::now() + kRetryInterval))
+                                       : waitUntil(socket, POLLOUT, deadline);
+    if (events < 0)
+        return socketFailure("wait for", -events);
+    if ((events & (POLLHUP | POLLERR)) != 0 && tooManyUnderWay)
+        return peerIsGone();
+    if (events != 0 || Clock::now() < deadline)
+        return {};
+    if (tooManyUnderWay)
+        return fail(FailureKind::System, "The control socket carries no descriptor: other programs of this user pass "
+                                         "too many descriptors to each other. End them and start again.");
+    return fail(FailureKind::System, fmt::format("The program on the other end of the control socket does not read: "
+                                                 "nothing was taken within {} ms.",
+                                                 timeout.count()));
+}
+
 }  // namespace
 
 ControlChannel::ControlChannel(UniqueFd socket)
@@ -119,17 +147,11 @@ Result<void> ControlChannel::send(const Message& message, int descriptor, std::c
         if (errno == EINTR)
             continue;
         if (errno == EPIPE || errno == ECONNRESET || errno == ENOTCONN)
-            return fail(FailureKind::Protocol, "The program on the other end of the control socket is gone.");
-        if (errno != EAGAIN && errno != ENOBUFS)
+            return peerIsGone();
+        if (errno != EAGAIN && errno != ENOBUFS && errno != ETOOMANYREFS)
             return socketFailure("write to", errno);
-        const int events = waitUntil(m_socket.get(), POLLOUT, deadline);
-        if (events < 0)
-            return socketFailure("wait for", -events);
-        if (events == 0)
-            return fail(FailureKind::System,
-                        fmt::format("The program on the other end of the control socket does not read: nothing was "
-                                    "taken within {} ms.",
-                                    timeout.count()));
+        if (auto waited = waitToSend(m_socket.get(), errno, deadline, timeout); !waited)
+            return waited;
     }
 }
 
@@ -140,6 +162,7 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
     alignas(cmsghdr) std::array<std::uint8_t, CMSG_SPACE(kMaxDescriptors * sizeof(int))> control{};
     m_buffer.resize(kMaxMessageBytes);
     iovec part{m_buffer.data(), m_buffer.size()};
+    bool sawEnd = false;
     for (;;) {
         msghdr header{};
         header.msg_iov = &part;
@@ -158,6 +181,10 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
                 return Reception{};
             continue;
         }
+        // The kernel looks for a message first and for the end after that. What a peer sends between the two looks,
+        // just before it goes, is still there: a second look finds it, and nothing can come after that one.
+        if (length == 0 && !std::exchange(sawEnd, true))
+            continue;
         if (length == 0)
             return Reception{Reception::Status::Closed, {}, {}};
         if (length < 0)

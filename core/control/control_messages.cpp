@@ -26,7 +26,7 @@ static_assert(sizeof(WireHeader) == kHeaderBytes);
 struct WireSetFilter
 {
     std::uint32_t count;
-    std::uint32_t zero;
+    std::uint32_t order;
 };
 static_assert(sizeof(WireSetFilter) == 8);
 
@@ -76,11 +76,13 @@ static_assert(sizeof(WireHello) == 24);
 struct WireFilterInstalled
 {
     std::uint64_t generation;
+    std::uint32_t order;
+    std::uint32_t zero;
 };
-static_assert(sizeof(WireFilterInstalled) == 8);
+static_assert(sizeof(WireFilterInstalled) == 16);
 
 /// Followed by `textBytes` bytes of plain text (core/base/plain_text.h). FilterRefused, TapRefused, Notice and Failed;
-/// kind is the worker for TapRefused, the failure's for Failed, else 0.
+/// kind is the order's number, the worker, 0, and the failure's kind.
 struct WireSentence
 {
     std::uint32_t kind;
@@ -128,7 +130,7 @@ struct BodyWriter
     }
     void operator()(const SetFilter& message) const
     {
-        append(bytes, WireSetFilter{static_cast<std::uint32_t>(message.instructions.size()), 0});
+        append(bytes, WireSetFilter{static_cast<std::uint32_t>(message.instructions.size()), message.order});
         for (const bpf_insn& instruction : message.instructions)
             append(bytes, WireInstruction{instruction.code, instruction.jt, instruction.jf, instruction.k});
     }
@@ -148,8 +150,11 @@ struct BodyWriter
     }
     void operator()(const StopTap& message) const { append(bytes, WireStopTap{message.worker, 0}); }
     void operator()(const TapRefused& message) const { appendSentence(bytes, message.worker, message.sentence); }
-    void operator()(const FilterInstalled& message) const { append(bytes, WireFilterInstalled{message.generation}); }
-    void operator()(const FilterRefused& message) const { appendSentence(bytes, 0, message.sentence); }
+    void operator()(const FilterInstalled& message) const
+    {
+        append(bytes, WireFilterInstalled{message.generation, message.order, 0});
+    }
+    void operator()(const FilterRefused& message) const { appendSentence(bytes, message.order, message.sentence); }
     void operator()(const Notice& message) const { appendSentence(bytes, 0, message.sentence); }
     void operator()(const Failed& message) const
     {
@@ -198,9 +203,10 @@ tl::unexpected<Failure> refuseBody(std::uint16_t type, std::size_t lengthBytes)
 bool read(BodyReader body, SetFilter& message)
 {
     WireSetFilter wire{};
-    if (!body.take(wire) || wire.zero != 0 || wire.count > source::kMaxFilterInstructions ||
+    if (!body.take(wire) || wire.count > source::kMaxFilterInstructions ||
         body.rest().size() != wire.count * sizeof(WireInstruction))
         return false;
+    message.order = wire.order;
     message.instructions.reserve(wire.count);
     WireInstruction instruction{};
     while (body.take(instruction))
@@ -250,9 +256,9 @@ bool read(BodyReader body, Hello& message)
 bool read(BodyReader body, FilterInstalled& message)
 {
     WireFilterInstalled wire{};
-    if (!body.take(wire) || !body.atEnd())
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0)
         return false;
-    message.generation = wire.generation;
+    message = {wire.generation, wire.order};
     return true;
 }
 
@@ -268,8 +274,7 @@ bool readSentence(BodyReader body, std::uint32_t& kind, std::string& sentence)
 
 bool read(BodyReader body, FilterRefused& message)
 {
-    std::uint32_t kind = 0;
-    return readSentence(body, kind, message.sentence) && kind == 0;
+    return readSentence(body, message.order, message.sentence);
 }
 
 bool read(BodyReader body, Notice& message)

@@ -29,7 +29,7 @@
 namespace netmoth::control {
 
 inline constexpr std::uint32_t kMagic = 0x31'43'4D'4E;  // "NMC1" read as little-endian bytes
-inline constexpr std::uint16_t kVersion = 1;
+inline constexpr std::uint16_t kVersion = 2;
 inline constexpr std::size_t kHeaderBytes = 16;
 inline constexpr std::size_t kMaxTextBytes = 511;  ///< Of a sentence; longer ones are cut at a character.
 inline constexpr std::size_t kMaxMessageBytes = kHeaderBytes + 8 + source::kMaxFilterInstructions * 8;
@@ -41,10 +41,12 @@ struct Start
     friend bool operator==(const Start&, const Start&) = default;
 };
 
-/// Install this filter; no instruction: accept everything. Answered by FilterInstalled or FilterRefused.
+/// Install this filter; no instruction: accept everything. Answered once, by FilterInstalled or FilterRefused with the
+/// same number. Several orders are carried out one after the other. The one before Start is not answered.
 struct SetFilter
 {
     std::vector<bpf_insn> instructions;  ///< At most source::kMaxFilterInstructions.
+    std::uint32_t order = 0;             ///< Chosen by the app, which tells its orders apart by it.
 };
 
 struct Pause
@@ -112,16 +114,19 @@ struct RegionReady
     friend bool operator==(const RegionReady&, const RegionReady&) = default;
 };
 
+/// Every ring has the filter.
 struct FilterInstalled
 {
     std::uint64_t generation = 0;  ///< RegionHeader::Live::filterGeneration from then on.
+    std::uint32_t order = 0;       ///< Of the SetFilter that this answers.
     friend bool operator==(const FilterInstalled&, const FilterInstalled&) = default;
 };
 
-/// The filter before stays in force.
+/// The filter before stays in force, in every ring.
 struct FilterRefused
 {
     std::string sentence;
+    std::uint32_t order = 0;  ///< Of the SetFilter that this answers.
     friend bool operator==(const FilterRefused&, const FilterRefused&) = default;
 };
 

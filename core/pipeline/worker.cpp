@@ -62,7 +62,7 @@ void Worker::run()
     m_control.setStatus(WorkerStatus::Running);
     for (;;) {
         if (auto orders = m_control.takeOrders(m_ordersSeen); orders && !obey(*orders))
-            return finish(WorkerStatus::Finished, {});
+            return;
         if (m_paused && m_options.isFile)
             std::this_thread::sleep_for(kTickInterval);
         else if (!takeBurst())
@@ -87,27 +87,34 @@ void Worker::openTap(TapTarget target)
     m_tcp.setSink(&m_tap);
 }
 
+void Worker::obeyFilter(WorkerControl::FilterOrder& order)
+{
+    // While paused or stopping the reject-all filter stays; the new one comes with resume().
+    const auto installed = m_paused || m_stopping ? Result<void>{} : m_source->setFilter(order.program);
+    if (installed)
+        m_options.filter = std::move(order.program);
+    m_control.reportFilter({order.number, installed ? std::string{} : installed.error().sentence});
+}
+
+/// @return false when the worker has ended.
 bool Worker::obey(WorkerControl::Orders& orders)
 {
     obeyTap(orders);
-    if (orders.filter) {
-        m_options.filter = *orders.filter;
-        // While paused or stopping the reject-all filter stays; the new one comes with resume().
-        const auto installed = m_paused || m_stopping ? Result<void>{} : m_source->setFilter(m_options.filter);
-        m_control.reportFilter(installed ? std::string{} : installed.error().sentence);
-    }
+    if (orders.filter)
+        obeyFilter(*orders.filter);
+    m_pauseDue = orders.command == Command::Pause && !m_paused;
     switch (orders.command) {
     case Command::Run:
-        if (m_paused)
-            resume();
-        return true;
+        return !m_paused || resume();
     case Command::Pause:
-        if (!m_paused)
+        if (m_pauseDue)
             pause();
         return true;
     case Command::Stop:
-        if (m_options.isFile)
+        if (m_options.isFile) {
+            finish(WorkerStatus::Finished, {});
             return false;
+        }
         if (!m_stopping)
             beginStop();
         return true;
@@ -115,21 +122,29 @@ bool Worker::obey(WorkerControl::Orders& orders)
     return true;
 }
 
+/// Tried again at each tick while the kernel refuses: until then the worker captures, and its status says so.
 void Worker::pause()
 {
     // A paused capture asks the kernel for nothing: what passes meanwhile is neither received nor lost.
     if (!m_options.isFile && !m_source->setFilter({&kRejectAll, 1}))
         return;
+    m_pauseDue = false;
     m_paused = true;
     m_control.setStatus(WorkerStatus::Paused);
 }
 
-void Worker::resume()
+/// @return false when the worker has ended: without its filter it would capture nothing, and nobody would know.
+bool Worker::resume()
 {
-    if (!m_options.isFile && !m_source->setFilter(m_options.filter))
-        return;
+    if (!m_options.isFile) {
+        if (auto installed = m_source->setFilter(m_options.filter); !installed) {
+            finish(WorkerStatus::Failed, installed.error().sentence);
+            return false;
+        }
+    }
     m_paused = false;
     m_control.setStatus(WorkerStatus::Running);
+    return true;
 }
 
 void Worker::beginStop()
@@ -348,6 +363,8 @@ void Worker::tickIfDue()
     if (now < m_nextTick)
         return;
     m_nextTick = now + kTickInterval;
+    if (m_pauseDue)
+        pause();
     if (m_tap.isOpen()) {
         m_tap.flushAll();
         if (!m_tap.isOpen())  // its reader is gone, or the flow it asked for has ended

@@ -66,8 +66,9 @@ private:
 
     [[nodiscard]] bool obey(WorkerControl::Orders& orders);
     void obeyTap(WorkerControl::Orders& orders);
+    void obeyFilter(WorkerControl::FilterOrder& order);
     void pause();
-    void resume();
+    [[nodiscard]] bool resume();
     void beginStop();
     [[nodiscard]] bool takeBurst();
     void processTogether(std::span<const packet::Frame> frames);
@@ -114,6 +115,7 @@ private:
     std::chrono::nanoseconds m_drainedAt{};    ///< After Stop: from when on an idle source has nothing left.
     std::chrono::nanoseconds m_drainEndsAt{};  ///< After Stop: when even a busy one is left alone.
     bool m_paused = false;
+    bool m_pauseDue = false;  ///< Asked for, and not brought about yet.
     bool m_stopping = false;
 };
 

@@ -15,14 +15,16 @@ void WorkerControl::wake() const
 void WorkerControl::command(Command command)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_command == Command::Stop)
+        return;
     m_command = command;
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
-void WorkerControl::installFilter(FilterProgram program)
+void WorkerControl::installFilter(std::uint64_t number, FilterProgram program)
 {
     const std::lock_guard lock(m_mutex);
-    m_filter = std::move(program);
+    m_filter = FilterOrder{number, std::move(program)};
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
@@ -64,13 +66,11 @@ void WorkerControl::setStatus(WorkerStatus status, std::string failure)
     wake();
 }
 
-void WorkerControl::reportFilter(std::string refusal)
+void WorkerControl::reportFilter(FilterAnswer answer)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_filterRefusal = std::move(refusal);
-        if (m_filterRefusal.empty())
-            m_filtersInstalled.fetch_add(1, std::memory_order_release);
+        m_filterAnswer = std::move(answer);
     }
     wake();
 }
@@ -87,10 +87,10 @@ std::string WorkerControl::takeFailure()
     return std::exchange(m_failure, {});
 }
 
-std::string WorkerControl::takeFilterRefusal()
+WorkerControl::FilterAnswer WorkerControl::filterAnswer()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_filterRefusal, {});
+    return m_filterAnswer;
 }
 
 }  // namespace netmoth::pipeline

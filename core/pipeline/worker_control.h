@@ -49,14 +49,19 @@ public:
     }
 
     // Main thread.
-    void command(Command command);
-    void installFilter(FilterProgram program);
+    void command(Command command);  ///< Nothing counts after Stop.
+    /// The worker answers with @p number, above 0. Takes the place of one that it has not taken yet.
+    void installFilter(std::uint64_t number, FilterProgram program);
     void openTap(TapTarget target);
     void closeTap();
     [[nodiscard]] WorkerStatus status() const { return m_status.load(std::memory_order_acquire); }
-    [[nodiscard]] std::string takeFailure();        ///< With WorkerStatus::Failed.
-    [[nodiscard]] std::string takeFilterRefusal();  ///< Empty: no filter was refused since the last call.
-    [[nodiscard]] std::uint64_t filtersInstalled() const { return m_filtersInstalled.load(std::memory_order_acquire); }
+    [[nodiscard]] std::string takeFailure();  ///< With WorkerStatus::Failed.
+    struct FilterAnswer
+    {
+        std::uint64_t number = 0;  ///< Of the filter that is answered; 0: none yet.
+        std::string refusal;       ///< Empty: installed. Otherwise the one before it stays in force.
+    };
+    [[nodiscard]] FilterAnswer filterAnswer();  ///< The worker's latest.
     telemetry::JournalProgress& journalProgress() { return m_journalProgress; }
     /// A tap that waits for its reader stops waiting.
     [[nodiscard]] const std::atomic<bool>& tapUnwanted() const { return m_tapUnwanted; }
@@ -64,17 +69,22 @@ public:
     [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal.load(std::memory_order_relaxed); }
 
     // Worker thread.
+    struct FilterOrder
+    {
+        std::uint64_t number;
+        FilterProgram program;
+    };
     struct Orders
     {
         Command command = Command::Run;
-        std::optional<FilterProgram> filter;
+        std::optional<FilterOrder> filter;
         std::optional<TapTarget> tap;
         bool closeTap = false;  ///< The one that was open before `tap`.
     };
     /// Cheap when nothing changed. @p seen is the worker's own memory of what it has taken.
     [[nodiscard]] std::optional<Orders> takeOrders(std::uint64_t& seen);
     void setStatus(WorkerStatus status, std::string failure = {});
-    void reportFilter(std::string refusal);  ///< Empty: installed.
+    void reportFilter(FilterAnswer answer);
     void setFileProgress(std::uint64_t read, std::uint64_t total);
 
 private:
@@ -83,7 +93,6 @@ private:
     int m_wakeFd;
     std::atomic<std::uint64_t> m_orderCount{0};
     std::atomic<WorkerStatus> m_status{WorkerStatus::Starting};
-    std::atomic<std::uint64_t> m_filtersInstalled{0};
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<std::uint64_t> m_bytesTotal{0};
     std::atomic<bool> m_tapUnwanted{false};
@@ -91,11 +100,11 @@ private:
 
     std::mutex m_mutex;  ///< Guards what follows.
     Command m_command = Command::Run;
-    std::optional<FilterProgram> m_filter;
+    std::optional<FilterOrder> m_filter;
     std::optional<TapTarget> m_tap;
     bool m_closeTap = false;
     std::string m_failure;
-    std::string m_filterRefusal;
+    FilterAnswer m_filterAnswer;
 };
 
 }  // namespace netmoth::pipeline

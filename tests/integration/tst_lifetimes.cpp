@@ -4,6 +4,7 @@
 #include "app/session/capture_session.h"
 #include "tests/support/agent_process.h"
 #include "tests/support/packet_sender.h"
+#include "tests/support/pcap_writer.h"
 #include "tests/support/privileged_main.h"
 #include "tests/support/process_status.h"
 #include "tests/support/thread_sanitizer_allowance.h"
@@ -13,8 +14,10 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <thread>
@@ -72,6 +75,125 @@ private slots:
         QVERIFY(isAlive(helper));
         QCOMPARE(::kill(static_cast<pid_t>(agent->pid()), SIGKILL), 0);
         QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 1000 * kAllowance);
+    }
+
+    void helperEndsWithAnAppThatIsKilledEarly_data()
+    {
+        QTest::addColumn<QByteArray>("firstBytes");
+        QTest::addColumn<bool>("hasWriter");
+        QTest::newRow("pipeWithoutAWriter") << QByteArray() << false;
+        QTest::newRow("pipeThatIsSilent") << QByteArray() << true;
+        QTest::newRow("pipeThatFallsSilentInTheMagic") << QByteArray("\xD4\xC3") << true;
+        QTest::newRow("pipeThatFallsSilentInTheHeader") << QByteArray("\xD4\xC3\xB2\xA1\x02\x00") << true;
+        QTest::newRow("pipeThatFallsSilentInGzip") << QByteArray("\x1F\x8B\x08\x00\x00\x00\x00\x00", 8) << true;
+    }
+
+    /// It has nothing to say yet, because the beginning of its file does not come.
+    void helperEndsWithAnAppThatIsKilledEarly()
+    {
+        QFETCH(QByteArray, firstBytes);
+        QFETCH(bool, hasWriter);
+        const QTemporaryDir folder;
+        const QByteArray pipe = folder.filePath("pipe.pcap").toLocal8Bit();
+        QVERIFY(folder.isValid() && ::mkfifo(pipe, 0600) == 0);
+        const UniqueFd writer(hasWriter ? ::open(pipe, O_RDWR | O_CLOEXEC) : -1);
+        QVERIFY(firstBytes.isEmpty() || ::write(writer.get(), firstBytes.constData(),
+                                                static_cast<std::size_t>(firstBytes.size())) == firstBytes.size());
+        AgentProcess agent({"--read", QString::fromLocal8Bit(pipe), "--stats-interval", "0"});
+        qint64 helper = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((helper = agent.helperPid()) != 0, 20000);
+#ifndef NETMOTH_SANITIZED
+        QTRY_COMPARE_WITH_TIMEOUT(statusLine(helper, "Seccomp"), QString("2"), 20000);
+#endif
+        QCOMPARE(::kill(static_cast<pid_t>(agent.pid()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 2000 * kAllowance);
+    }
+
+    /// A file of unknown blocks takes minutes before its first packet, and only bytes of its headers on disk.
+    void helperEndsWithAnAppThatIsKilledWhileItSearches_data()
+    {
+        QTest::addColumn<QStringList>("further");
+        QTest::newRow("inTheSandbox") << QStringList();
+        QTest::newRow("beforeItBecauseOfAFilter") << QStringList{"--bpf", "udp"};
+    }
+
+    void helperEndsWithAnAppThatIsKilledWhileItSearches()
+    {
+        QFETCH(QStringList, further);
+        constexpr std::uint32_t kBlockBytes = 0xFFFF'FFF0;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("sparse.pcapng"));
+        QVERIFY(folder.isValid() && file.open(QIODevice::WriteOnly));
+        test::PcapngWriter writer;
+        file.write(reinterpret_cast<const char*>(writer.bytes().data()), static_cast<qint64>(writer.bytes().size()));
+        for (int block = 0; block < 400; ++block) {
+            const qint64 begin = file.pos();
+            const std::array<std::uint32_t, 2> head{0xBAD, kBlockBytes};
+            file.write(reinterpret_cast<const char*>(head.data()), sizeof head);
+            QVERIFY(file.seek(begin + kBlockBytes - 4));
+            file.write(reinterpret_cast<const char*>(&head[1]), sizeof head[1]);
+        }
+        file.close();
+        AgentProcess agent(QStringList{"--read", file.fileName(), "--stats-interval", "0"} + further);
+        qint64 helper = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((helper = agent.helperPid()) != 0, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(statusLine(helper, "Threads"), QString("2"), 20000);  // it reads
+        QCOMPARE(::kill(static_cast<pid_t>(agent.pid()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), 2000 * kAllowance);
+    }
+
+    void signalsToTheGroupAreTheAppsAffair_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGQUIT") << SIGQUIT;
+    }
+
+    /// systemctl stop, timeout(1) and a closed terminal signal the helper, too; its app has flows to collect.
+    void signalsToTheGroupAreTheAppsAffair()
+    {
+        QFETCH(int, signal);
+        session::CaptureSession session;
+        session::TrafficSample last;
+        connect(&session, &CaptureControl::sampled, this, [&](const session::TrafficSample& sample) { last = sample; });
+        session.start(request());
+        QTRY_VERIFY(session.state() == CaptureControl::State::Running);
+        QCOMPARE(::kill(static_cast<pid_t>(session.helperPid()), signal), 0);
+        auto sender = PacketSender::open(kSending);
+        QVERIFY(sender && sender->send({.frames = 100}));
+        QTRY_COMPARE(last.totals[telemetry::Counter::Received], std::uint64_t{100});
+        session.stop();
+        QTRY_VERIFY(session.state() == CaptureControl::State::Finished);
+    }
+
+    void startedByHandItEndsBySignals_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void startedByHandItEndsBySignals()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath("pipe.pcap");
+        QVERIFY(folder.isValid() && ::mkfifo(qPrintable(pipe), 0600) == 0);
+        for (const QStringList& source : {QStringList{"--interface", kCaptured}, QStringList{"--read", pipe}}) {
+            QProcess helper;
+            helper.start(NETMOTH_HELPER, source);
+            QVERIFY(helper.waitForStarted());
+#ifndef NETMOTH_SANITIZED
+            QTRY_COMPARE_WITH_TIMEOUT(statusLine(helper.processId(), "Seccomp"), QString("2"), 20000);
+#endif
+            QCOMPARE(::kill(static_cast<pid_t>(helper.processId()), signal), 0);
+            QVERIFY(helper.waitForFinished(20000));
+            QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(helper.exitCode(), 0);
+        }
     }
 
     void agentSaysThatItsHelperWasKilledAndKeepsTheNumbers()

@@ -52,8 +52,8 @@ void say(control::ControlChannel& channel, const control::Message& message, int 
         std::_Exit(0);
 }
 
-/// Greets, waits for Start, hands the region over.
-void behave(control::ControlChannel& channel, const telemetry::RegionWriter& region)
+/// Greets and waits for Start.
+void greet(control::ControlChannel& channel)
 {
     say(channel, control::Hello{});
     for (;;) {
@@ -61,9 +61,8 @@ void behave(control::ControlChannel& channel, const telemetry::RegionWriter& reg
         if (!reception || reception->status != control::Reception::Status::Received)
             std::_Exit(0);
         if (std::holds_alternative<control::Start>(reception->message))
-            break;
+            return;
     }
-    say(channel, control::RegionReady{}, region.fd());
 }
 
 /// A failure whose text commands a terminal: past what encode() would write.
@@ -125,7 +124,12 @@ int main(int argc, char** argv)
         std::fputs("first\nThe title is \x1B]0;taken\x07, and \xE2\x80\xAE turned\n", stderr);
         return 1;
     }
-    behave(channel, region);
+    greet(channel);
+    if (deed == "finishedWithoutRegion") {
+        say(channel, control::Finished{});
+        return 0;
+    }
+    say(channel, control::RegionReady{}, region.fd());
     if (deed == "flood")
         for (;;)
             say(channel, control::FilterInstalled{});

@@ -6,10 +6,15 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstring>
+#include <functional>
 #include <memory>
+#include <thread>
 
 using namespace netmoth;
 using namespace netmoth::control;
@@ -52,6 +57,35 @@ std::vector<std::uint8_t> bytesOf(const Message& message)
     if (!encode(message, bytes))
         return {};
     return bytes;
+}
+
+using Pairs = std::vector<ControlChannel::Pair>;
+
+/// Exit status of a child without rights after @p deed. More descriptors than the kernel allows its user are under way
+/// in the pairs that the deed gets.
+int statusWithDescriptorsUnderWay(const std::function<bool(Pairs& holders)>& deed)
+{
+    constexpr uid_t kNobody = 65534;
+    constexpr rlim_t kLimit = 64;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::geteuid() == 0 && ::setresuid(kNobody, kNobody, kNobody) != 0)
+            ::_exit(99);
+        Pairs holders;
+        for (rlim_t count = 0; count <= kLimit / 4; ++count) {
+            auto pair = ControlChannel::createPair();
+            if (!pair)
+                ::_exit(98);
+            sendRaw(pair->first.descriptor(), bytesOf(Pause{}), std::vector<int>(4, STDERR_FILENO));
+            holders.push_back(std::move(*pair));
+        }
+        const rlimit limit{kLimit, kLimit};
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        ::_exit(deed(holders) ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 97;
 }
 
 /// The bytes of a valid message with one 32-bit word replaced, and cut or grown to @p size (length field in step).
@@ -97,6 +131,10 @@ private slots:
     void closedPeerIsEndOfFile();
     void lastWordsArriveFromAPeerThatDidNotReadEverything();
     void sendingToAClosedPeerFails();
+    void descriptorWaitsUntilFewerAreUnderWay();
+    void descriptorThatCannotBeSentIsAFailure();
+    void nobodyWaitsForAPeerThatIsGone();
+    void messageJustBeforeTheEndIsNotMissed();
     void receiveEndsInTime();
     void sendEndsInTimeWhenNobodyReads();
     void strangeDescriptorIsNotAdopted();
@@ -123,8 +161,9 @@ void ControlChannelTest::everyMessageArrivesAsItWas_data()
     QTest::newRow("stop") << Message(Stop{});
     QTest::newRow("journalConsumed") << Message(JournalConsumed{63, 1ULL << 40});
     QTest::newRow("hello") << Message(Hello{7, 0x1122334455667788, 4242, 101, telemetry::SourceKind::CaptureFile});
-    QTest::newRow("filterInstalled") << Message(FilterInstalled{~0ULL});
-    QTest::newRow("filterRefused") << Message(FilterRefused{"syntax error at port"});
+    QTest::newRow("setFilter") << Message(SetFilter{{{6, 0, 0, 96}}, 0x01020304});
+    QTest::newRow("filterInstalled") << Message(FilterInstalled{~0ULL, 17});
+    QTest::newRow("filterRefused") << Message(FilterRefused{"syntax error at port", ~0U});
     QTest::newRow("emptySentence") << Message(FilterRefused{});
     QTest::newRow("failed") << Message(Failed{FailureKind::MissingRight, "Schnittstelle verschwand (müde)."});
     QTest::newRow("finished") << Message(Finished{});
@@ -278,10 +317,10 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("sentenceThatCommandsTerminal") << altered(failed, 24, 0x41411B41);
     QTest::newRow("sentenceNotUtf8") << altered(failed, 24, 0x4141FF41);
     QTest::newRow("unknownFailureKind") << altered(failed, 16, 7);
-    QTest::newRow("refusalWithKind") << altered(FilterRefused{"text"}, 16, 1);
+    QTest::newRow("installedReservedNotZero") << altered(FilterInstalled{1}, 28, 1);
     QTest::newRow("workerOutOfRange") << altered(consumed, 16, telemetry::kMaxWorkers);
     QTest::newRow("journalTooShort") << resized(consumed, -8);
-    QTest::newRow("installedTooShort") << resized(FilterInstalled{1}, -4);
+    QTest::newRow("installedTooShort") << resized(FilterInstalled{1}, -8);
     QTest::newRow("tapTooShort") << resized(TapStreams{}, -4);
     QTest::newRow("tapTooLong") << resized(TapStreams{}, 4);
     QTest::newRow("tapOfNoWorker") << altered(TapStreams{}, 16, telemetry::kMaxWorkers);
@@ -349,6 +388,67 @@ void ControlChannelTest::sendingToAClosedPeerFails()
     const auto sent = m_pair->second.send(Stop{});
     QVERIFY(!sent);
     QCOMPARE(sent.error().kind, FailureKind::Protocol);
+}
+
+void ControlChannelTest::descriptorWaitsUntilFewerAreUnderWay()
+{
+    QCOMPARE(statusWithDescriptorsUnderWay([this](Pairs& holders) {
+                 std::thread later([&holders] {
+                     std::this_thread::sleep_for(milliseconds(200));
+                     holders.clear();
+                 });
+                 const bool sent =
+                     m_pair->first.send(RegionReady{}, STDERR_FILENO, std::chrono::seconds(20)).has_value();
+                 later.join();
+                 return sent;
+             }),
+             0);
+    const auto reception = m_pair->second.receive(milliseconds(0));
+    QVERIFY(reception && reception->descriptor.isValid());
+}
+
+void ControlChannelTest::descriptorThatCannotBeSentIsAFailure()
+{
+    QCOMPARE(statusWithDescriptorsUnderWay([this](Pairs&) {
+                 const auto sent = m_pair->first.send(RegionReady{}, STDERR_FILENO, milliseconds(100));
+                 return !sent && sent.error().kind == FailureKind::System &&
+                        sent.error().sentence.find("too many descriptors") != std::string::npos;
+             }),
+             0);
+}
+
+void ControlChannelTest::nobodyWaitsForAPeerThatIsGone()
+{
+    QCOMPARE(statusWithDescriptorsUnderWay([](Pairs&) {
+                 auto pair = ControlChannel::createPair();
+                 if (!pair)
+                     return false;
+                 pair->second = ControlChannel(UniqueFd());
+                 const auto begin = std::chrono::steady_clock::now();
+                 const auto sent = pair->first.send(RegionReady{}, STDERR_FILENO, std::chrono::seconds(60));
+                 return !sent && sent.error().kind == FailureKind::Protocol &&
+                        std::chrono::steady_clock::now() - begin < std::chrono::seconds(30);
+             }),
+             0);
+}
+
+/// Looks all the time while the peer says its last words and goes: the end is never seen before them.
+void ControlChannelTest::messageJustBeforeTheEndIsNotMissed()
+{
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    while (std::chrono::steady_clock::now() < end) {
+        auto pair = ControlChannel::createPair();
+        QVERIFY(pair);
+        std::thread peer([&pair] {
+            static_cast<void>(pair->first.send(Finished{}));
+            pair->first = ControlChannel(UniqueFd());
+        });
+        auto reception = pair->second.receive(milliseconds(0));
+        while (reception && reception->status == Reception::Status::TimedOut)
+            reception = pair->second.receive(milliseconds(0));
+        peer.join();
+        QVERIFY(reception && reception->status == Reception::Status::Received);
+    }
 }
 
 void ControlChannelTest::receiveEndsInTime()
