@@ -37,6 +37,12 @@ inline constexpr std::array<std::string_view, 5> kOverlapPolicyNames{"first", "l
     return OverlapPolicy::First;
 }
 
+/// Whether the policy asks where the older segment began or ended.
+[[nodiscard]] constexpr bool comparesOrigins(OverlapPolicy policy)
+{
+    return policy != OverlapPolicy::First && policy != OverlapPolicy::Last;
+}
+
 /// Where two segments lie, as stream offsets [begin, end).
 struct SegmentRange
 {

@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One direction of a TCP connection put in order. In-order payload is delivered from where it lies; only payload behind
-// a hole is copied, into pooled segments. Positions are 64-bit offsets from the first byte of the stream: a sequence
-// number is turned into an offset once, on arrival.
+// a hole is copied, to pooled pages (waiting_bytes.h). Positions are 64-bit offsets from the first byte of the stream:
+// a sequence number is turned into an offset once, on arrival.
 //
-// Bounded: at most limits.outOfOrderBytes and limits.outOfOrderSegments wait a direction, and no more than the pool
+// Bounded: at most limits.outOfOrderBytes on limits.outOfOrderPages pages wait a direction, and no more than the pool
 // holds in all. Where a bound is met, the hole is declared a gap and the stream goes on behind it; nothing recurses.
 #pragma once
 
-#include "core/memory/object_pool.h"
 #include "core/reassembly/overlap_policy.h"
 #include "core/reassembly/sequence_number.h"
 #include "core/reassembly/stream_sink.h"
+#include "core/reassembly/waiting_bytes.h"
 
-#include <array>
 #include <cstdint>
 #include <span>
 
 namespace netmoth::reassembly {
-
-inline constexpr std::size_t kSegmentBytes = 2024;  ///< Any Ethernet segment fits; an offloaded one takes several.
-
-/// Payload that waits for a hole to be filled. Sorted by offset, never overlapping, singly linked.
-struct Segment
-{
-    std::uint64_t offset;
-    std::uint32_t length;
-    std::uint32_t next;
-    std::uint32_t sentBefore;  ///< Bytes of the TCP segment it came in that lie before these, and
-    std::uint32_t sentLength;  ///< how long that was: overlap policies compare what was sent.
-    std::array<std::uint8_t, kSegmentBytes> bytes;
-
-    [[nodiscard]] std::uint64_t end() const { return offset + length; }
-    [[nodiscard]] SegmentRange sent() const { return {offset - sentBefore, offset - sentBefore + sentLength}; }
-};
-static_assert(sizeof(Segment) == 2048);
-using SegmentPool = memory::ObjectPool<Segment>;
 
 struct StreamLimits
 {
     OverlapPolicy overlapPolicy = OverlapPolicy::First;
     std::uint64_t depthBytes = 1U << 20;         ///< Delivered of each direction; beyond it only counted. 0: no limit.
     std::uint32_t outOfOrderBytes = 256U << 10;  ///< Waiting, a direction.
-    std::uint32_t outOfOrderSegments = 128;
+    std::uint32_t outOfOrderPages = 129;         ///< SegmentPage::kBytes each; bytes that follow each other share them.
     std::int64_t holePatienceNs = 1'000'000'000;  ///< A hole that the peer has acknowledged waits so long. 0: for ever.
 };
 
@@ -90,10 +71,10 @@ struct alignas(64) StreamState
     SequenceNumber rttProbeEnd;   ///< Acknowledging this answers the probe.
     SequenceNumber nextSequence;  ///< Of nextOffset.
     SequenceNumber lastAck;       ///< Sent by this end.
-    std::uint32_t front;          ///< Waiting segments, by offset.
+    std::uint32_t front;          ///< Pages of waiting bytes, in order: WaitingBytes.
     std::uint32_t back;
     std::uint32_t waitingBytes;
-    std::uint16_t waitingSegments;
+    std::uint16_t waitingPages;
     std::uint16_t lastWindow;
     bool hasBase : 1;
     bool hasRttProbe : 1;
@@ -174,21 +155,13 @@ public:
 private:
     void advance(std::uint64_t length);
     void deliver(std::span<const std::uint8_t> bytes, StreamContext& context);
-    void deliverFront(StreamContext& context);
-    void deliverReady(StreamContext& context);
-    void fillHole(std::span<const std::uint8_t> payload, StreamContext& context);
-    void settleOverlaps(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    void hold(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    enum class Room
-    {
-        Found,
-        LimitReached,
-        PoolExhausted
-    };
-    Room store(std::uint64_t offset, std::span<const std::uint8_t> payload, StreamContext& context);
-    Room insertPieces(std::uint32_t& previous, std::uint64_t offset, std::span<const std::uint8_t> payload,
-                      SegmentRange sent, StreamContext& context);
-    void skipTo(std::uint64_t offset, StreamContext& context);
+    void deliverReady(WaitingBytes& waiting, StreamContext& context);
+    void fillHole(WaitingBytes& waiting, std::span<const std::uint8_t> payload, StreamContext& context);
+    [[nodiscard]] std::uint32_t settleOverlaps(WaitingBytes& waiting, std::uint64_t offset,
+                                               std::span<const std::uint8_t> payload, StreamContext& context);
+    void hold(WaitingBytes& waiting, std::uint64_t offset, std::span<const std::uint8_t> payload,
+              std::uint32_t knownBytes, StreamContext& context);
+    void skipTo(WaitingBytes& waiting, std::uint64_t offset, StreamContext& context);
 
     [[nodiscard]] std::uint64_t endOffset() const { return m_state.hasEnd ? m_records.endOffset : kNone; }
 

@@ -49,20 +49,19 @@ flow::TcpSummary summaryOf(const TcpConnection& connection)
     return summary;
 }
 
-constexpr std::uint32_t kFewestSegments = 16;  // a direction may always hold this many small ones
+constexpr std::uint32_t kFewestPages = 16;  // a direction may always have this many small segments waiting, far apart
 
 }  // namespace
 
-TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity)
+TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity, OverlapPolicy overlapPolicy)
 {
-    using SegmentIndex = SegmentPool::Index;
     constexpr std::uint64_t kConnectionBytes =
-        sizeof(TcpConnection) + sizeof(telemetry::TcpRecord) + sizeof(SegmentIndex);
-    constexpr std::uint64_t kSegmentCost = sizeof(Segment) + sizeof(SegmentIndex);
+        sizeof(TcpConnection) + sizeof(telemetry::TcpRecord) + sizeof(memory::ObjectPool<TcpConnection>::Index);
+    const std::uint64_t pageCost = SegmentPool::bytesPerPage(comparesOrigins(overlapPolicy));
     const std::uint64_t connections =
         std::max<std::uint64_t>(1, std::min<std::uint64_t>(flowCapacity / 2, memoryLimitBytes / 2 / kConnectionBytes));
     const std::uint64_t left = memoryLimitBytes - std::min(memoryLimitBytes, connections * kConnectionBytes);
-    const std::uint64_t segments = std::clamp<std::uint64_t>(left / kSegmentCost, 1, SegmentPool::kNone - 1);
+    const std::uint64_t segments = std::clamp<std::uint64_t>(left / pageCost, 1, SegmentPool::kNone - 1);
     return {static_cast<std::uint32_t>(connections), static_cast<std::uint32_t>(segments)};
 }
 
@@ -72,10 +71,11 @@ TcpTrackerOptions TcpTrackerOptions::from(const ReassemblySettings& settings, st
     options.limits.overlapPolicy = settings.overlapPolicy;
     options.limits.depthBytes = settings.depthBytes;
     options.limits.outOfOrderBytes = settings.outOfOrderBytes;
-    options.limits.outOfOrderSegments = std::max<std::uint32_t>(
-        kFewestSegments, static_cast<std::uint32_t>(settings.outOfOrderBytes / sizeof(Segment)));
+    // One more than the bytes need: they begin anywhere on a page.
+    options.limits.outOfOrderPages = std::max(kFewestPages, settings.outOfOrderBytes / SegmentPage::kBytes + 1);
     options.pickUpMidstream = settings.midstream;
-    options.segmentPoolCapacity = tcpCapacities(settings.memoryLimitBytes, flowCapacity).segments;
+    options.segmentPoolCapacity =
+        tcpCapacities(settings.memoryLimitBytes, flowCapacity, settings.overlapPolicy).segments;
     return options;
 }
 
@@ -85,7 +85,7 @@ TcpTracker::TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> r
     , m_records(records)
     , m_options(options)
     , m_connections(static_cast<std::uint32_t>(records.size()))
-    , m_segments(options.segmentPoolCapacity)
+    , m_segments(options.segmentPoolCapacity, comparesOrigins(options.limits.overlapPolicy), flows.seed().words[2])
 {
     m_flows.setEndListener(this);
 }

@@ -19,15 +19,17 @@ namespace netmoth::reassembly {
 struct TcpCapacities
 {
     std::uint32_t connections;  ///< One for every second flow, as long as half of the memory pays for them.
-    std::uint32_t segments;     ///< From the rest.
+    std::uint32_t segments;     ///< Pages for waiting segments, from the rest.
 };
-[[nodiscard]] TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity);
+/// Policies that compare origins need more memory a page.
+[[nodiscard]] TcpCapacities tcpCapacities(std::uint64_t memoryLimitBytes, std::uint32_t flowCapacity,
+                                          OverlapPolicy overlapPolicy = OverlapPolicy::First);
 
 struct TcpTrackerOptions
 {
     StreamLimits limits;
     bool pickUpMidstream = true;
-    std::uint32_t segmentPoolCapacity = 32768;  ///< 2 KiB each.
+    std::uint32_t segmentPoolCapacity = 32768;  ///< Pages of 2 KiB.
 
     [[nodiscard]] static TcpTrackerOptions from(const ReassemblySettings& settings, std::uint32_t flowCapacity);
 };

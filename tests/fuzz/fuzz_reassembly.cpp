@@ -157,8 +157,8 @@ TcpTrackerOptions trackerOptions(const ScriptOptions& script)
     options.segmentPoolCapacity = 64;
     if (script.hasTightBounds) {
         options.limits.outOfOrderBytes = 400;
-        options.limits.outOfOrderSegments = 3;
-        options.segmentPoolCapacity = 5;
+        options.limits.outOfOrderPages = 2;
+        options.segmentPoolCapacity = 3;
     }
     return options;
 }
@@ -214,7 +214,7 @@ void runAgainstOracle(const ScriptOptions& script, std::span<const ScriptStep> s
     StreamLimits limits;
     limits.overlapPolicy = script.overlapPolicy;
     limits.depthBytes = 0;
-    limits.outOfOrderSegments = 4096;
+    limits.outOfOrderPages = 4096;
     limits.outOfOrderBytes = UINT32_MAX;
     StreamCounters counters;
     test::CollectingSink sink;
@@ -236,7 +236,7 @@ void runAgainstOracle(const ScriptOptions& script, std::span<const ScriptStep> s
     }
     stream.finish(context);
     require(sink.inOrder && sink.text() == oracle.text());
-    require(pool.counters().inUse == 0 && state.waitingBytes == 0 && state.waitingSegments == 0);
+    require(pool.counters().inUse == 0 && state.waitingBytes == 0 && state.waitingPages == 0);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
 #include <memory>
 #include <random>
 #include <set>
@@ -103,6 +105,36 @@ std::vector<SentSegment> damage(std::mt19937& random)
     for (std::size_t i = 0; i + 1 < segments.size(); ++i)  // from order to chaos
         if (below(4) == 0)
             std::swap(segments[i], segments[i + below(static_cast<std::uint32_t>(segments.size() - i))]);
+    return segments;
+}
+
+/// One byte a page, none where the last one ended.
+void addFarApart(Bench& bench, std::uint64_t count)
+{
+    for (std::uint64_t i = 1; i <= count; ++i)
+        bench.add(i * SegmentPage::kBytes, "x");
+}
+
+void expectFarApart(const Bench& bench, std::uint64_t count)
+{
+    QVERIFY(bench.sink.inOrder);
+    QCOMPARE(bench.sink.bytes.size(), std::size_t{count * SegmentPage::kBytes + 1});
+    QCOMPARE(bench.records.gapBytes, count * (SegmentPage::kBytes - 1) + 1);
+    QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+}
+
+/// Segments of up to @p longest bytes anywhere in @p span bytes; some contradict each other.
+std::vector<SentSegment> scatter(std::mt19937& random, std::uint32_t count, std::uint32_t span, std::uint32_t longest)
+{
+    std::vector<SentSegment> segments;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::uint32_t offset = draw(random) % span;
+        std::string text(1 + draw(random) % longest, '\0');
+        const char version = draw(random) % 4 == 0 ? 'A' : 'a';
+        for (std::size_t at = 0; at < text.size(); ++at)
+            text[at] = static_cast<char>(version + static_cast<char>((offset + at) % 26));
+        segments.push_back({offset, text});
+    }
     return segments;
 }
 
@@ -271,18 +303,45 @@ private slots:
         QCOMPARE(bench.sink.text(), std::string("abcdefgh"));
     }
 
-    void segmentLimitDeclaresAGapAndGoesOn()
+    void pageLimitDeclaresAGapAndGoesOn()
     {
         StreamLimits limits;
-        limits.outOfOrderSegments = 4;
+        limits.outOfOrderPages = 4;
         Bench bench(limits);
-        for (std::uint64_t offset = 2; offset < 40; offset += 4)
-            bench.add(offset, "xx");
-        QVERIFY(bench.state.waitingSegments <= 4);
+        addFarApart(bench, 10);
+        QVERIFY(bench.state.waitingPages <= 4);
         QVERIFY(bench.counters.limitReached > 0);
         bench.finish();
-        QCOMPARE(bench.sink.text(), std::string("..xx..xx..xx..xx..xx..xx..xx..xx..xx..xx"));
-        QVERIFY(bench.sink.inOrder);
+        expectFarApart(bench, 10);
+    }
+
+    void copiesOfWhatWaitsNeedNoRoom()
+    {
+        StreamLimits limits;
+        limits.outOfOrderBytes = 4;
+        limits.outOfOrderPages = 1;
+        Bench bench(limits);
+        bench.add(2, "cdef");
+        bench.add(2, "cdef");
+        bench.add(3, "de");
+        QCOMPARE(bench.sink.gaps, 0);
+        bench.add(0, "ab");
+        QCOMPARE(bench.sink.text(), std::string("abcdef"));
+    }
+
+    void lostBytesMayCoverWaitingOnes()
+    {
+        Bench bench;
+        bench.add(3, "d");
+        bench.add(5, "fg");
+        bench.add(2 * SegmentPage::kBytes, "z");
+        StreamContext context{bench.segments, bench.limits, bench.counters, &bench.sink};
+        bench.stream().lose(6, context);
+        QCOMPARE(bench.sink.text(), std::string("......g"));
+        QCOMPARE(bench.state.waitingBytes, std::uint32_t{1});
+        bench.stream().lose(2 * SegmentPage::kBytes, context);
+        QCOMPARE(bench.state.waitingBytes, std::uint32_t{0});
+        QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
     }
 
     void byteLimitDeclaresAGapAndGoesOn()
@@ -313,12 +372,11 @@ private slots:
     void exhaustedPoolDeclaresAGapAndGoesOn()
     {
         Bench bench({}, 7, 2);
-        for (std::uint64_t offset = 2; offset < 40; offset += 4)
-            bench.add(offset, "xx");
+        addFarApart(bench, 10);
         QVERIFY(bench.counters.poolExhausted > 0);
         QVERIFY(bench.segments.counters().exhausted > 0);
         bench.finish();
-        QCOMPARE(bench.sink.text(), std::string("..xx..xx..xx..xx..xx..xx..xx..xx..xx..xx"));
+        expectFarApart(bench, 10);
         QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
     }
 
@@ -358,7 +416,7 @@ private slots:
     void threeThousandSegmentsBehindAHoleNeedNoRecursion()
     {
         StreamLimits limits;
-        limits.outOfOrderSegments = 4000;
+        limits.outOfOrderPages = 4000;
         limits.outOfOrderBytes = 1U << 20;
         Bench bench(limits, 1, 4096);
         for (std::uint64_t i = 3058; i > 0; --i)
@@ -403,13 +461,71 @@ private slots:
         }
     }
 
+    void agreesWithTheOracleOverManyPages_data() { agreesWithTheOracle_data(); }
+
+    /// Segments of every length, over many pages, in any order.
+    void agreesWithTheOracleOverManyPages()
+    {
+        QFETCH(int, policy);
+        StreamLimits limits;
+        limits.overlapPolicy = static_cast<OverlapPolicy>(policy);
+        limits.outOfOrderBytes = 4U << 20;
+        limits.outOfOrderPages = 1000;
+        const auto pool = std::make_shared<SegmentPool>(1000, true, 0x1234'5678'9ABC'DEF1);
+        for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+            std::mt19937 random(seed);
+            constexpr std::array<std::uint32_t, 4> kLongest{1, 70, 3000, 60'000};
+            Bench bench(pool, limits, draw(random));
+            StreamOracle oracle(limits.overlapPolicy);
+            for (const SentSegment& segment : scatter(random, 300, 300'000, kLongest[seed % 4])) {
+                bench.add(segment.offset, segment.text);
+                oracle.add(segment.offset, segment.text);
+            }
+            bench.finish();
+            QVERIFY2(bench.sink.text() == oracle.text(), qPrintable(QString("seed %1").arg(seed)));
+            QVERIFY(bench.sink.inOrder);
+            QCOMPARE(bench.segments.counters().inUse, std::uint64_t{0});
+            QCOMPARE(bench.state.waitingBytes, std::uint32_t{0});
+        }
+    }
+
+    void manyWaitingSegmentsAreNotWalked_data()
+    {
+        QTest::addColumn<quint32>("stride");
+        QTest::newRow("every second byte") << quint32{2};
+        QTest::newRow("one byte a page") << quint32{SegmentPage::kBytes};
+    }
+
+    /// A walk over what waits takes more than 100 microseconds a segment, which would be more than ten seconds here.
+    void manyWaitingSegmentsAreNotWalked()
+    {
+        QFETCH(quint32, stride);
+        constexpr std::uint64_t kWaiting = 8000;
+        constexpr int kCopies = 100'000;
+        StreamLimits limits;
+        limits.outOfOrderPages = 8192;
+        limits.outOfOrderBytes = 16U << 20;
+        Bench bench(limits, 1, 8192);
+        const auto cpuBefore = std::clock();
+        for (std::uint64_t i = 1; i <= kWaiting; ++i)
+            bench.add(i * stride, "x");
+        for (int i = 0; i < kCopies; ++i)
+            bench.add((kWaiting - 1) * stride, "x");
+        for (std::uint64_t i = kWaiting; i > 0; --i)
+            bench.add(i * stride, "x");
+        const double seconds = static_cast<double>(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 2.0, qPrintable(QString("%1 s").arg(seconds)));
+        QCOMPARE(bench.state.waitingBytes, std::uint32_t{kWaiting});
+        QCOMPARE(bench.counters.limitReached, std::uint64_t{0});
+    }
+
     /// Whatever the bounds: in order, every byte one that was sent there, everything covered, nothing kept.
     void tightBoundsLoseOrderOfNothing()
     {
         for (std::uint32_t seed = 1; seed <= 20000; ++seed) {
             std::mt19937 random(seed);
             StreamLimits limits;
-            limits.outOfOrderSegments = 1 + draw(random) % 4;
+            limits.outOfOrderPages = 1 + draw(random) % 4;
             limits.outOfOrderBytes = 20 + draw(random) % 100;
             Bench bench(limits, draw(random), 1 + draw(random) % 4);
             std::vector<std::set<std::uint8_t>> sent;
@@ -418,7 +534,7 @@ private slots:
                 sent.resize(std::max<std::size_t>(sent.size(), segment.offset + segment.text.size()));
                 for (std::size_t i = 0; i < segment.text.size(); ++i)
                     sent[segment.offset + i].insert(static_cast<std::uint8_t>(segment.text[i]));
-                QVERIFY(bench.state.waitingSegments <= limits.outOfOrderSegments);
+                QVERIFY(bench.state.waitingPages <= limits.outOfOrderPages);
                 QVERIFY(bench.state.waitingBytes <= limits.outOfOrderBytes);
             }
             bench.finish();
