@@ -28,6 +28,9 @@ struct ByteRange
     {
         return {bytes, std::min(captured, length), length};
     }
+
+    /// The same start, no longer than @p length: for the length of a layer that encloses another one.
+    [[nodiscard]] ByteRange upTo(std::uint32_t length) const { return withLength(std::min(wire, length)); }
 };
 
 }  // namespace netmoth::packet

@@ -8,6 +8,7 @@
 #include "core/packet/decode.h"
 #include "core/packet/ether_walk.h"
 #include "core/packet/ip_layer.h"
+#include "core/packet/teredo.h"
 #include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
@@ -70,6 +71,9 @@ bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
     const std::uint16_t destinationPort = loadBig16(ip.transport + 2);
     const std::uint32_t length = loadBig16(ip.transport + 4);
     if (length < 8 || length > ip.wire || (mayBeTunnel && isTunnelPort(sourcePort, destinationPort)))
+        return false;
+    if (mayBeTunnel && std::min(length, ip.inFrame) >= 8 + kShortestTeredo && hasTeredoAddress(ip.transport + 8))
+        [[unlikely]]
         return false;
     view.ends.sourcePort = sourcePort;
     view.ends.destinationPort = destinationPort;

@@ -5,7 +5,6 @@
 #include "core/packet/link_layer.h"
 #include "core/packet/transport_layer.h"
 #include "core/packet/tunnel.h"
-#include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
 namespace {
@@ -27,20 +26,7 @@ struct Path
 
 bool mayCarryPackets(const Path& path)
 {
-    if (path.status != IpStatus::Sound || path.ip.isFragment)
-        return false;
-    switch (path.ip.protocol) {
-    case kIpProtocolUdp:
-        return path.ip.transport.has(4) &&
-               isTunnelPort(loadBig16(path.ip.transport.bytes), loadBig16(path.ip.transport.bytes + 2));
-    case kIpProtocolIpv4:
-    case kIpProtocolIpv6:
-    case kIpProtocolGre:
-    case kIpProtocolMplsInIp:
-        return true;
-    default:
-        return false;
-    }
+    return path.status == IpStatus::Sound && !path.ip.isFragment && isTunnelProtocol(path.ip.protocol);
 }
 
 void stopWith(DecodeError error, Path& path)
@@ -64,9 +50,11 @@ bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
     }
     IpLayer inner;
     DecodeError error{};
-    const IpStatus status = parseIp(content.inner.version, content.inner.packet, rules, inner, error);
+    IpRules innerRules = rules;
+    innerRules.isBounded = content.inner.isBounded || !content.isCutByMirror;
+    const IpStatus status = parseIp(content.inner.version, content.inner.packet, innerRules, inner, error);
     // A port number alone proves no tunnel: then the inside has to be a sound packet that fits into the datagram.
-    if (content.isGuess && (status != IpStatus::Sound || inner.length > content.inner.packet.wire))
+    if (content.isGuess && (status != IpStatus::Sound || inner.isLongerThanCarrier))
         return false;
     if (status == IpStatus::Broken || path.depth == depthLimit) {
         stopWith(status == IpStatus::Broken ? error : DecodeError::TunnelDepth, path);
@@ -145,7 +133,7 @@ DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options,
     case WalkStatus::Ip:
         break;
     }
-    const IpRules rules{(frame.flags & kSegmentationOffload) != 0, !options.outermost};
+    const IpRules rules{(frame.flags & kSegmentationOffload) != 0, !options.outermost, found.isBounded};
     Path path;
     path.status = parseIp(found.version, found.packet, rules, path.ip, path.error);
     if (path.status == IpStatus::Broken) {

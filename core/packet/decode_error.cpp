@@ -20,6 +20,8 @@ std::string_view decodeErrorName(DecodeError error)
         return "decoder.pppoe.header_truncated";
     case DecodeError::LlcHeaderTruncated:
         return "decoder.llc.header_truncated";
+    case DecodeError::TagHeaderTruncated:
+        return "decoder.tag.header_truncated";
     case DecodeError::Ipv4HeaderTruncated:
         return "decoder.ipv4.header_truncated";
     case DecodeError::Ipv4HeaderLength:

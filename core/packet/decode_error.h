@@ -17,15 +17,16 @@ enum class DecodeError : std::uint8_t
     TooManyMplsLabels,  ///< More labels than kMaxMplsLabels.
     PppoeHeaderTruncated,
     LlcHeaderTruncated,
+    TagHeaderTruncated,   ///< A layer-2 tag other than a VLAN's: ether_tags.h.
     Ipv4HeaderTruncated,  ///< Fewer captured bytes than the header says.
     Ipv4HeaderLength,     ///< IHL below 5.
     Ipv4Version,          ///< EtherType says IPv4, the version nibble does not.
-    Ipv4TotalLength,      ///< Total length below header length; 0 in a short frame (a long one is an offload).
+    Ipv4TotalLength,  ///< Total length below header length; 0 in a frame that may be padded (else it is an offload).
     Ipv6HeaderTruncated,
     Ipv6Version,
     Ipv6ExtensionTruncated,
     Ipv6ExtensionLimit,  ///< More extension headers than kMaxIpv6Extensions.
-    Ipv6Jumbogram,       ///< RFC 2675; refused, unless the kernel says that it is its own offload (BIG TCP).
+    Ipv6Jumbogram,       ///< RFC 2675: longer than the frame that holds it.
     AhHeaderTruncated,
     TcpHeaderTruncated,
     TcpHeaderLength,  ///< Data offset below 5 or beyond the segment.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From an EtherType, a PPP protocol or an MPLS stack to the IP packet behind it: VLAN, MPLS, PPPoE, LLC/SNAP and
-// pseudo-wire Ethernet, in any order and bounded. Pure; any thread. Used for link layers and for what tunnels carry.
+// From an EtherType, a PPP protocol or an MPLS stack to the IP packet behind it: VLAN and other tags, MPLS, PPPoE,
+// LLC/SNAP and pseudo-wire Ethernet, in any order and bounded. Pure; any thread. Used for link layers and for what
+// tunnels carry.
 #pragma once
 
 #include "core/base/byte_order.h"
@@ -25,8 +26,24 @@ enum EtherType : std::uint16_t
     kEtherTypePpp = 0x880B,
     kEtherTypeProviderVlan = 0x88A8,
     kEtherTypeOldProviderVlan = 0x9100,
+    kEtherTypeServiceHeader = 0x894F,  ///< NSH (RFC 8300).
     kEtherTypeOtherProviderVlan = 0x9200,
+    kEtherTypeThirdProviderVlan = 0x9300,
 };
+
+[[nodiscard]] constexpr bool isVlanTag(std::uint16_t etherType)
+{
+    switch (etherType) {
+    case kEtherTypeVlan:
+    case kEtherTypeProviderVlan:
+    case kEtherTypeOldProviderVlan:
+    case kEtherTypeOtherProviderVlan:
+    case kEtherTypeThirdProviderVlan:
+        return true;
+    default:
+        return false;
+    }
+}
 
 enum class WalkStatus : std::uint8_t
 {
@@ -42,7 +59,8 @@ struct IpCandidate
     DecodeError error{};
     std::uint8_t version = 0;       ///< 4 or 6: what the layer below says that it carries.
     std::uint8_t vlanTagCount = 0;  ///< Tags found in the bytes.
-    VlanTags vlan;                  ///< Holds the tag that the kernel stripped beforehand.
+    bool isBounded = false;  ///< A length on the way ends `packet`: what an IP header promises beyond it was not sent.
+    VlanTags vlan;           ///< Holds the tag that the kernel stripped beforehand.
     std::uint32_t mplsBottomLabel = 0;
 };
 
@@ -54,6 +72,13 @@ WalkStatus walkEthernet(ByteRange frame, IpCandidate& found);
 WalkStatus walkLlc(ByteRange llc, IpCandidate& found);
 /// A PPP frame, with or without FF 03, with a one- or two-byte protocol (RFC 1661, RFC 1662).
 WalkStatus walkPpp(ByteRange frame, IpCandidate& found);
+
+/// Whether the walk knows a way through @p etherType, or ends there with IP.
+[[nodiscard]] bool isLookedThrough(std::uint16_t etherType);
+
+/// The EtherType for a next protocol of NSH (RFC 8300 §2.2), VXLAN-GPE and LISP-GPE, which number them alike; 0:
+/// another.
+[[nodiscard]] std::uint16_t etherTypeOfNextProtocol(std::uint8_t nextProtocol);
 
 /// A packet of an unknown protocol that may be IP: by its first nibble.
 inline WalkStatus walkIpByNibble(ByteRange packet, IpCandidate& found)

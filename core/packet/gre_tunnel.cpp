@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/packet/tunnel.h"
+#include "core/packet/plausible.h"
+#include "core/packet/tunnel_opener.h"
 
 namespace netmoth::packet {
 namespace {
@@ -15,6 +16,9 @@ enum GreFlag : std::uint16_t
 
 constexpr std::uint16_t kErspanTwo = 0x88BE;  // and type I, which has no sequence number and no header
 constexpr std::uint16_t kErspanThree = 0x22EB;
+constexpr std::uint16_t kErspanTruncated = 0x0400;  ///< In the 16 bits that end with the session.
+constexpr std::uint16_t kWccp = 0x883E;
+constexpr std::uint16_t kEthernetOverIp = 0x6400;
 
 TunnelStatus truncated(TunnelContent& content)
 {
@@ -32,6 +36,7 @@ TunnelStatus openErspanTwo(ByteRange payload, bool hasHeader, TunnelContent& con
         if (payload.bytes[0] >> 4U != 1)
             return TunnelStatus::None;
         content.id = loadBig16(payload.bytes + 2) & 0x03FF;
+        content.isCutByMirror = (loadBig16(payload.bytes + 2) & kErspanTruncated) != 0;
         payload = payload.after(8);
     }
     return fromWalk(walkEthernet(payload, content.inner));
@@ -46,6 +51,7 @@ TunnelStatus openErspanThree(const ByteRange& payload, TunnelContent& content)
     if (payload.bytes[0] >> 4U != 2)
         return TunnelStatus::None;
     content.id = loadBig16(payload.bytes + 2) & 0x03FF;
+    content.isCutByMirror = (loadBig16(payload.bytes + 2) & kErspanTruncated) != 0;
     const std::uint32_t headerLength = (payload.bytes[11] & 1) != 0 ? 20 : 12;
     if (!payload.has(headerLength))
         return truncated(content);
@@ -75,7 +81,51 @@ TunnelStatus openPptp(const ByteRange& gre, std::uint16_t flags, TunnelContent& 
     if (!gre.has(headerLength))
         return truncated(content);
     const std::uint32_t payloadLength = loadBig16(gre.bytes + 4);
-    return fromWalk(walkPpp(gre.after(headerLength).withLength(payloadLength), content.inner));
+    return fromWalk(walkPpp(gre.after(headerLength).upTo(payloadLength), content.inner));
+}
+
+/// MikroTik's EoIP: in the place of the key the length of the frame and, with the low byte first, the tunnel's id.
+TunnelStatus openEthernetOverIp(const ByteRange& gre, TunnelContent& content)
+{
+    content.kind = TunnelKind::Gre;
+    if (!gre.has(8))
+        return truncated(content);
+    content.id = byteSwapped(loadBig16(gre.bytes + 6));
+    const std::uint32_t payloadLength = loadBig16(gre.bytes + 4);
+    if (payloadLength == 0)
+        return TunnelStatus::None;  // a keep-alive
+    return fromWalk(walkEthernet(gre.after(8).upTo(payloadLength), content.inner));
+}
+
+TunnelStatus openVersionOne(const ByteRange& gre, std::uint16_t flags, TunnelContent& content)
+{
+    if ((flags & kKeyPresent) != 0 && loadBig16(gre.bytes + 2) == kEthernetOverIp)
+        return openEthernetOverIp(gre, content);
+    return openPptp(gre, flags, content);
+}
+
+/// draft-wilson-wrec-wccp-v2 §4.12: four bytes stand before the redirected packet, and in version 1 none.
+TunnelStatus openWccp(const ByteRange& payload, TunnelContent& content)
+{
+    constexpr std::uint32_t kRedirectHeaderLength = 4;
+    const bool isBare = isSoundIp(payload, 4) && !isSoundIp(payload.after(kRedirectHeaderLength), 4);
+    return fromWalk(
+        walkEtherType(kEtherTypeIpv4, isBare ? payload : payload.after(kRedirectHeaderLength), content.inner));
+}
+
+/// RFC 1701: source route entries (family, offset, length, address) up to one of length 0. @return the length of all
+/// of them, 0: they do not end.
+std::uint32_t routingLength(const ByteRange& entries)
+{
+    constexpr int kMaxEntries = 16;
+    std::uint32_t at = 0;
+    for (int count = 0; count < kMaxEntries && entries.has(at + 4); ++count) {
+        const std::uint32_t length = entries.bytes[at + 3];
+        at += 4 + length;
+        if (length == 0)
+            return at;
+    }
+    return 0;
 }
 
 TunnelStatus openPayload(std::uint16_t protocol, std::uint16_t flags, const ByteRange& payload, TunnelContent& content)
@@ -85,6 +135,10 @@ TunnelStatus openPayload(std::uint16_t protocol, std::uint16_t flags, const Byte
         return openErspanTwo(payload, (flags & kSequencePresent) != 0, content);
     case kErspanThree:
         return openErspanThree(payload, content);
+    case kWccp:
+        return openWccp(payload, content);
+    case kEthernetOverIp:
+        return fromWalk(walkEthernet(payload, content.inner));
     case kEtherTypeTransparentEthernet:
         // NVGRE is bridged Ethernet with a key and neither checksum nor sequence number (RFC 7637 §3.2): 24 bits of
         // virtual subnet and 8 of flow. A keyed Ethernet GRE tunnel looks the same.
@@ -108,16 +162,25 @@ TunnelStatus openGre(const ByteRange& gre, TunnelContent& content)
     const std::uint16_t flags = loadBig16(gre.bytes);
     const unsigned version = flags & 7U;
     if (version == 1)
-        return openPptp(gre, flags, content);
-    // Source routing (RFC 1701) was removed from the protocol; such a packet counts as itself.
-    if (version != 0 || (flags & kRoutingPresent) != 0)
+        return openVersionOne(gre, flags, content);
+    if (version != 0)
         return TunnelStatus::None;
-    std::uint32_t headerLength = (flags & kChecksumPresent) != 0 ? 8 : 4;
+    // Checksum and offset are there for either of them. Every other flag is ignored (RFC 2784 §2.2, RFC 2890 §2).
+    const bool hasRouting = (flags & kRoutingPresent) != 0;
+    std::uint32_t headerLength = (flags & kChecksumPresent) != 0 || hasRouting ? 8 : 4;
     const std::uint32_t keyAt = headerLength;
     headerLength += (flags & kKeyPresent) != 0 ? 4 : 0;
     headerLength += (flags & kSequencePresent) != 0 ? 4 : 0;
     if (!gre.has(headerLength))
         return truncated(content);
+    if (hasRouting) {
+        const std::uint32_t length = routingLength(gre.after(headerLength));
+        if (length == 0)
+            return truncated(content);
+        headerLength += length;
+        if (!gre.has(headerLength))
+            return truncated(content);
+    }
     if ((flags & kKeyPresent) != 0)
         content.id = loadBig32(gre.bytes + keyAt);
     return openPayload(loadBig16(gre.bytes + 2), flags, gre.after(headerLength), content);

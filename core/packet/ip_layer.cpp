@@ -14,9 +14,11 @@ IpStatus flawed(DecodeError& error, DecodeError kind)
     return IpStatus::Flawed;
 }
 
-bool isOffloaded(const ByteRange& range, const IpRules& rules)
+/// Whether an IP length of 0 means "all there is".
+bool isOffloaded(const ByteRange& range, const IpRules& rules, std::uint8_t protocol)
 {
-    return rules.segmentationOffload || range.wire > kLongestPlainPacket;
+    const std::uint32_t limit = protocol == kIpProtocolTcp ? kLongestPaddedPacket : kLongestPlainPacket;
+    return rules.segmentationOffload || range.wire > limit;
 }
 
 /// The length in a jumbo payload option (RFC 2675: type 0xC2, 4 bytes) of a hop-by-hop header, 0: there is none.
@@ -40,11 +42,19 @@ std::uint32_t jumboPayloadLength(const ByteRange& hopByHop, std::uint32_t header
     return 0;
 }
 
-/// A payload length of 0 with a jumbo option: the kernel's own BIG TCP, whose length is the frame's, or refused.
-bool acceptsJumbo(const IpLayer& ip, const IpRules& rules, std::uint32_t headerLength)
+/// A payload length of 0 with a hop-by-hop header: a jumbogram when that says so (RFC 2675, and the kernel's BIG TCP,
+/// which is shorter at times), else the whole range if it is long enough. @return false when it is no sound length.
+bool takeJumboLength(const IpRules& rules, std::uint32_t headerLength, IpLayer& ip)
 {
     const std::uint32_t jumboLength = jumboPayloadLength(ip.transport, headerLength);
-    return jumboLength == 0 || (rules.segmentationOffload && jumboLength == ip.length - kIpv6HeaderLength);
+    const std::uint32_t inFrame = ip.transport.wire;
+    if (jumboLength == 0)
+        return isOffloaded({ip.header, 0, inFrame + kIpv6HeaderLength}, rules, ip.transport.bytes[0]);
+    if (jumboLength < headerLength || jumboLength > inFrame)
+        return false;
+    ip.length = kIpv6HeaderLength + jumboLength;
+    ip.transport = ip.transport.withLength(jumboLength);
+    return true;
 }
 
 /// RFC 8200 §4.5. An atomic fragment (offset 0, no more) is a whole packet.
@@ -78,12 +88,12 @@ bool isLookedThrough(const IpLayer& ip, const IpRules& rules)
 /// One extension header other than the fragment header.
 IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
 {
-    const ByteRange rest = ip.transport;
     const bool isAh = ip.protocol == kIpProtocolAh;
-    const std::uint32_t length = isAh ? (rest.bytes[1] + 2U) * 4 : (rest.bytes[1] + 1U) * 8;
+    const std::uint32_t length = isAh ? (ip.transport.bytes[1] + 2U) * 4 : (ip.transport.bytes[1] + 1U) * 8;
     const DecodeError truncation = isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated;
-    if (ip.protocol == kIpProtocolHopByHop && loadBig16(ip.header + 4) == 0 && !acceptsJumbo(ip, rules, length))
+    if (ip.protocol == kIpProtocolHopByHop && loadBig16(ip.header + 4) == 0 && !takeJumboLength(rules, length, ip))
         ip.isRefusedJumbogram = true;  // its headers are still where they should be, so ports can be read
+    const ByteRange rest = ip.transport;
     ip.protocol = rest.bytes[0];
     ip.transport = rest.after(length);
     if (!rest.has(length))
@@ -147,9 +157,10 @@ IpStatus parseIpv6(const ByteRange& range, const IpRules& rules, IpLayer& ip, De
     ip.length = kIpv6HeaderLength + payloadLength;
     // Length 0 with something behind the header: a jumbogram (the walk below looks), or offload as in IPv4.
     const bool maybeJumbo = ip.protocol == kIpProtocolHopByHop;
-    if (payloadLength == 0 && (maybeJumbo || (ip.protocol != kIpProtocolNoNext && isOffloaded(range, rules))))
-        ip.length = range.wire;
-    ip.transport = range.withLength(ip.length).after(kIpv6HeaderLength);
+    if (payloadLength == 0 &&
+        (maybeJumbo || (ip.protocol != kIpProtocolNoNext && isOffloaded(range, rules, ip.protocol))))
+        ip.length = std::max(range.wire, kIpv6HeaderLength);
+    ip.transport = extentOf(range, rules, ip).after(kIpv6HeaderLength);
     return walkExtensions(rules, ip, error);
 }
 
@@ -161,10 +172,10 @@ IpStatus parseOddIpv4(const ByteRange& range, const IpRules& rules, std::uint32_
         ip.length = std::max(range.wire, headerLength);
     else if (ip.length < headerLength)
         return brokenIp(error, DecodeError::Ipv4TotalLength);
-    ip.transport = range.withLength(ip.length).after(headerLength);
+    ip.transport = extentOf(range, rules, ip).after(headerLength);
     if (!range.has(headerLength))
         return flawed(error, DecodeError::Ipv4HeaderTruncated);
-    if (lengthIsZero && !isOffloaded(range, rules))
+    if (lengthIsZero && !isOffloaded(range, rules, ip.protocol))
         return flawed(error, DecodeError::Ipv4TotalLength);
     return walkExtensions(rules, ip, error);
 }

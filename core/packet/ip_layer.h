@@ -26,12 +26,16 @@ struct IpLayer
     bool moreFragments = false;
     bool sawAh = false;  ///< An authentication header was looked through.
     bool isRefusedJumbogram = false;
+    bool isLongerThanCarrier = false;  ///< Its header promises more than the range that it was parsed from.
 };
 
 struct IpRules
 {
     bool segmentationOffload = false;  ///< The frame is longer than a wire frame could be: lengths of 0 are real.
     bool lookThroughAh = false;
+    /// Where the range ends, a layer around it ended: what the header promises beyond it was not sent. Otherwise it may
+    /// have been cut off by whoever captured.
+    bool isBounded = false;
 };
 
 enum class IpStatus : std::uint8_t
@@ -43,6 +47,8 @@ enum class IpStatus : std::uint8_t
 
 /// Above this an IP length of 0 means offload rather than nonsense: no wire packet of 1,500 bytes is this long.
 inline constexpr std::uint32_t kLongestPlainPacket = 1500;
+/// TCP is offloaded in shorter packets, too. Up to this, padding to the shortest Ethernet frame could pass for payload.
+inline constexpr std::uint32_t kLongestPaddedPacket = 64;
 
 /// Looks through what follows a fixed IP header: IPv6 extension headers in any order, and AH when the rules say so.
 /// @p error is written unless the result is Sound.
@@ -73,6 +79,15 @@ inline void readIpv4Fields(const std::uint8_t* header, IpLayer& ip)
     ip.fragmentId = loadBig16(header + 4);
 }
 
+/// Ends the packet of length `ip.length`, whose header begins @p range, where its header or its carrier says.
+inline ByteRange extentOf(const ByteRange& range, const IpRules& rules, IpLayer& ip)
+{
+    ip.isLongerThanCarrier = ip.length > range.wire;
+    if (ip.isLongerThanCarrier && rules.isBounded) [[unlikely]]
+        ip.length = range.wire;
+    return range.withLength(ip.length);
+}
+
 /// Parses an IPv4 header (RFC 791).
 inline IpStatus parseIpv4(const ByteRange& range, const IpRules& rules, IpLayer& ip, DecodeError& error)
 {
@@ -90,7 +105,7 @@ inline IpStatus parseIpv4(const ByteRange& range, const IpRules& rules, IpLayer&
     ip.length = loadBig16(range.bytes + 2);
     if (ip.length < headerLength || !range.has(headerLength)) [[unlikely]]
         return parseOddIpv4(range, rules, headerLength, ip, error);
-    ip.transport = range.withLength(ip.length).after(headerLength);
+    ip.transport = extentOf(range, rules, ip).after(headerLength);
     if (ip.protocol == kIpProtocolAh && rules.lookThroughAh) [[unlikely]]
         return walkExtensions(rules, ip, error);
     return IpStatus::Sound;

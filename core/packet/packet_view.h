@@ -29,9 +29,12 @@ enum IpProtocol : std::uint8_t
     kIpProtocolIcmpv6 = 58,
     kIpProtocolNoNext = 59,
     kIpProtocolDestination = 60,
+    kIpProtocolEtherIp = 97,
+    kIpProtocolL2tp = 115,  ///< Version 3.
     kIpProtocolSctp = 132,
     kIpProtocolUdpLite = 136,
     kIpProtocolMplsInIp = 137,
+    kIpProtocolEthernet = 143,
 };
 
 /// TCP flags as they stand in the header's fourteenth byte (RFC 9293 §3.1).

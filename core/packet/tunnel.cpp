@@ -2,6 +2,7 @@
 #include "core/packet/tunnel.h"
 
 #include "core/packet/transport_layer.h"
+#include "core/packet/tunnel_opener.h"
 #include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
@@ -35,60 +36,101 @@ std::string_view tunnelKindName(TunnelKind kind)
         return "mpls-in-ip";
     case TunnelKind::Ah:
         return "ah";
+    case TunnelKind::EtherIp:
+        return "etherip";
+    case TunnelKind::Ethernet:
+        return "ethernet-in-ip";
+    case TunnelKind::Lisp:
+        return "lisp";
+    case TunnelKind::Gue:
+        return "gue";
+    case TunnelKind::Ayiya:
+        return "ayiya";
+    case TunnelKind::Capwap:
+        return "capwap";
     }
     return "";
 }
+
 namespace {
 
-TunnelStatus openIpInIp(const IpLayer& ip, TunnelContent& content)
+TunnelStatus openIp(const ByteRange& packet, std::uint8_t version, TunnelContent& content)
 {
-    content.kind = ip.sawAh ? TunnelKind::Ah : TunnelKind::IpInIp;
-    content.id = ip.ahSpi;
-    content.inner.packet = ip.transport;
-    content.inner.version = ip.protocol == kIpProtocolIpv4 ? 4 : 6;
+    if (content.kind == TunnelKind::None)
+        content.kind = TunnelKind::IpInIp;
+    content.inner.packet = packet;
+    content.inner.version = version;
     return TunnelStatus::Opened;
 }
 
-TunnelStatus openMplsInIp(const IpLayer& ip, TunnelContent& content)
+TunnelStatus openMplsInIp(const ByteRange& stack, TunnelContent& content)
 {
     content.kind = TunnelKind::MplsInIp;
-    const WalkStatus status = walkEtherType(kEtherTypeMpls, ip.transport, content.inner);
+    const WalkStatus status = walkEtherType(kEtherTypeMpls, stack, content.inner);
     content.id = content.inner.mplsBottomLabel;
     return fromWalk(status);
 }
 
+/// RFC 3378: version 3 and reserved bits. Some senders have put the version into the wrong half of the byte.
+TunnelStatus openEtherIp(const ByteRange& payload, TunnelContent& content)
+{
+    content.kind = TunnelKind::EtherIp;
+    if (!payload.has(2)) {
+        content.inner.error = DecodeError::TunnelHeaderTruncated;
+        return TunnelStatus::Malformed;
+    }
+    if (payload.bytes[0] >> 4U != 3 && payload.bytes[0] != 3)
+        return TunnelStatus::None;
+    return fromWalk(walkEthernet(payload.after(2), content.inner));
+}
+
 TunnelStatus openUdp(const IpLayer& ip, TunnelContent& content)
 {
-    if (!ip.transport.has(4))
-        return TunnelStatus::None;
-    const std::uint16_t sourcePort = loadBig16(ip.transport.bytes);
-    const std::uint16_t destinationPort = loadBig16(ip.transport.bytes + 2);
-    if (!isTunnelPort(sourcePort, destinationPort))
-        return TunnelStatus::None;
     const auto payload = udpPayload(ip);
     if (!payload)
         return TunnelStatus::None;
     content.isGuess = true;
-    return openUdpTunnel(sourcePort, destinationPort, *payload, content);
+    const UdpEnds ends{ip, loadBig16(ip.transport.bytes), loadBig16(ip.transport.bytes + 2)};
+    if (isTunnelPort(ends.sourcePort, ends.destinationPort))
+        return openUdpTunnel(ends.sourcePort, ends.destinationPort, *payload, content);
+    return openRelayedTeredo(ends, *payload, content);
 }
 
 }  // namespace
 
-TunnelStatus openTunnel(const IpLayer& ip, TunnelContent& content)
+TunnelStatus openProtocol(std::uint8_t ipProtocol, const ByteRange& payload, TunnelContent& content)
 {
-    switch (ip.protocol) {
-    case kIpProtocolUdp:
-        return openUdp(ip, content);
+    switch (ipProtocol) {
     case kIpProtocolIpv4:
+        return openIp(payload, 4, content);
     case kIpProtocolIpv6:
-        return openIpInIp(ip, content);
+        return openIp(payload, 6, content);
     case kIpProtocolGre:
-        return openGre(ip.transport, content);
+        return openGre(payload, content);
+    case kIpProtocolEtherIp:
+        return openEtherIp(payload, content);
     case kIpProtocolMplsInIp:
-        return openMplsInIp(ip, content);
+        return openMplsInIp(payload, content);
+    case kIpProtocolEthernet:
+        if (content.kind == TunnelKind::None)
+            content.kind = TunnelKind::Ethernet;
+        return fromWalk(walkEthernet(payload, content.inner));
     default:
         return TunnelStatus::None;
     }
+}
+
+TunnelStatus openTunnel(const IpLayer& ip, TunnelContent& content)
+{
+    if (ip.protocol == kIpProtocolUdp)
+        return openUdp(ip, content);
+    if (ip.protocol == kIpProtocolL2tp)
+        return openL2tpOverIp(ip.transport, content);
+    if (ip.sawAh && (ip.protocol == kIpProtocolIpv4 || ip.protocol == kIpProtocolIpv6)) {
+        content.kind = TunnelKind::Ah;
+        content.id = ip.ahSpi;
+    }
+    return openProtocol(ip.protocol, ip.transport, content);
 }
 
 }  // namespace netmoth::packet

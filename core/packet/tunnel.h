@@ -21,18 +21,30 @@ struct TunnelContent
     std::uint32_t id = 0;
     /// Known by a UDP port alone, which proves nothing: what is inside must be sound, else it was no tunnel.
     bool isGuess = false;
+    bool isCutByMirror = false;  ///< The sender says that it cut the inner packet: its header promises more.
     IpCandidate inner;
 };
 
+/// Whether packets of @p ipProtocol may carry packets. Of UDP, ports and payload decide.
+[[nodiscard]] constexpr bool isTunnelProtocol(std::uint8_t ipProtocol)
+{
+    switch (ipProtocol) {
+    case kIpProtocolUdp:
+    case kIpProtocolIpv4:
+    case kIpProtocolIpv6:
+    case kIpProtocolGre:
+    case kIpProtocolEtherIp:
+    case kIpProtocolL2tp:
+    case kIpProtocolMplsInIp:
+    case kIpProtocolEthernet:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Opens what @p ip carries, one level. @p ip must not be a fragment.
 TunnelStatus openTunnel(const IpLayer& ip, TunnelContent& content);
-
-/// GRE (RFC 2784, RFC 2890), PPTP's version 1 (RFC 2637), NVGRE (RFC 7637) and ERSPAN.
-TunnelStatus openGre(const ByteRange& gre, TunnelContent& content);
-
-/// VXLAN, Geneve, GTP-U, L2TP, Teredo, MPLS-in-UDP, by @p sourcePort and @p destinationPort. Never Malformed.
-TunnelStatus openUdpTunnel(std::uint16_t sourcePort, std::uint16_t destinationPort, const ByteRange& payload,
-                           TunnelContent& content);
 
 /// Opened for WalkStatus::Ip; the walk's own verdict otherwise.
 inline TunnelStatus fromWalk(WalkStatus status)

@@ -11,15 +11,27 @@ enum TunnelPort : std::uint16_t
     kL2tpPort = 1701,
     kGtpUserPort = 2152,
     kTeredoPort = 3544,
+    kLispPort = 4341,
+    kGreInUdpPort = 4754,
     kVxlanPort = 4789,
     kVxlanGpePort = 4790,
+    kAyiyaPort = 5072,
+    kCapwapDataPort = 5247,
+    kGuePort = 6080,
     kGenevePort = 6081,
     kMplsInUdpPort = 6635,
     kLinuxVxlanPort = 8472,  ///< Linux before the IANA assignment, and still its default.
 };
 
-/// Whether one of the ports is a tunnel's. Some are only ever sent to; L2TP, GTP-U and Teredo also answer from theirs.
-[[nodiscard]] inline bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort)
+/// The tunnels that also answer from their port; the others are only ever sent to it.
+[[nodiscard]] constexpr bool answersFromTunnelPort(std::uint16_t port)
+{
+    return port == kL2tpPort || port == kGtpUserPort || port == kTeredoPort || port == kGreInUdpPort ||
+           port == kAyiyaPort || port == kCapwapDataPort;
+}
+
+/// Whether one of the ports is a tunnel's.
+[[nodiscard]] constexpr bool isTunnelPort(std::uint16_t sourcePort, std::uint16_t destinationPort)
 {
     const auto mayBe = [](std::uint16_t port) { return port >= kL2tpPort && port <= kLinuxVxlanPort; };
     if (!mayBe(sourcePort) && !mayBe(destinationPort)) [[likely]]
@@ -28,14 +40,19 @@ enum TunnelPort : std::uint16_t
     case kL2tpPort:
     case kGtpUserPort:
     case kTeredoPort:
+    case kLispPort:
+    case kGreInUdpPort:
     case kVxlanPort:
     case kVxlanGpePort:
+    case kAyiyaPort:
+    case kCapwapDataPort:
+    case kGuePort:
     case kGenevePort:
     case kMplsInUdpPort:
     case kLinuxVxlanPort:
         return true;
     default:
-        return sourcePort == kL2tpPort || sourcePort == kGtpUserPort || sourcePort == kTeredoPort;
+        return answersFromTunnelPort(sourcePort);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_frames.h"
 
+#include "tests/support/sample_tags.h"
+
 namespace netmoth::test {
 namespace {
 
@@ -180,6 +182,9 @@ std::vector<SampleFrame> sampleFrames()
     addIpAndTransports(samples);
     addGreTunnels(samples);
     addUdpTunnels(samples);
+    addTagSamples(samples);
+    addPseudoWireSamples(samples);
+    addTunnelSamples(samples);
     return samples;
 }
 

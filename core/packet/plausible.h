@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether bytes that nothing names look like a header: for label stacks, GTP-U and L2TPv3, which do not say what they
+// carry. Looks at single bytes, never deeper than the tags of one frame. Pure; any thread.
+#pragma once
+
+#include "core/packet/byte_range.h"
+#include "core/packet/ether_walk.h"
+
+namespace netmoth::packet {
+
+enum class Likeness : std::uint8_t
+{
+    None,
+    Named,   ///< A known EtherType stands where one belongs; an address may do so by chance.
+    Proven,  ///< And what follows is of that type, and ends where the frame ends.
+};
+
+/// How much @p frame looks like an Ethernet frame from its destination address on, VLAN tags included.
+[[nodiscard]] Likeness likenessOfEthernet(const ByteRange& frame);
+
+/// An IP header of @p version, whole, whose packet fits into @p packet: what a guess needs.
+[[nodiscard]] bool isSoundIp(const ByteRange& packet, std::uint8_t version);
+
+/// The version of the IP packet that @p packet is, 0: it is none. The first nibble alone proves nothing, so its length
+/// must be that of the range but for some padding, or its header checksum right.
+[[nodiscard]] std::uint8_t untoldIpVersion(const ByteRange& packet);
+
+/// Ethernet or IP, where nothing says which: by the look of the header.
+WalkStatus walkUntold(ByteRange range, IpCandidate& found);
+
+}  // namespace netmoth::packet
