@@ -63,6 +63,13 @@ check_layers() {
     forbid "core/ and capture-helper/ link no Qt" '^(core|capture-helper)/.*CMakeLists\.txt$' 'Qt6' ':[0-9]+:[[:space:]]*#'
 }
 
+# What others chose must not command a terminal: one function makes it plain and prints it.
+check_standard_error() {
+    forbid "sayOnStandardError() of core/base/standard_streams.h prints there" "^(core|app|capture-helper)/$source_of" \
+        '\b(stderr|std::(cerr|clog)|v?dprintf|p(error|signal)|psiginfo|q(Debug|Info|Warning|Critical|Fatal)|v?(err|warn)x?)\b[[:space:]]*[,;(<)]|\bwrite\((STDERR_FILENO|2)\b' \
+        '^core/base/standard_streams\.cpp:|:[0-9]+:[[:space:]]*//'
+}
+
 check_licences() {
     local path
     while IFS= read -r path; do
@@ -131,6 +138,7 @@ check_build_dependencies() {
 
 [[ ${#files[@]} -gt 0 ]] || { echo "lint: no files found in $PWD" >&2; exit 1; }
 check_layers
+check_standard_error
 check_licences
 check_white_space
 check_format

@@ -9,6 +9,7 @@
 #include "app/gui/self_measurement.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
+#include "core/base/standard_streams.h"
 #include "core/base/version.h"
 
 #include <QApplication>
@@ -44,7 +45,7 @@ bool hasDisplay(int argc, char** argv)
 std::optional<int> answerCommandLine(const netmoth::Result<netmoth::gui::CommandLine>& commandLine)
 {
     if (!commandLine) {
-        std::fprintf(stderr, "netmoth: %s\n", commandLine.error().sentence.c_str());
+        netmoth::sayOnStandardError("netmoth", commandLine.error().sentence);
         return 2;
     }
     if (commandLine->helpText.isEmpty())
@@ -84,6 +85,8 @@ int runWindow(QApplication& application, QSettings& settings, netmoth::gui::Lang
 int main(int argc, char** argv)
 {
     using namespace netmoth;
+    if (!openStandardDescriptors())
+        return 1;
     QCoreApplication::setOrganizationName(QStringLiteral("netmoth"));
     QCoreApplication::setApplicationName(QStringLiteral("netmoth"));
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
@@ -93,7 +96,7 @@ int main(int argc, char** argv)
         const gui::Language language(settings);
         if (const auto status = answerCommandLine(gui::parseCommandLine(QCoreApplication::arguments())))
             return *status;
-        std::fputs("netmoth: there is no display to show a window on; netmoth-agent captures without one.\n", stderr);
+        sayOnStandardError("netmoth", "there is no display to show a window on; netmoth-agent captures without one.");
         return 1;
     }
     // Flow tables of tens of megabytes come and go: what is given back goes back to the system, not to a heap's middle.

@@ -4,15 +4,15 @@
 #include "app/gui/main_window.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/live_page.h"
+#include "core/base/standard_streams.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 
+#include <fmt/format.h>
 #include <time.h>
 #include <unistd.h>
-
-#include <cstdio>
 
 namespace netmoth::gui {
 
@@ -24,7 +24,7 @@ constexpr milliseconds kBeatInterval{10};
 
 void report(const char* what, milliseconds took)
 {
-    std::fprintf(stderr, "timings: %s %lld ms\n", what, static_cast<long long>(took.count()));
+    sayOnStandardError("timings", fmt::format("{} {} ms", what, took.count()));
 }
 
 }  // namespace
@@ -94,9 +94,9 @@ void SelfMeasurement::reportEnd() const
 {
     report("longest stall", std::chrono::duration_cast<milliseconds>(m_longestStall));
     if (const auto& latest = m_capture.latest())
-        std::fprintf(stderr, "timings: received %llu, dropped %llu packets\n",
-                     static_cast<unsigned long long>(latest->totals[telemetry::Counter::Received]),
-                     static_cast<unsigned long long>(latest->totals[telemetry::Counter::RingDrops]));
+        sayOnStandardError("timings",
+                           fmt::format("received {}, dropped {} packets", latest->totals[telemetry::Counter::Received],
+                                       latest->totals[telemetry::Counter::RingDrops]));
 }
 
 }  // namespace netmoth::gui

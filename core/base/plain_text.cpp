@@ -23,7 +23,8 @@ bool isPlain(char32_t point)
 {
     const bool isControl = point < 0x20 || (point >= 0x7F && point < 0xA0);
     const bool breaksLine = point == 0x2028 || point == 0x2029;
-    const bool turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    const bool turns = point == 0x061C || point == 0x200E || point == 0x200F || (point >= 0x202A && point <= 0x202E) ||
+                       (point >= 0x2066 && point <= 0x2069);  // Unicode's property Bidi_Control
     return !isControl && !breaksLine && !turns;
 }
 

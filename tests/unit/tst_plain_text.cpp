@@ -38,6 +38,7 @@ private slots:
             "a\xE2\x81\xA6"
             "b",
             "a?b");
+        row("marks", "a\xE2\x80\x8E\xE2\x80\x8F\xD8\x9C.", "a???.");
         row("lineSeparator",
             "a\xE2\x80\xA8"
             "b",
