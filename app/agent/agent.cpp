@@ -2,16 +2,21 @@
 #include "app/agent/agent.h"
 
 #include "app/session/eve_record.h"
+#include "core/base/standard_streams.h"
+#include "core/packet/link_type.h"
 #include "core/telemetry/stats_line.h"
 
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
+#include <utility>
 
 namespace netmoth::agent {
 
 namespace {
+
+constexpr std::chrono::milliseconds kLookForReader{100};
+constexpr std::chrono::seconds kSilence{3};  // of a helper that beats ten times a second
 
 int exitCodeFor(FailureKind kind)
 {
@@ -28,46 +33,49 @@ std::int64_t realtimeNs()
 
 Agent::Agent(AgentOptions options)
     : m_options(std::move(options))
+    , m_outputs(m_options)
+    , m_statsTimer([this] { report(); })
+    , m_durationTimer([this] { stop(); })
 {
     using session::CaptureSession;
     connect(&m_session, &CaptureSession::stateChanged, this, &Agent::onStateChanged);
     connect(&m_session, &CaptureSession::flowsEnded, this, &Agent::onFlowsEnded);
-    connect(&m_session, &CaptureSession::sampled, this,
-            [this](const session::TrafficSample& sample) { m_latest = sample; });
+    connect(&m_session, &CaptureSession::sampled, this, &Agent::onSampled);
     connect(&m_session, &CaptureSession::filterRefused, this, [this](const QString& sentence) {
         fail({FailureKind::System, sentence.toStdString()});
     });
     connect(&m_session, &CaptureSession::noticed, this,
-            [](const QString& sentence) { fmt::print(stderr, "netmoth-agent: {}\n", sentence.toStdString()); });
-    connect(&m_statsTimer, &QTimer::timeout, this, &Agent::report);
-    m_durationTimer.setSingleShot(true);
-    connect(&m_durationTimer, &QTimer::timeout, this, &Agent::stop);
+            [](const QString& sentence) { sayOnStandardError(kProgramName, sentence.toStdString()); });
+    m_readerTimer.setSingleShot(true);
+    connect(&m_readerTimer, &QTimer::timeout, this, &Agent::run);
 }
 
 void Agent::run()
 {
-    openOutputs();
+    if (!openOutputs())
+        return;
+    if (!m_options.streamFolder.empty())
+        openStreamFolder();
     if (m_failed)
         return;
     m_reported.takenAt = m_latest.takenAt = std::chrono::steady_clock::now().time_since_epoch();
     m_session.start(m_options.request);
 }
 
-void Agent::openOutputs()
+/// @return false when it failed, or a FIFO has no reader yet: run() comes again.
+bool Agent::openOutputs()
 {
-    using session::LineWriter;
-    const auto open = [this](std::optional<LineWriter>& writer, const std::string& path, LineWriter::Mode mode) {
-        if (path.empty() || m_failed)
-            return;
-        if (auto opened = LineWriter::open(path, mode))
-            writer.emplace(std::move(*opened));
-        else
-            fail(opened.error());
-    };
-    open(m_eve, m_options.evePath, LineWriter::Mode::Truncate);
-    open(m_log, m_options.request.configuration.logFile, LineWriter::Mode::Append);
-    if (!m_options.streamFolder.empty() && !m_failed)
-        openStreamFolder();
+    const auto unread = m_outputs.open();
+    if (!unread) {
+        fail(unread.error());
+        return false;
+    }
+    if (unread->empty())
+        return true;
+    if (!std::exchange(m_saidWaiting, true))
+        sayOnStandardError(kProgramName, fmt::format("waiting until somebody reads the pipe {}", *unread));
+    m_readerTimer.start(kLookForReader);
+    return false;
 }
 
 void Agent::openStreamFolder()
@@ -86,7 +94,44 @@ void Agent::openStreamFolder()
 
 void Agent::stop()
 {
+    m_outputs.hurry();
+    if (m_readerTimer.isActive()) {
+        m_readerTimer.stop();
+        return fail({FailureKind::System, "The capture was stopped before it had started."});
+    }
     m_session.stop();
+}
+
+void Agent::reopenOutputs()
+{
+    if (auto reopened = m_outputs.reopen(); !reopened)
+        sayOnStandardError(kProgramName, reopened.error().sentence);
+}
+
+void Agent::sayWhatIsCaptured() const
+{
+    if (m_session.isFile())
+        return;
+    const std::string linkType = packet::linkTypeName(static_cast<std::uint32_t>(m_session.linkType()));
+    const std::string& bpf = m_options.request.configuration.bpf;
+    sayOnStandardError(kProgramName, fmt::format("listening on {}, {}, {}", m_session.sourceName().toStdString(),
+                                                 linkType.substr(0, linkType.find(" (")),
+                                                 bpf.empty() ? "no filter" : "filter " + bpf));
+}
+
+/// Numbers that stand still look like a quiet network.
+void Agent::onSampled(const session::TrafficSample& sample)
+{
+    m_latest = sample;
+    const bool isSilent = sample.stale && sample.heartbeatAge >= kSilence;
+    if (isSilent && !m_helperIsSilent)
+        sayOnStandardError(kProgramName,
+                           fmt::format("The capture helper has been silent for {} s: the numbers are its last ones. Is "
+                                       "it stopped, or the machine overloaded?",
+                                       std::chrono::floor<std::chrono::seconds>(sample.heartbeatAge).count()));
+    if (!sample.stale && m_helperIsSilent)
+        sayOnStandardError(kProgramName, "The capture helper is heard again.");
+    m_helperIsSilent = isSilent || (m_helperIsSilent && sample.stale);
 }
 
 void Agent::onStateChanged(session::CaptureControl::State state)
@@ -98,6 +143,7 @@ void Agent::onStateChanged(session::CaptureControl::State state)
             m_statsTimer.start(m_options.statsInterval);
         if (m_options.duration.count() > 0)
             m_durationTimer.start(m_options.duration);
+        sayWhatIsCaptured();
         break;
     case State::Finished:
         report();
@@ -119,33 +165,24 @@ void Agent::onStateChanged(session::CaptureControl::State state)
 
 void Agent::onFlowsEnded(const session::EndedFlowsPtr& flows)
 {
-    if (!m_eve && !m_log)
+    if (!m_outputs.wantsFlows())
         return;
     const std::string interfaceName = m_session.isFile() ? std::string() : m_session.sourceName().toStdString();
     std::string lines;
     for (const flow::FlowSnapshot& flow : *flows)
         if (m_options.filter.accepts(flow))
             lines += session::eveFlowLine(flow, interfaceName);
-    if (m_eve)
-        check(m_eve->write(lines));
-    if (m_log)
-        check(m_log->write(lines));
+    check(m_outputs.addFlows(lines));
 }
 
+/// A file's statistics are of its packets' time, as its flows are.
 void Agent::report()
 {
-    if (m_options.statsInterval.count() > 0) {
-        fmt::print("{}\n",
-                   telemetry::statsLine(m_reported.totals, m_latest.totals, m_latest.takenAt - m_reported.takenAt));
-        if (std::fflush(stdout) != 0)
-            fail({FailureKind::System, "Writing to standard output failed."});
-    }
-    if (m_eve) {
-        check(m_eve->write(session::eveStatsLine(m_latest, realtimeNs())));
-        check(m_eve->flush());
-    }
-    if (m_log)
-        check(m_log->flush());
+    if (m_options.statsInterval.count() > 0)
+        check(m_outputs.print(
+            telemetry::statsLine(m_reported.totals, m_latest.totals, m_latest.takenAt - m_reported.takenAt) + '\n'));
+    const bool hasPacketTime = m_session.isFile() && m_latest.trafficTimeNs != 0;
+    check(m_outputs.addEvent(session::eveStatsLine(m_latest, hasPacketTime ? m_latest.trafficTimeNs : realtimeNs())));
     m_reported = m_latest;
 }
 
@@ -168,10 +205,14 @@ void Agent::endIfDone()
         return;
     const std::uint64_t dropped = m_latest.totals[telemetry::Counter::TapDroppedBytes];
     if (m_streams && *m_exitCode == 0 && dropped > 0)
-        fmt::print(stderr,
-                   "netmoth-agent: {} could not be written as fast as the streams came: {} bytes were dropped and are "
-                   "gaps in the files.\n",
-                   m_options.streamFolder, dropped);
+        sayOnStandardError(kProgramName,
+                           fmt::format("{} could not be written as fast as the streams came: {} bytes were dropped and "
+                                       "are gaps in the files.",
+                                       m_options.streamFolder, dropped));
+    if (auto closed = m_outputs.close(); !closed && !std::exchange(m_failed, true)) {
+        sayOnStandardError(kProgramName, closed.error().sentence);
+        m_exitCode = exitCodeFor(closed.error().kind);
+    }
     emit ended(*m_exitCode);
 }
 
@@ -180,7 +221,8 @@ void Agent::fail(const Failure& failure)
 {
     if (std::exchange(m_failed, true))
         return;
-    fmt::print(stderr, "netmoth-agent: {}\n", failure.sentence);
+    sayOnStandardError(kProgramName, failure.sentence);
+    m_outputs.hurry();
     m_session.stop();  // a dump of streams goes on until the capture ends
     end(exitCodeFor(failure.kind));
 }

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "app/agent/agent_options.h"
+#include "app/agent/long_timer.h"
+#include "app/agent/outputs.h"
 #include "app/session/capture_session.h"
-#include "app/session/line_writer.h"
 #include "app/session/stream_dumper.h"
 
 #include <QObject>
@@ -26,12 +27,16 @@ public:
     void run();
     /// Orderly end, as by Ctrl+C.
     void stop();
+    /// Goes on in the files that have the names of --eve and log_file now, as logrotate wants it.
+    void reopenOutputs();
 
 signals:
     void ended(int exitCode);
 
 private:
-    void openOutputs();
+    bool openOutputs();
+    void sayWhatIsCaptured() const;
+    void onSampled(const session::TrafficSample& sample);
     void openStreamFolder();
     void end(int exitCode);
     void endIfDone();
@@ -43,14 +48,16 @@ private:
 
     AgentOptions m_options;
     session::CaptureSession m_session;
-    std::optional<session::LineWriter> m_eve;
-    std::optional<session::LineWriter> m_log;
+    Outputs m_outputs;
+    QTimer m_readerTimer;  ///< Looks for the reader of a FIFO, before the capture starts.
     std::unique_ptr<session::StreamDumper> m_streams;
-    QTimer m_statsTimer;
-    QTimer m_durationTimer;
+    LongTimer m_statsTimer;
+    LongTimer m_durationTimer;
     session::TrafficSample m_latest;
     session::TrafficSample m_reported;
     bool m_failed = false;
+    bool m_saidWaiting = false;
+    bool m_helperIsSilent = false;
     std::optional<int> m_exitCode;  ///< Decided, and held back until the last stream is saved.
 };
 

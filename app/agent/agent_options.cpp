@@ -25,6 +25,7 @@ struct CommandLine
     std::optional<std::string> bpf;
     std::string helperPath;
     std::string evePath;
+    bool eveTruncate = false;
     std::string filter;
     std::string streamFolder;
     bool outerFlows = false;
@@ -33,14 +34,27 @@ struct CommandLine
     std::uint32_t statsSeconds = 5;
 };
 
+/// A script's variable that is not set must not mean "the default" where a name was meant.
+const CLI::Validator& named()
+{
+    static const CLI::Validator validator(
+        [](const std::string& name) {
+            return name.empty() ? std::string("the name is empty; leave the option out, or name what it should use")
+                                : std::string();
+        },
+        "", "named");
+    return validator;
+}
+
 void describe(CLI::App& app, CommandLine& line)
 {
-    app.set_version_flag("-V,--version", versionText("netmoth-agent"));
-    app.add_option("-c,--config", line.configPath, "Configuration file (YAML)");
+    app.set_version_flag("-V,--version", versionText(kProgramName));
+    app.add_option("-c,--config", line.configPath, "Configuration file (YAML)")->check(named());
     auto* interface = app.add_option("-i,--interface", line.interfaceName,
                                      "Interface to capture from; default: the configuration's, or the default route's");
+    interface->check(named());
     auto* read = app.add_option("-r,--read", line.readPath, "Capture file to read instead; needs no right");
-    read->excludes(interface);
+    read->excludes(interface)->check(named());
     app.add_flag("--ask-for-right", line.askForRight, "Let an administrator allow this capture (polkit)")
         ->excludes(read);
     static const std::map<std::string, config::CaptureStrategy> kStrategies{
@@ -50,23 +64,26 @@ void describe(CLI::App& app, CommandLine& line)
     app.add_option("--duration", line.durationSeconds, "Seconds to capture; 0: until interrupted");
     app.add_option("--stats-interval", line.statsSeconds,
                    "Seconds between statistics lines on standard output; 0: none");
-    app.add_option("--eve", line.evePath,
-                   "Write ended flows and statistics as EVE JSON lines to FILE, - is standard output");
+    auto* eve = app.add_option("--eve", line.evePath,
+                               "Append ended flows and statistics as EVE JSON lines to FILE, - is standard output");
+    eve->check(named());
+    app.add_flag("--eve-truncate", line.eveTruncate, "Empty the file that --eve names first")->needs(eve);
     app.add_option("--filter", line.filter,
                    "Write only ended flows that this display filter accepts, for example \"tcp.port == 443\"");
     app.add_option("--dump-streams", line.streamFolder,
                    "Save each direction of each TCP connection to a file in this folder, with streams.jsonl beside "
-                   "them");
+                   "them")
+        ->check(named());
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", line.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
         ->transform(CLI::CheckedTransformer(kFlowLevels));
-    app.add_option("--helper", line.helperPath, "The netmoth-capture program to start");
+    app.add_option("--helper", line.helperPath, "The netmoth-capture program to start")->check(named());
 }
 
 ParsedAgentOptions usageError(const std::string& sentence)
 {
-    return {std::nullopt, {}, fmt::format("netmoth-agent: {}\n", sentence), 2};
+    return {std::nullopt, {}, sentence, 2};
 }
 
 Result<filter::FlowFilter> readFilter(const std::string& text)
@@ -132,7 +149,9 @@ ParsedAgentOptions combine(const CommandLine& line)
     options.request.helperPath = QString::fromStdString(line.helperPath);
     options.request.outerFlows = line.outerFlows;
     options.request.askForRight = line.askForRight;
+    options.configPath = configPath;
     options.evePath = line.evePath;
+    options.eveTruncate = line.eveTruncate;
     options.streamFolder = line.streamFolder;
     if (!line.streamFolder.empty()) {
         options.request.tapStreams = true;

@@ -12,10 +12,14 @@
 
 namespace netmoth::agent {
 
+inline constexpr char kProgramName[] = "netmoth-agent";
+
 struct AgentOptions
 {
     session::CaptureRequest request;
+    std::string configPath;                 ///< That was read; empty: none.
     std::string evePath;                    ///< "-": standard output; empty: none.
+    bool eveTruncate = false;               ///< Empty evePath first; otherwise it is appended to.
     filter::FlowFilter filter;              ///< Which ended flows are written.
     std::string streamFolder;               ///< Where streams are saved; empty: nowhere.
     std::chrono::seconds duration{0};       ///< 0: until interrupted, or the end of the file.
@@ -27,7 +31,7 @@ struct ParsedAgentOptions
 {
     std::optional<AgentOptions> options;
     std::vector<std::string> warnings;  ///< From the configuration file.
-    std::string text;
+    std::string text;                   ///< A sentence for standard error unless the status is 0.
     int exitCode = 0;
 };
 

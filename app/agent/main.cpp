@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/agent.h"
+#include "core/base/standard_streams.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -13,13 +14,13 @@
 
 namespace {
 
-/// SIGINT and SIGTERM as a descriptor, blocked for every thread started from here on.
+/// SIGINT, SIGTERM and SIGHUP as a descriptor, blocked for every thread started from here on.
 int blockedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&set, number);
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     return ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
@@ -29,23 +30,29 @@ int blockedSignals()
 int main(int argc, char** argv)
 {
     using namespace netmoth;
+    if (!openStandardDescriptors())
+        return 1;
     std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is a failed write, with a sentence
+    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    const int signalFd = blockedSignals();
     const QCoreApplication application(argc, argv);
     const auto parsed = agent::parseAgentOptions(argc, argv);
     for (const std::string& warning : parsed.warnings)
-        fmt::print(stderr, "netmoth-agent: {}\n", warning);
+        sayOnStandardError(agent::kProgramName, warning);
     if (!parsed.options) {
-        fmt::print(parsed.exitCode == 0 ? stdout : stderr, "{}", parsed.text);
+        if (parsed.exitCode == 0)
+            fmt::print("{}", parsed.text);
+        else
+            sayOnStandardError(agent::kProgramName, parsed.text);
         return parsed.exitCode;
     }
 
-    const int signalFd = blockedSignals();
     agent::Agent agent(*parsed.options);
     QSocketNotifier notifier(signalFd, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &agent, [&] {
         signalfd_siginfo signal{};
         if (::read(signalFd, &signal, sizeof signal) == static_cast<ssize_t>(sizeof signal))
-            agent.stop();
+            signal.ssi_signo == SIGHUP ? agent.reopenOutputs() : agent.stop();
     });
     QObject::connect(
         &agent, &agent::Agent::ended, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },

@@ -88,8 +88,12 @@ Result<HelperLaunch> HelperProcess::prepare(const CaptureRequest& request)
 
 void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
 {
-    // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0.
-    m_process.setChildProcessModifier([controlSocket] {
+    // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0. What ends a whole
+    // process group or a terminal's session must not end the helper: it has the last flows, and its parent asks for
+    // them. pkexec is of another user, and a prompt that may be interrupted.
+    m_process.setChildProcessModifier([controlSocket, keepsSignals = m_askedForRight] {
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            ::signal(number, keepsSignals ? SIG_DFL : SIG_IGN);
         ::dup2(controlSocket, STDIN_FILENO);
         sigset_t none;
         ::sigemptyset(&none);

@@ -48,7 +48,7 @@ Result<StreamDump> StreamDump::create(const std::string& folder, std::size_t mos
     auto lines = LineWriter::open(list, LineWriter::Mode::Create);
     if (!lines)
         return tl::unexpected<Failure>(lines.error());
-    return StreamDump(std::move(*files), std::move(*lines));
+    return StreamDump(std::move(*files), std::move(**lines));
 }
 
 StreamDump::Key StreamDump::keyOf(const TapHeader& header)
@@ -201,7 +201,7 @@ Result<void> StreamDump::finish()
         if (auto ended = end(*stream); !ended)
             return ended;
     m_streams.clear();
-    return m_lines.flush();
+    return m_lines.close();
 }
 
 }  // namespace netmoth::session
