@@ -117,6 +117,17 @@ void wantWholeStreams(config::Configuration& configuration, bool isFile)
             *timeout = std::chrono::hours{24};
 }
 
+/// "--eve=" of an unset variable. CLI11 would take the next word for the value.
+std::optional<std::string> withoutValue(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word.starts_with("--") && word.find('=') == word.size() - 1)
+            return fmt::format("{} the value is missing. See --help.", word);
+    }
+    return std::nullopt;
+}
+
 ParsedAgentOptions combine(const CommandLine& line)
 {
     ParsedAgentOptions parsed;
@@ -167,6 +178,8 @@ ParsedAgentOptions combine(const CommandLine& line)
 
 ParsedAgentOptions parseAgentOptions(int argc, char** argv)
 {
+    if (const auto sentence = withoutValue(argc, argv))
+        return usageError(*sentence);
     CommandLine line;
     CLI::App app("Captures without a screen: prints statistics, writes flows as EVE JSON.", "netmoth-agent");
     describe(app, line);

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/eve_record.h"
 
+#include "app/session/json_line.h"
 #include "core/packet/port_protocols.h"
 
 #include <fmt/format.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
+#include <algorithm>
+#include <chrono>
 #include <ctime>
 
 namespace netmoth::session {
 
 namespace {
 
-using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-
-void key(Json& json, std::string_view name)
-{
-    json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-}
-
-void member(Json& json, std::string_view name, std::string_view value)
-{
-    key(json, name);
-    json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-}
-
-void member(Json& json, std::string_view name, std::uint64_t value)
-{
-    key(json, name);
-    json.Uint64(value);
-}
-
-std::string finish(const rapidjson::StringBuffer& buffer)
-{
-    std::string line(buffer.GetString(), buffer.GetSize());
-    line += '\n';
-    return line;
-}
+using Json = json::Writer;
+using json::finish;
+using json::flag;
+using json::key;
+using json::member;
 
 bool isIcmp(std::uint8_t ipProtocol)
 {
@@ -73,6 +54,13 @@ std::string_view eveReason(flow::EndReason reason)
     return "unknown";
 }
 
+/// How old the numbers are of a helper that stands still.
+std::uint64_t silentMs(const TrafficSample& sample)
+{
+    return static_cast<std::uint64_t>(
+        std::max<std::int64_t>(0, std::chrono::floor<std::chrono::milliseconds>(sample.heartbeatAge).count()));
+}
+
 void writeEnds(Json& json, const flow::FlowSnapshot& flow)
 {
     member(json, "src_ip", packet::toString(flow.originator, flow.ipVersion));
@@ -102,8 +90,7 @@ void writeFlow(Json& json, const flow::FlowSnapshot& flow)
     json.Int64(flow.durationNs() / 1'000'000'000);
     member(json, "state", eveState(flow.state));
     member(json, "reason", eveReason(flow.endReason));
-    key(json, "alerted");
-    json.Bool(false);
+    flag(json, "alerted", false);
     json.EndObject();
 }
 
@@ -128,6 +115,35 @@ void writeVlan(Json& json, packet::VlanTags vlan)
     for (std::size_t i = 0; i < vlan.size(); ++i)
         json.Uint(vlan[i]);
     json.EndArray();
+}
+
+void writeTcpEnd(Json& json, std::string_view name, const flow::TcpEndSummary& end)
+{
+    key(json, name);
+    json.StartObject();
+    if (end.smoothedRttUs > 0)
+        member(json, "rtt_us", end.smoothedRttUs);
+    member(json, "stream_bytes", end.streamBytes);
+    member(json, "gap_bytes", end.gapBytes);
+    member(json, "retransmissions", end.retransmissions);
+    member(json, "out_of_order", end.outOfOrder);
+    member(json, "duplicate_acks", end.duplicateAcks);
+    member(json, "zero_windows", end.zeroWindows);
+    json.EndObject();
+}
+
+/// How well the connection went. What was not measured is left out.
+void writeTcpQuality(Json& json, const flow::TcpSummary& tcp)
+{
+    key(json, "tcp");
+    json.StartObject();
+    flag(json, "midstream", tcp.isMidstream);
+    if (tcp.handshakeRttUs > 0)
+        member(json, "handshake_rtt_us", tcp.handshakeRttUs);
+    member(json, "overlap_conflicts", tcp.overlapConflicts);
+    writeTcpEnd(json, "toserver", tcp.originator);
+    writeTcpEnd(json, "toclient", tcp.responder);
+    json.EndObject();
 }
 
 void writeTunnel(Json& json, const flow::TunnelSummary& tunnel)
@@ -161,6 +177,8 @@ void writeExtras(Json& json, const flow::FlowSnapshot& flow)
     member(json, "state", flow::flowStateName(flow.state));
     member(json, "end_reason", flow::endReasonName(flow.endReason));
     member(json, "worker", flow.id.worker);
+    if (flow.ipProtocol == packet::kIpProtocolTcp && flow.tcp.isTracked)
+        writeTcpQuality(json, flow.tcp);
     if (flow.tunnel.kind != packet::TunnelKind::None)
         writeTunnel(json, flow.tunnel);
     if (flow.icmpErrors.count > 0)
@@ -251,6 +269,8 @@ std::string eveStatsLine(const TrafficSample& sample, std::int64_t timestampNs)
     member(json, "host.nic_missed", sample.hostLosses.nicMissed);
     member(json, "host.nic_errors", sample.hostLosses.nicErrors);
     member(json, "host.softnet_dropped", sample.hostLosses.softnetDropped);
+    if (sample.stale)
+        member(json, "helper.silent_ms", silentMs(sample));
     json.EndObject();
     json.EndObject();
     return finish(buffer);

@@ -2,10 +2,9 @@
 #include "app/session/stream_dump.h"
 
 #include "app/session/eve_record.h"
+#include "app/session/json_line.h"
 
 #include <fmt/format.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -95,8 +94,13 @@ Result<void> StreamDump::takeEnd(const TapHeader& header)
         m_halfEnded.insert_or_assign(header.worker, HalfEnded{header.flowIndex, header.generation});
     Stream& stream = *known->second;
     stream.identity.flags = header.flags;  // a SYN may have come late
-    if (header.offset > stream.next && header.offset - stream.next <= kMostZeroFill - stream.gapBytes)
-        addGap(stream, header.offset - stream.next);
+    if (header.offset > stream.next) {
+        const std::uint64_t length = header.offset - stream.next;
+        if (mayFill(length))
+            addGap(stream, length);
+        else
+            stream.missingAfter = length;
+    }
     auto ended = end(stream);
     m_streams.erase(known);
     return ended;
@@ -127,6 +131,7 @@ Result<void> StreamDump::takeData(Stream& stream, const telemetry::TapFrame& fra
         if (auto skipped = skip(stream, frame.header); !skipped)
             return skipped;
     stream.hash.add(frame.payload);
+    m_payloadBytes += frame.payload.size();
     stream.next += frame.payload.size();
     return m_files.write(stream.file, frame.header.offset - stream.base, frame.payload);
 }
@@ -135,15 +140,29 @@ Result<void> StreamDump::takeData(Stream& stream, const telemetry::TapFrame& fra
 Result<void> StreamDump::skip(Stream& stream, const TapHeader& header)
 {
     const std::uint64_t length = header.offset - stream.next;
-    if (length <= kMostZeroFill - stream.gapBytes) {
+    if (mayFill(length)) {
         addGap(stream, length);
         return {};
     }
+    if (stream.next == stream.base) {  // the file has nothing yet
+        stream.base = stream.next = header.offset;
+        stream.missingBefore += length;
+        return {};
+    }
+    stream.missingAfter = length;
     if (auto ended = end(stream); !ended)
         return ended;
     stream = Stream{};
     stream.base = stream.next = header.offset;
+    stream.missingBefore = length;
     return begin(stream, header);
+}
+
+/// The run pays for zeros with what it has written, and has some for nothing.
+bool StreamDump::mayFill(std::uint64_t length) const
+{
+    const std::uint64_t most = kFreeZeroFill + m_payloadBytes;
+    return m_zeroBytes <= most && length <= most - m_zeroBytes;
 }
 
 void StreamDump::addGap(Stream& stream, std::uint64_t length)
@@ -153,6 +172,7 @@ void StreamDump::addGap(Stream& stream, std::uint64_t length)
         stream.prefixHash = stream.hash.hex();
     }
     stream.hash.addZeros(length);
+    m_zeroBytes += length;
     stream.gapBytes += length;
     stream.next += length;
 }
@@ -163,36 +183,38 @@ Result<void> StreamDump::end(Stream& stream)
     if (stream.gapBytes > 0)
         if (auto extended = m_files.extend(stream.file, bytes); !extended)
             return extended;
-    m_files.close(stream.file);
+    if (auto closed = m_files.close(stream.file); !closed)
+        return closed;
+    return m_lines.write(lineOf(stream));
+}
 
+std::string StreamDump::lineOf(const Stream& stream)
+{
+    using json::member;
     const TapHeader& identity = stream.identity;
+    const std::uint64_t bytes = stream.next - stream.base;
     const std::string hash = stream.hash.hex();
     rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
-    const auto text = [&](const char* name, const std::string& value) {
-        json.Key(name);
-        json.String(value.c_str(), static_cast<rapidjson::SizeType>(value.size()));
-    };
-    const auto number = [&](const char* name, std::uint64_t value) {
-        json.Key(name);
-        json.Uint64(value);
-    };
-    json.StartObject();
-    text("src_ip", packet::toString(identity.sender, identity.ipVersion));
-    number("src_port", identity.senderPort);
-    text("dest_ip", packet::toString(identity.receiver, identity.ipVersion));
-    number("dest_port", identity.receiverPort);
-    text("start", eveTimestamp(identity.startNs));
-    number("bytes", bytes);
-    number("gap_bytes", stream.gapBytes);
-    text("sha256", hash);
-    number("prefix_bytes", stream.gapBytes > 0 ? stream.prefixBytes : bytes);
-    text("prefix_sha256", stream.gapBytes > 0 ? stream.prefixHash : hash);
-    json.Key("midstream");
-    json.Bool(stream.base > 0 || (identity.flags & telemetry::kTapMidstream) != 0);
-    text("file", stream.file.name());
-    json.EndObject();
-    return m_lines.write(std::string(buffer.GetString(), buffer.GetSize()) + '\n');
+    json::Writer line(buffer);
+    line.StartObject();
+    member(line, "src_ip", packet::toString(identity.sender, identity.ipVersion));
+    member(line, "src_port", identity.senderPort);
+    member(line, "dest_ip", packet::toString(identity.receiver, identity.ipVersion));
+    member(line, "dest_port", identity.receiverPort);
+    member(line, "start", eveTimestamp(identity.startNs));
+    member(line, "bytes", bytes);
+    member(line, "gap_bytes", stream.gapBytes);
+    member(line, "sha256", hash);
+    member(line, "prefix_bytes", stream.gapBytes > 0 ? stream.prefixBytes : bytes);
+    member(line, "prefix_sha256", stream.gapBytes > 0 ? stream.prefixHash : hash);
+    json::flag(line, "midstream", stream.base > 0 || (identity.flags & telemetry::kTapMidstream) != 0);
+    member(line, "file", stream.file.name());
+    if (stream.missingBefore > 0)
+        member(line, "missing_before", stream.missingBefore);
+    if (stream.missingAfter > 0)
+        member(line, "missing_after", stream.missingAfter);
+    line.EndObject();
+    return json::finish(buffer);
 }
 
 Result<void> StreamDump::finish()

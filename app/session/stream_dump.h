@@ -6,9 +6,11 @@
 //   DIR/000001-10.0.0.1.443-10.0.0.2.51000.bin    numbered by first payload; sender, then receiver
 //   DIR/streams.jsonl
 //
-// Bytes that are missing are a hole in the file: they read as zeros and take no room on the disk. Their number in one
-// file is bounded by kMostZeroFill, so that a forged sequence number cannot cost hours of hashing zeros: what lies
-// behind a gap beyond it goes on in a file of its own, as a stream whose beginning was not seen.
+// Bytes that are missing are a hole in the file: they read as zeros and take no room on the disk. A run may fill as
+// many as it has written bytes of payload, and kFreeZeroFill beside, so that a few packets with forged sequence numbers
+// cannot cost hours of hashing zeros and terabytes of apparent size. What lies behind a gap beyond that goes on in a
+// file of its own, as a stream whose beginning was not seen; missing_after and missing_before of streams.jsonl tell the
+// gap's length.
 #pragma once
 
 #include "app/session/line_writer.h"
@@ -27,7 +29,7 @@ namespace netmoth::session {
 class StreamDump
 {
 public:
-    static constexpr std::uint64_t kMostZeroFill = std::uint64_t{2} << 30;  ///< A file.
+    static constexpr std::uint64_t kFreeZeroFill = std::uint64_t{64} << 20;  ///< A run; takes 0.2 s to hash.
 
     /// Prepares @p folder. Usage failure when there is a dump in it already. @p mostOpen as for StreamFiles.
     static Result<StreamDump> create(const std::string& folder, std::size_t mostOpen = 0);
@@ -42,9 +44,11 @@ private:
     struct Stream
     {
         telemetry::TapHeader identity{};
-        std::uint64_t base = 0;  ///< Stream offset of the file's first byte.
-        std::uint64_t next = 0;  ///< Stream offset behind the last byte.
-        std::uint64_t gapBytes = 0;
+        std::uint64_t base = 0;           ///< Stream offset of the file's first byte.
+        std::uint64_t next = 0;           ///< Stream offset behind the last byte.
+        std::uint64_t gapBytes = 0;       ///< Filled with zeros.
+        std::uint64_t missingBefore = 0;  ///< These two: in front of and behind the file, and not filled.
+        std::uint64_t missingAfter = 0;
         Sha256 hash;
         std::uint64_t prefixBytes = 0;  ///< These two: up to the first gap, when there is one.
         std::string prefixHash;
@@ -63,16 +67,20 @@ private:
     Result<void> takeData(Stream& stream, const telemetry::TapFrame& frame);
     Result<void> begin(Stream& stream, const telemetry::TapHeader& header);
     Result<void> skip(Stream& stream, const telemetry::TapHeader& header);
-    static void addGap(Stream& stream, std::uint64_t length);
+    [[nodiscard]] bool mayFill(std::uint64_t length) const;
+    void addGap(Stream& stream, std::uint64_t length);
     Result<void> takeEnd(const telemetry::TapHeader& header);
     Result<void> addSilent(const telemetry::TapHeader& header);
     Result<void> end(Stream& stream);
+    static std::string lineOf(const Stream& stream);
 
     StreamFiles m_files;
     LineWriter m_lines;
     std::unordered_map<Key, std::unique_ptr<Stream>> m_streams;
     std::unordered_map<std::uint32_t, HalfEnded> m_halfEnded;  ///< By worker: its ends come in pairs.
     std::uint64_t m_created = 0;
+    std::uint64_t m_payloadBytes = 0;  ///< Of the run, as is the next.
+    std::uint64_t m_zeroBytes = 0;
 };
 
 }  // namespace netmoth::session

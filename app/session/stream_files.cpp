@@ -52,7 +52,8 @@ tl::unexpected<Failure> StreamFiles::failure(const char* doing, std::string_view
 Result<void> StreamFiles::reopen(StreamFile& file, int flags)
 {
     while (m_open.size() >= m_mostOpen)
-        close(*m_open.front());
+        if (auto closed = close(*m_open.front()); !closed)
+            return closed;
     file.m_descriptor.reset(
         ::openat(m_descriptor.get(), file.m_name.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | flags, 0666));
     if (!file.m_descriptor.isValid())
@@ -96,12 +97,14 @@ Result<void> StreamFiles::extend(StreamFile& file, std::uint64_t length)
     return {};
 }
 
-void StreamFiles::close(StreamFile& file)
+Result<void> StreamFiles::close(StreamFile& file)
 {
     if (!file.m_descriptor.isValid())
-        return;
+        return {};
     m_open.erase(file.m_place);
-    file.m_descriptor.reset();
+    if (::close(file.m_descriptor.release()) != 0 && errno != EINTR)
+        return failure("Closing", file.m_name, errno);
+    return {};
 }
 
 }  // namespace netmoth::session

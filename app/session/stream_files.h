@@ -40,7 +40,8 @@ public:
     Result<void> write(StreamFile& file, std::uint64_t offset, std::span<const std::uint8_t> bytes);
     /// Lengthens the file with a hole.
     Result<void> extend(StreamFile& file, std::uint64_t length);
-    void close(StreamFile& file);
+    /// Only now is it known that a file system took everything.
+    Result<void> close(StreamFile& file);
 
     [[nodiscard]] const std::string& folder() const { return m_folder; }
     [[nodiscard]] std::size_t openCount() const { return m_open.size(); }

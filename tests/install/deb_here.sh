@@ -50,6 +50,14 @@ if command -v systemd-analyze >/dev/null; then
 else
     echo "NOTE   : systemd-analyze is not installed: the unit was not looked at"
 fi
+check "its helper hears of the end from the agent alone" grep -q '^KillMode=mixed$' "$root/lib/systemd/system/netmoth-agent.service"
+rotation=$root/etc/logrotate.d/netmoth-agent
+check "its log is rotated, and it is told so" grep -q -- '--signal=HUP netmoth-agent.service' "$rotation"
+if command -v logrotate >/dev/null; then
+    check "logrotate understands that" logrotate --debug --state "$root/tmp/logrotate.state" "$rotation"
+else
+    echo "NOTE   : logrotate is not installed: its configuration was not looked at"
+fi
 # As netmoth-optimize-system --persist leaves it.
 in_root sh -c 'mkdir -p /var/lib/netmoth /etc/sysctl.d /etc/systemd/system/multi-user.target.wants
     touch /var/lib/netmoth/optimized /etc/sysctl.d/60-netmoth.conf /etc/systemd/system/netmoth-optimize-nm-a.service

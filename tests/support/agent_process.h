@@ -116,7 +116,14 @@ public:
         }
         return flows;
     }
+    /// What it says on standard error, but for what a live capture listens to.
     [[nodiscard]] QStringList errorLines()
+    {
+        QStringList lines = allErrorLines();
+        lines.removeIf([](const QString& line) { return line.startsWith("netmoth-agent: listening on "); });
+        return lines;
+    }
+    [[nodiscard]] QStringList allErrorLines()
     {
         m_error += m_process.readAllStandardError();
         return QString::fromUtf8(m_error).split('\n', Qt::SkipEmptyParts);

@@ -74,6 +74,50 @@ private slots:
         QCOMPARE(tunnelOf(flow)["vlan"].toArray(), (QJsonArray{7, 8}));
         QVERIFY(!eventOf(flow).contains("vlan"));
     }
+
+    void tcpQualityIsTold()
+    {
+        flow::FlowSnapshot flow;
+        flow.ipProtocol = 6;
+        const auto tcpOf = [&flow] {
+            const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+            return QJsonDocument::fromJson(line).object()["netmoth"].toObject()["tcp"].toObject();
+        };
+        QVERIFY(tcpOf().isEmpty());  // no stream was followed: nothing is known
+        flow.tcp = {
+            .originator = {.streamBytes = 1000, .retransmissions = 3, .duplicateAcks = 4, .smoothedRttUs = 2500},
+            .responder = {.streamBytes = 70, .gapBytes = 20, .outOfOrder = 5, .zeroWindows = 6},
+            .handshakeRttUs = 1234,
+            .overlapConflicts = 7,
+            .isTracked = true,
+            .isMidstream = true};
+        const QJsonObject toServer{{"rtt_us", 2500},       {"stream_bytes", 1000}, {"gap_bytes", 0},
+                                   {"retransmissions", 3}, {"out_of_order", 0},    {"duplicate_acks", 4},
+                                   {"zero_windows", 0}};
+        const QJsonObject toClient{{"stream_bytes", 70}, {"gap_bytes", 20},     {"retransmissions", 0},
+                                   {"out_of_order", 5},  {"duplicate_acks", 0}, {"zero_windows", 6}};
+        const QJsonObject expected{{"midstream", true},
+                                   {"handshake_rtt_us", 1234},
+                                   {"overlap_conflicts", 7},
+                                   {"toserver", toServer},
+                                   {"toclient", toClient}};
+        QCOMPARE(tcpOf(), expected);
+        flow.ipProtocol = 17;
+        QVERIFY(tcpOf().isEmpty());
+    }
+
+    void silenceOfTheHelperIsTold()
+    {
+        session::TrafficSample sample;
+        sample.heartbeatAge = std::chrono::milliseconds(4321);
+        const auto statsOf = [&sample] {
+            const QByteArray line = QByteArray::fromStdString(session::eveStatsLine(sample, 0));
+            return QJsonDocument::fromJson(line).object()["stats"].toObject();
+        };
+        QVERIFY(!statsOf().contains("helper.silent_ms"));
+        sample.stale = true;
+        QCOMPARE(statsOf()["helper.silent_ms"].toInteger(), 4321);
+    }
 };
 
 QTEST_GUILESS_MAIN(EveRecordTest)

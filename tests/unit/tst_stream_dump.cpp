@@ -184,10 +184,10 @@ private slots:
         QCOMPARE(dump.contents(objects[1 - silent]), QByteArray("hello"));
     }
 
-    void gapOfAGibibyteTakesNoRoom()
+    void largeGapTakesNoRoom()
     {
         DumpBench dump;
-        constexpr std::uint64_t kGap = 1U << 30;
+        constexpr std::uint64_t kGap = StreamDump::kFreeZeroFill;
         QVERIFY(dump.data(0, "a"));
         QVERIFY(dump.data(1 + kGap, "b"));
         dump.end(2 + kGap);
@@ -203,32 +203,73 @@ private slots:
         QVERIFY(status.st_blocks * 512 < 1 << 20);
     }
 
-    void whatLiesBehindTheMostZeroFillIsAnotherFile()
+    void whatLiesBehindTooLongAGapIsAnotherFile()
     {
         DumpBench dump;
+        constexpr std::uint64_t kGap = StreamDump::kFreeZeroFill + 5 + 1;  // one more than 5 bytes of payload buy
         QVERIFY(dump.data(0, "first"));
-        QVERIFY(dump.data(5 + StreamDump::kMostZeroFill + 1, "second"));
-        dump.end(11 + StreamDump::kMostZeroFill + 1);
+        QVERIFY(dump.data(5 + kGap, "second"));
+        dump.end(11 + kGap);
         const auto objects = dump.finish();
         QCOMPARE(objects.size(), 2);
         QCOMPARE(dump.contents(objects[0]), QByteArray("first"));
         QCOMPARE(objects[0]["midstream"].toBool(), false);
+        QCOMPARE(objects[0]["missing_after"].toInteger(), static_cast<qint64>(kGap));
         QCOMPARE(dump.contents(objects[1]), QByteArray("second"));
         QCOMPARE(objects[1]["midstream"].toBool(), true);
+        QCOMPARE(objects[1]["missing_before"].toInteger(), static_cast<qint64>(kGap));
         QCOMPARE(objects[1]["gap_bytes"].toInt(), 0);
     }
 
-    void boundHoldsForTheSumOfGapsAndAtTheEnd()
+    void gapBeforeTheFirstByteMakesNoEmptyFile()
     {
         DumpBench dump;
-        constexpr std::uint64_t kHalf = StreamDump::kMostZeroFill / 2 + 1;
-        QVERIFY(dump.data(kHalf, "a"));
-        QVERIFY(dump.data(2 * kHalf + 1, "b"));
-        dump.end(4 * kHalf);  // a FIN beyond it
+        QVERIFY(dump.data(StreamDump::kFreeZeroFill + 1, "a"));
+        dump.end(StreamDump::kFreeZeroFill + 2);
         const auto objects = dump.finish();
-        QCOMPARE(objects.size(), 2);
-        QCOMPARE(objects[0]["gap_bytes"].toInteger(), static_cast<qint64>(kHalf));
-        QCOMPARE(objects[1]["bytes"].toInteger(), static_cast<qint64>(2 * kHalf - 1));
+        QCOMPARE(objects.size(), 1);
+        QCOMPARE(dump.contents(objects[0]), QByteArray("a"));
+        QCOMPARE(objects[0]["missing_before"].toInteger(), static_cast<qint64>(StreamDump::kFreeZeroFill + 1));
+    }
+
+    /// However many connections a run has, and wherever in them the gaps are.
+    void zerosAreBoundedForTheRun()
+    {
+        DumpBench dump;
+        constexpr std::uint64_t kGap = StreamDump::kFreeZeroFill / 2 + 1;
+        constexpr std::uint32_t kFlows = 20;
+        for (std::uint32_t flow = 0; flow < kFlows; ++flow) {
+            QVERIFY(dump.data(0, "a", flow));
+            QVERIFY(dump.data(1 + kGap, "b", flow));
+            dump.end(2 + 2 * kGap, flow);  // a FIN beyond it
+        }
+        qint64 filled = 0;
+        qint64 told = 0;
+        qint64 payload = 0;
+        qint64 apparent = 0;
+        for (const QJsonObject& object : dump.finish()) {
+            filled += object["gap_bytes"].toInteger();
+            told += object["missing_after"].toInteger();
+            payload += object["bytes"].toInteger() - object["gap_bytes"].toInteger();
+            apparent += QFileInfo(dump.folder() + "/" + object["file"].toString()).size();
+        }
+        QCOMPARE(payload, static_cast<qint64>(2 * kFlows));
+        QVERIFY(filled <= static_cast<qint64>(StreamDump::kFreeZeroFill) + payload);
+        QCOMPARE(apparent, filled + payload);
+        QCOMPARE(filled + told, static_cast<qint64>(2 * kFlows * kGap));
+    }
+
+    void payloadBuysZeros()
+    {
+        DumpBench dump;
+        const std::string payload(1 << 20, 'x');
+        QVERIFY(dump.data(0, payload));
+        const std::uint64_t gap = StreamDump::kFreeZeroFill + payload.size();
+        QVERIFY(dump.data(payload.size() + gap, "y"));
+        dump.end(payload.size() + gap + 1);
+        const auto objects = dump.finish();
+        QCOMPARE(objects.size(), 1);
+        QCOMPARE(objects[0]["gap_bytes"].toInteger(), static_cast<qint64>(gap));
     }
 
     void fewFilesAreOpenAtATime()
