@@ -62,6 +62,13 @@ inline void fillCommonRest(const CommonIp& ip, PacketView& view)
     view.outerVlan = {};
 }
 
+/// The payload is looked at in packets that are long enough alone: short ones cost one comparison.
+inline bool isTeredoWithoutPort(const CommonIp& ip, std::uint32_t udpLength)
+{
+    constexpr std::uint32_t kShortest = 8 + kShortestTeredo;
+    return udpLength >= kShortest && ip.inFrame >= kShortest && hasTeredoAddress(ip.transport + 8);
+}
+
 template <CommonDetail howMuch>
 bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
 {
@@ -70,10 +77,9 @@ bool readCommonUdp(const CommonIp& ip, bool mayBeTunnel, PacketView& view)
     const std::uint16_t sourcePort = loadBig16(ip.transport);
     const std::uint16_t destinationPort = loadBig16(ip.transport + 2);
     const std::uint32_t length = loadBig16(ip.transport + 4);
-    if (length < 8 || length > ip.wire || (mayBeTunnel && isTunnelPort(sourcePort, destinationPort)))
+    if (length < 8 || length > ip.wire)
         return false;
-    if (mayBeTunnel && std::min(length, ip.inFrame) >= 8 + kShortestTeredo && hasTeredoAddress(ip.transport + 8))
-        [[unlikely]]
+    if (mayBeTunnel && (isTunnelPort(sourcePort, destinationPort) || isTeredoWithoutPort(ip, length)))
         return false;
     view.ends.sourcePort = sourcePort;
     view.ends.destinationPort = destinationPort;

@@ -63,7 +63,12 @@ Step stepMpls(Cursor& cursor, IpCandidate& found);
 Step stepPpp(Cursor& cursor, IpCandidate& found);
 Step stepPppoe(Cursor& cursor, IpCandidate& found);
 
-/// The layer-2 tags of ether_tags.cpp; nullptr: @p etherType is none of them.
+// ether_tags.cpp
+
+/// Cisco's Inter-Switch Link, before 802.1Q: known by its destination address. Length, SNAP, VLAN; an Ethernet frame.
+bool isInterSwitchLink(const ByteRange& frame);
+Step stepInterSwitchLink(Cursor& cursor, IpCandidate& found);
+/// The layer-2 tags that have an EtherType; nullptr: @p etherType is none of them.
 StepFunction etherTagStep(std::uint16_t etherType);
 
 }  // namespace netmoth::packet

@@ -50,6 +50,35 @@ Step stepAristaTime(Cursor& cursor, IpCandidate& found)
     return format == 0x10 ? stepFixedTag<14>(cursor, found) : stepFixedTag<12>(cursor, found);
 }
 
+/// Realtek's switch ports: four bits of protocol decide how long the tag is.
+Step stepRealtek(Cursor& cursor, IpCandidate& found)
+{
+    if (!cursor.rest.has(2))
+        return malformed(found, DecodeError::TagHeaderTruncated);
+    if (cursor.rest.bytes[0] >> 4U == 0xA)
+        return stepFixedTag<4>(cursor, found);
+    return cursor.rest.bytes[0] == 4 ? stepFixedTag<8>(cursor, found) : Step::NotIp;
+}
+
+/// B.A.T.M.A.N. advanced, version 15: type, version, time to live, …; an Ethernet frame behind unicast and broadcast.
+Step stepMesh(Cursor& cursor, IpCandidate& found)
+{
+    if (!cursor.rest.has(2))
+        return malformed(found, DecodeError::TagHeaderTruncated);
+    if (cursor.rest.bytes[1] != 15)
+        return Step::NotIp;
+    switch (cursor.rest.bytes[0]) {
+    case 0x01:  // broadcast
+        return stepBeforeEthernet<14>(cursor, found);
+    case 0x40:  // unicast
+        return stepBeforeEthernet<10>(cursor, found);
+    case 0x42:  // unicast with the sender's address
+        return stepBeforeEthernet<18>(cursor, found);
+    default:
+        return Step::NotIp;
+    }
+}
+
 /// RFC 6325 §3: version, reserved, multi-destination, length of the options in words, hop count; nicknames; a frame.
 Step stepTrill(Cursor& cursor, IpCandidate& found)
 {
@@ -115,7 +144,10 @@ struct EtherTag
 
 constexpr std::array kEtherTags{
     EtherTag{0x22F3, stepTrill},
-    EtherTag{0x8870, stepLlc},                // jumbo frames, whose length no 802.3 length can hold
+    EtherTag{0x4305, stepMesh},
+    EtherTag{0x8870, stepLlc},          // jumbo frames, whose length no 802.3 length can hold
+    EtherTag{0x8874, stepFixedTag<6>},  // Broadcom's switch ports
+    EtherTag{0x8899, stepRealtek},
     EtherTag{0x88E5, stepMacsec},             //
     EtherTag{0x88E7, stepBeforeEthernet<4>},  // IEEE 802.1Q §9.7 (802.1ah): service instance
     EtherTag{0x8903, stepBeforeEthernet<2>},  // FabricPath: forwarding tag, time to live
@@ -127,10 +159,30 @@ constexpr std::array kEtherTags{
     EtherTag{kEtherTypeServiceHeader, stepServiceHeader},
     EtherTag{0x8988, stepFixedTag<8>},  // TTag: time stamp of 48 bits
     EtherTag{0xD28B, stepAristaTime},   //
+    EtherTag{0xDADA, stepFixedTag<8>},  // Marvell's switch ports
     EtherTag{0xF1C1, stepFixedTag<6>},  // R-TAG (IEEE 802.1CB §7.8): reserved, sequence number
 };
 
 }  // namespace
+
+bool isInterSwitchLink(const ByteRange& frame)
+{
+    return frame.has(5) && (frame.bytes[0] == 0x01 || frame.bytes[0] == 0x03) &&
+           loadBig32(frame.bytes + 1) == 0x000C'0000;
+}
+
+Step stepInterSwitchLink(Cursor& cursor, IpCandidate& found)
+{
+    constexpr std::uint32_t kHeaderLength = 26;
+    constexpr std::uint32_t kBeforeLengthEnds = 14;
+    const ByteRange frame = cursor.rest;
+    if (!frame.has(kHeaderLength))
+        return malformed(found, DecodeError::TagHeaderTruncated);
+    boundBy(kBeforeLengthEnds + loadBig16(frame.bytes + 12), cursor, found);
+    found.vlan.push(static_cast<std::uint16_t>(loadBig16(frame.bytes + 20) >> 1U));
+    cursor = {kEtherTypeTransparentEthernet, cursor.rest.after(kHeaderLength)};  // a step of its own: may be repeated
+    return Step::Continue;
+}
 
 StepFunction etherTagStep(std::uint16_t etherType)
 {

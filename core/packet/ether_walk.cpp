@@ -110,7 +110,10 @@ Step stepEthernet(Cursor& cursor, IpCandidate& found)
 {
     if (!cursor.rest.has(kEthernetHeaderLength))
         return malformed(found, DecodeError::LinkHeaderTruncated);
-    cursor = {loadBig16(cursor.rest.bytes + 12), cursor.rest.after(kEthernetHeaderLength)};
+    const std::uint16_t typeOrLength = loadBig16(cursor.rest.bytes + 12);
+    if (typeOrLength < kFirstEtherType && isInterSwitchLink(cursor.rest))
+        return stepInterSwitchLink(cursor, found);
+    cursor = {typeOrLength, cursor.rest.after(kEthernetHeaderLength)};
     return stepTypeOrLength(cursor, found);
 }
 

@@ -31,13 +31,17 @@ private:
 };
 
 const Bytes kCheckValue(16, 0xAA);
+// Metadata types of RFC 8300: four words, or any number.
+constexpr std::uint8_t kFixedContext = 1;
+constexpr std::uint8_t kVariableContext = 2;
 
 }  // namespace
 
 Bytes serviceHeader(unsigned nextProtocol, unsigned words, const Bytes& payload)
 {
-    return big16(0x0FC0U | words) + Bytes{1, static_cast<std::uint8_t>(nextProtocol)} + big32(0x0000'01FF) +
-           Bytes((words - 2) * 4, 0x77) + payload;
+    return big16(0x0FC0U | words) +
+           Bytes{words == 6 ? kFixedContext : kVariableContext, static_cast<std::uint8_t>(nextProtocol)} +
+           big32(0x0000'01FF) + Bytes((words - 2) * 4, 0x77) + payload;
 }
 
 void addTagSamples(std::vector<SampleFrame>& frames)
@@ -73,6 +77,16 @@ void addTagSamples(std::vector<SampleFrame>& frames)
     samples.add("serviceHeaderIpv6", ethernet(0x894F, serviceHeader(2, 2, v6)));
     samples.add("serviceHeaderEthernet", ethernet(0x894F, serviceHeader(4, 2, serviceHeader(3, 3, frame))));
     samples.add("serviceHeaderMpls", ethernet(0x894F, serviceHeader(5, 2, mplsLabel(9, true, v4))));
+    samples.add("interSwitchLink",
+                Bytes{1, 0, 0x0C, 0, 0, 0, 2, 0, 0, 0, 0, 1} + big16(static_cast<unsigned>(frame.size() + 12)) +
+                    Bytes{0xAA, 0xAA, 3, 0, 0, 0x0C} + big16(5 << 1) + big32(0) + frame + Bytes(4, 0xFC));
+    samples.add("realtek", ethernet(0x8899, big16(0xA001) + big16(0x0800) + v4));
+    samples.add("realtekLong", ethernet(0x8899, Bytes{4, 0, 0, 0, 0, 1} + big16(0x0800) + v4));
+    samples.add("broadcom", ethernet(0x8874, big32(0x2000'0001) + big16(0x0800) + v4));
+    samples.add("marvell", ethernet(0xDADA, big16(0) + big32(0x0001'0000) + big16(0x86DD) + v6));
+    samples.add("meshUnicast", ethernet(0x4305, Bytes{0x40, 15, 50, 1} + Bytes(6, 2) + frame));
+    samples.add("meshUnicastFrom", ethernet(0x4305, Bytes{0x42, 15, 50, 1} + Bytes(6, 2) + Bytes(8, 0) + frame));
+    samples.add("meshBroadcast", ethernet(0x4305, Bytes{0x01, 15, 50, 0} + big32(7) + Bytes(6, 2) + frame));
     samples.add("jumboLlc", ethernet(0x8870, snap(0x0800, v4)));
     samples.add("networkLayerId", ethernet(static_cast<unsigned>(v6.size() + 4), Bytes{0xFE, 0xFE, 3, 0x8E} + v6));
     samples.add("thirdProviderVlan", ethernet(0x9300, vlanTag(5, 0x0800, v4)));

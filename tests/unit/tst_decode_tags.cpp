@@ -124,6 +124,9 @@ void DecodeTagsTest::tagsWithoutIp_data()
     row("serviceUnknownNext", 0x894F, serviceHeader(9, 2, v4));
     row("aristaOtherSubtype", 0xD28B, big16(2) + big16(0x10) + Bytes(8, 0) + big16(0x0800) + v4);
     row("aristaOtherFormat", 0xD28B, big16(1) + big16(0x30) + Bytes(8, 0) + big16(0x0800) + v4);
+    row("meshFragment", 0x4305, Bytes{0x41, 15} + Bytes(16, 0) + ethernet(0x0800, v4));
+    row("meshOtherVersion", 0x4305, Bytes{0x40, 14} + Bytes(8, 0) + ethernet(0x0800, v4));
+    row("realtekControl", 0x8899, Bytes{0x01, 0} + big16(0x0800) + v4);
     row("hsrSupervision", 0x88FB, Bytes(40, 0));
 }
 
