@@ -39,9 +39,10 @@ TunnelStatus openGtpUser(const ByteRange& payload, TunnelContent& content)
     constexpr std::uint8_t kGtpPdu = 255;
     if (!payload.has(8) || (payload.bytes[0] & 0xF0) != 0x30 || payload.bytes[1] != kGtpPdu)
         return TunnelStatus::None;
+    constexpr std::uint32_t kLongestPadding = 46;  // that the datagram around it does not count
     const std::uint32_t length = 8U + loadBig16(payload.bytes + 2);
     const std::uint32_t headerLength = gtpHeaderLength(payload);
-    if (length > payload.wire || headerLength == 0 || headerLength > length)
+    if (length > payload.wire + kLongestPadding || headerLength == 0 || headerLength > length)
         return TunnelStatus::None;
     content.kind = TunnelKind::GtpU;
     content.id = loadBig32(payload.bytes + 4);

@@ -3,6 +3,7 @@
 
 #include "core/packet/common_packet.h"
 #include "core/packet/link_layer.h"
+#include "core/packet/plausible.h"
 #include "core/packet/transport_layer.h"
 #include "core/packet/tunnel.h"
 
@@ -35,6 +36,11 @@ void stopWith(DecodeError error, Path& path)
     path.hasInnerError = true;
 }
 
+bool mayBeInside(const IpCandidate& candidate, const IpLayer& inner)
+{
+    return !inner.isLongerThanCarrier || isCredibleOverrun(candidate.packet, candidate.version);
+}
+
 /// Goes one tunnel further in; false where the innermost conversation was reached.
 bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
 {
@@ -54,7 +60,7 @@ bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
     innerRules.isBounded = content.inner.isBounded || !content.isCutByMirror;
     const IpStatus status = parseIp(content.inner.version, content.inner.packet, innerRules, inner, error);
     // A port number alone proves no tunnel: then the inside has to be a sound packet that fits into the datagram.
-    if (content.isGuess && (status != IpStatus::Sound || inner.isLongerThanCarrier))
+    if (content.isGuess && (status != IpStatus::Sound || !mayBeInside(content.inner, inner)))
         return false;
     if (status == IpStatus::Broken || path.depth == depthLimit) {
         stopWith(status == IpStatus::Broken ? error : DecodeError::TunnelDepth, path);

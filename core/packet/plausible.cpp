@@ -46,6 +46,11 @@ bool hasRightChecksum(const ByteRange& packet)
     return packet.has(headerLength) && onesComplementSum(packet.bytes, headerLength) == 0xFFFF;
 }
 
+bool isUsualTransport(std::uint8_t ipProtocol)
+{
+    return ipProtocol == kIpProtocolTcp || ipProtocol == kIpProtocolUdp || ipProtocol == kIpProtocolIcmpv6;
+}
+
 /// Whether a packet of that shape ends where @p packet ends, but for padding, or proves itself. True where its length
 /// was not captured.
 bool fitsClosely(const ByteRange& packet, std::uint8_t version)
@@ -154,13 +159,23 @@ bool isSoundIp(const ByteRange& packet, std::uint8_t version)
            packet.has(version == 4 ? (packet.bytes[0] & 0xFU) * 4 : kIpv6HeaderLength);
 }
 
+bool isCredibleOverrun(const ByteRange& packet, std::uint8_t version)
+{
+    if (!hasShapeOfIp(packet, version))
+        return false;
+    if (version == 4)
+        return hasRightChecksum(packet);
+    const std::uint32_t length = statedLength(packet, 6);
+    return packet.has(kIpv6HeaderLength) && length > packet.wire && length - packet.wire <= kLongestPadded &&
+           isUsualTransport(packet.bytes[6]);
+}
+
 std::uint8_t untoldIpVersion(const ByteRange& packet)
 {
     const auto version = static_cast<std::uint8_t>(packet.has(1) ? packet.bytes[0] >> 4U : 0);
     if ((version == 4 || version == 6) && isSoundIp(packet, version) && fitsClosely(packet, version))
         return version;
-    // Cut by somebody who did not say so: then the length is longer, and the checksum has to prove the rest.
-    return version == 4 && hasShapeOfIp(packet, 4) && hasRightChecksum(packet) ? 4 : 0;
+    return (version == 4 || version == 6) && isCredibleOverrun(packet, version) ? version : 0;
 }
 
 WalkStatus walkUntold(ByteRange range, IpCandidate& found)

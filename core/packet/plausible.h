@@ -21,6 +21,11 @@ enum class Likeness : std::uint8_t
 /// An IP header of @p version, whole, whose packet fits into @p packet: what a guess needs.
 [[nodiscard]] bool isSoundIp(const ByteRange& packet, std::uint8_t version);
 
+/// Whether @p packet is an IP packet of @p version although its header promises more: cut by somebody who did not say
+/// so, or padding counted as its own. The header checksum proves that, and for IPv6 a small excess before a usual
+/// transport.
+[[nodiscard]] bool isCredibleOverrun(const ByteRange& packet, std::uint8_t version);
+
 /// The version of the IP packet that @p packet is, 0: it is none. The first nibble alone proves nothing, so its length
 /// must be that of the range but for some padding, or its header checksum right.
 [[nodiscard]] std::uint8_t untoldIpVersion(const ByteRange& packet);

@@ -166,10 +166,13 @@ Flaw parseTransport(const IpLayer& ip, bool extentIsKnown, PacketView& view)
 
 std::optional<ByteRange> udpPayload(const IpLayer& ip)
 {
-    ByteRange payload{};
-    if (trimUdp(ip.transport, payload))
+    const ByteRange& datagram = ip.transport;
+    if (!datagram.has(kUdpHeaderLength))
         return std::nullopt;
-    return payload;
+    const std::uint32_t length = loadBig16(datagram.bytes + 4);
+    if (length == 0 ? datagram.wire <= kLongestUdp : length < kUdpHeaderLength)
+        return std::nullopt;
+    return (length == 0 ? datagram : datagram.upTo(length)).after(kUdpHeaderLength);
 }
 
 }  // namespace netmoth::packet

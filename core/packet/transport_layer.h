@@ -14,7 +14,8 @@ namespace netmoth::packet {
 /// @p extentIsKnown: false when the IP header was flawed; ports are still read, the payload is not.
 std::optional<DecodeError> parseTransport(const IpLayer& ip, bool extentIsKnown, PacketView& view);
 
-/// What UDP carries, trimmed by its length field; empty optional: the header is cut off or its length is wrong.
+/// What UDP carries, for a tunnel: ends with its length or with the IP packet, whichever is first. Empty optional: the
+/// header is cut off or its length is too short.
 std::optional<ByteRange> udpPayload(const IpLayer& ip);
 
 }  // namespace netmoth::packet

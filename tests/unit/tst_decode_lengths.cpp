@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a packet ends: padding, snaplen, offload, jumbograms, fragments.
+#include "core/packet/checksum.h"
 #include "tests/support/decoded_frame.h"
 
 #include <QTest>
@@ -7,6 +8,17 @@
 using namespace netmoth::packet;
 using namespace netmoth::test;
 using namespace netmoth::test::headers;
+
+namespace {
+
+Bytes withHeaderChecksum(Bytes packet)
+{
+    const Bytes sum = big16(0xFFFFU & ~unsigned{onesComplementSum(packet.data(), 20)});
+    std::copy(sum.begin(), sum.end(), packet.begin() + 10);
+    return packet;
+}
+
+}  // namespace
 
 class DecodeLengthsTest : public QObject
 {
@@ -27,6 +39,7 @@ private slots:
     void enclosingLengthBounds();
     void tunnelsInUdpFitOrAreNone_data();
     void tunnelsInUdpFitOrAreNone();
+    void nestedLengthsEndWithTheOutermost();
     void l2tpLengthBounds();
     void mirrorsMayCut();
     void unboundedHeadersKeepTheirPromise();
@@ -252,6 +265,38 @@ void DecodeLengthsTest::tunnelsInUdpFitOrAreNone()
     const auto early = decodeWhole(ethernet(0x0800, ipv4(17, udp(9, destination, payload, length - 6))));
     QCOMPARE(early.outcome, DecodeOutcome::Decoded);
     QCOMPARE(int(early.view.ends.destinationPort), port);
+    // With a right checksum it is what it says, and the last six bytes are padding.
+    const Bytes summed = withHeaderChecksum(packet);
+    const Bytes proven = header + (isEthernet ? ethernet(0x0800, summed) : summed);
+    const auto cut = decodeWhole(ethernet(0x0800, ipv4(17, udp(9, destination, proven, length - 6))));
+    QCOMPARE(cut.outcome, DecodeOutcome::Decoded);
+    QCOMPARE(int(cut.view.ends.destinationPort), 443);
+    QCOMPARE(cut.view.payloadLength, 94U);
+    QCOMPARE(cut.view.payloadWireLength, 94U);
+}
+
+/// The datagram's length may itself be longer than the IP packet around it, and that of GTP-U longer than the datagram.
+void DecodeLengthsTest::nestedLengthsEndWithTheOutermost()
+{
+    const Bytes packet = withHeaderChecksum(ipv4(6, tcp(filler(100))));
+    const Bytes packet6 = ipv6(6, tcp(filler(100)));
+    const auto cutBySix = [](const Bytes& payload) {
+        return ethernet(0x86DD, ipv6(17, udp(9, 4789, payload), {.payloadLength = int(payload.size()) + 8 - 6}));
+    };
+    for (const Bytes& frame : {ethernet(0x0800, packet), ethernet(0x86DD, packet6)}) {
+        const auto decoded = decodeWhole(cutBySix(vxlan(1, frame)));
+        QCOMPARE(decoded.outcome, DecodeOutcome::Decoded);
+        QCOMPARE(int(decoded.view.ends.destinationPort), 443);
+        QCOMPARE(decoded.view.payloadWireLength, 94U);
+    }
+    for (const Bytes& inner : {packet, packet6}) {
+        const Bytes payload = gtpUser(1, 0, {}, inner);
+        const auto length = static_cast<int>(payload.size()) + 8 - 6;
+        const auto decoded = decodeWhole(ethernet(0x0800, ipv4(17, udp(2152, 2152, payload, length))));
+        QCOMPARE(decoded.outcome, DecodeOutcome::Decoded);
+        QCOMPARE(int(decoded.view.ends.destinationPort), 443);
+        QCOMPARE(decoded.view.payloadWireLength, 94U);
+    }
 }
 
 void DecodeLengthsTest::l2tpLengthBounds()
