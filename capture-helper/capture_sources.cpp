@@ -73,9 +73,11 @@ Result<void> CaptureSources::prepare(const Options& options)
         m_linkType = m_pcap->linkType();
     } else {
         // findInterface() names the alternatives, which the sandbox would forbid later.
-        const auto linkType = source::findInterface(options.interfaceName).and_then(source::linkTypeOf);
+        const auto interface = source::findInterface(options.interfaceName);
+        const auto linkType = interface.and_then(source::linkTypeOf);
         if (!linkType)
             return tl::unexpected<Failure>(linkType.error());
+        m_interfaceIndex = interface->index;
         m_linkType = *linkType;
     }
     if (options.bpf.empty())
@@ -99,6 +101,7 @@ Result<std::vector<std::unique_ptr<source::PacketSource>>> CaptureSources::start
     } else {
         source::RingOptions ring;
         ring.interfaceName = options.interfaceName;
+        ring.interfaceIndex = m_interfaceIndex;
         ring.geometry = {options.blockSizeBytes, options.blockCount, options.frameSizeBytes, options.blockTimeout};
         ring.snapLengthBytes = options.snapshotLengthBytes;
         ring.promiscuous = options.promiscuous;

@@ -47,6 +47,7 @@ private:
     UniqueFd m_fileDescriptor;
     std::unique_ptr<source::CaptureFile> m_file;
     std::uint64_t m_bytesTotal = UINT64_MAX;
+    int m_interfaceIndex = 0;  ///< That the filter is compiled for.
     packet::LinkType m_linkType = packet::LinkType::Ethernet;
     pipeline::FilterProgram m_filter;
 };

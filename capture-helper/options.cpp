@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/options.h"
 
+#include "core/base/setting_ranges.h"
 #include "core/base/version_text.h"
 
 #include <CLI/CLI.hpp>
@@ -15,7 +16,21 @@ namespace netmoth::capture {
 
 namespace {
 
-constexpr std::uint32_t kMaxRings = 64;
+/// The option of @p range for @p value, which is also the default.
+template <typename T>
+CLI::Option* addSetting(CLI::App& app, const SettingRange& range, T& value, const std::string& help)
+{
+    return app.add_option(std::string(range.option), value, help)->check(CLI::Range(range.minimum, range.maximum));
+}
+
+template <typename Duration>
+CLI::Option* addDuration(CLI::App& app, const SettingRange& range, Duration& value, const std::string& help)
+{
+    return app
+        .add_option_function<std::uint32_t>(
+            std::string(range.option), [&value](std::uint32_t count) { value = Duration(count); }, help)
+        ->check(CLI::Range(range.minimum, range.maximum));
+}
 
 void addSourceOptions(CLI::App& app, Options& options)
 {
@@ -28,56 +43,46 @@ void addSourceOptions(CLI::App& app, Options& options)
     app.add_option("--strategy", options.strategy, "How to capture: afpacket (kernel rings) or pcap (libpcap)")
         ->transform(CLI::CheckedTransformer(kStrategies));
     app.add_option("-f,--bpf", options.bpf, "Capture filter, pcap-filter(7)");
-    app.add_option("-s,--snapshot-length", options.snapshotLengthBytes, "Most bytes kept of a packet")
-        ->check(CLI::Range(64U, 262144U));
+    SettingRange snapshotLength = settingRange("snapshot_length");
+    snapshotLength.option = "-s,--snapshot-length";
+    addSetting(app, snapshotLength, options.snapshotLengthBytes, "Most bytes kept of a packet");
     app.add_flag("!--no-promiscuous", options.promiscuous, "Leave the interface out of promiscuous mode");
 }
 
 void addRingOptions(CLI::App& app, Options& options)
 {
-    app.add_option("--rings", options.rings, "Kernel rings, a worker each")->check(CLI::Range(1U, kMaxRings));
-    app.add_option("--cores", options.cores, "Most CPUs that the workers use together; 0: no limit");
-    app.add_option("--block-size", options.blockSizeBytes, "Bytes of a ring block, a multiple of the page size");
-    app.add_option("--block-count", options.blockCount, "Blocks of a ring")->check(CLI::Range(1U, 65536U));
-    app.add_option("--frame-size", options.frameSizeBytes, "TPACKET frame size; TPACKET_V3 only checks it");
-    app.add_option_function<std::uint32_t>(
-           "--block-timeout",
-           [&options](std::uint32_t value) { options.blockTimeout = std::chrono::milliseconds(value); },
-           "Milliseconds after which a block is shown though it is not full")
-        ->check(CLI::Range(1U, 1000U));
+    addSetting(app, settingRange("number_of_rings"), options.rings, "Kernel rings, a worker each");
+    addSetting(app, settingRange("max_cores"), options.cores, "Most CPUs that the workers use together; 0: no limit");
+    addSetting(app, settingRange("afpacket.block_size"), options.blockSizeBytes,
+               "Bytes of a ring block, a multiple of the page size");
+    addSetting(app, settingRange("afpacket.num_blocks"), options.blockCount, "Blocks of a ring");
+    addSetting(app, settingRange("afpacket.frame_size"), options.frameSizeBytes,
+               "TPACKET frame size; TPACKET_V3 only checks it");
+    addDuration(app, settingRange("afpacket.timeout"), options.blockTimeout,
+                "Milliseconds after which a block is shown though it is not full");
     app.add_flag("!--copy-packets", options.zeroCopy,
                  "Copy each packet out of the ring first, to measure what that costs");
 }
 
 void addFlowOptions(CLI::App& app, Options& options)
 {
-    app.add_option("--flow-capacity", options.flowCapacity, "Flow records a worker")
-        ->check(CLI::Range(1024U, 1U << 26));
-    app.add_option_function<std::uint32_t>(
-           "--connection-timeout",
-           [&options](std::uint32_t value) { options.connectionTimeout = std::chrono::seconds(value); },
-           "Seconds after which an idle flow ends")
-        ->check(CLI::Range(1U, 86400U));
-    app.add_option("--half-open-share", options.halfOpenSharePercent,
-                   "Percent of the flow records that flows without an answer may take")
-        ->check(CLI::Range(1U, 100U));
-    app.add_option("--journal-capacity", options.journalCapacity,
-                   "Ended flows a worker that wait for a reader, a power of two")
-        ->check(CLI::Range(1024U, 512U << 10));
+    addSetting(app, settingRange("flow_table.capacity"), options.flowCapacity, "Flow records a worker");
+    addDuration(app, settingRange("connection_timeout"), options.connectionTimeout,
+                "Seconds after which an idle flow ends");
+    addSetting(app, settingRange("flow_table.half_open_share"), options.halfOpenSharePercent,
+               "Percent of the flow records that flows without an answer may take");
+    addSetting(app, settingRange("flow_table.journal_capacity"), options.journalCapacity,
+               "Ended flows a worker that wait for a reader, a power of two");
     for (const flow::FlowTimeoutField& field : flow::kFlowTimeoutFields) {
-        std::string name = fmt::format("--timeout-{}", field.name);
+        std::string name = fmt::format("{}-{}", settingRange("timeouts").option, field.name);
         std::ranges::replace(name, '_', '-');
-        app.add_option_function<std::uint32_t>(
-               name,
-               [&options, &field](std::uint32_t value) {
-                   options.timeouts.*field.member = std::chrono::seconds(value);
-               },
-               "Seconds, as timeouts." + std::string(field.name) +
-                   " in the configuration; 0: from --connection-timeout")
-            ->check(CLI::Range(0U, 86400U));
+        SettingRange range = settingRange("timeouts");
+        range.option = name;
+        addDuration(app, range, options.timeouts.*field.member,
+                    fmt::format("Seconds, as timeouts.{} in the configuration; 0: from {}", field.name,
+                                settingRange("connection_timeout").option));
     }
-    app.add_option("--tunnel-depth", options.tunnelDepth, "Nested tunnels that are followed")
-        ->check(CLI::Range(0U, 16U));
+    addSetting(app, settingRange("tunnel_depth"), options.tunnelDepth, "Nested tunnels that are followed");
     static const std::map<std::string, bool> kFlowLevels{{"inner", false}, {"outer", true}};
     app.add_option("--flow-level", options.outerFlows,
                    "Which IP header decides in a tunnel: inner (the innermost conversation) or outer")
@@ -93,36 +98,29 @@ void addReassemblyOptions(CLI::App& app, Options& options)
            "Which copy counts when TCP segments contradict each other")
         ->check(CLI::IsMember(
             std::vector<std::string>(reassembly::kOverlapPolicyNames.begin(), reassembly::kOverlapPolicyNames.end())));
-    app.add_option("--reassembly-depth", settings.depthBytes, "Bytes of each direction that are handed on; 0: all")
-        ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{1} << 40));
-    app.add_option("--out-of-order-bytes", settings.outOfOrderBytes,
-                   "Bytes of each direction that wait for a hole to be filled")
-        ->check(CLI::Range(4096U, 16U << 20));
+    addSetting(app, settingRange("reassembly.depth"), settings.depthBytes,
+               "Bytes of each direction that are handed on; 0: all");
+    addSetting(app, settingRange("reassembly.out_of_order_bytes"), settings.outOfOrderBytes,
+               "Bytes of each direction that wait for a hole to be filled");
     app.add_option_function<std::uint32_t>(
            "--hole-patience", [&options](std::uint32_t value) { options.holePatience = std::chrono::seconds(value); },
            "Seconds that data which the peer has, and the capture has not, is waited for; 0: as long as there is room")
         ->check(CLI::Range(0U, 86400U));
     app.add_flag("!--no-midstream", settings.midstream, "Do not follow connections whose beginning was not seen");
-    app.add_option("--reassembly-memory", settings.memoryLimitBytes,
-                   "Most bytes of a worker's TCP connections and waiting segments")
-        ->check(CLI::Range(std::uint64_t{1} << 20, std::uint64_t{16} << 30));
+    addSetting(app, settingRange("reassembly.memory_limit"), settings.memoryLimitBytes,
+               "Most bytes of a worker's TCP connections and waiting segments");
 }
 
 void addDefragOptions(CLI::App& app, Options& options)
 {
     reassembly::DefragSettings& settings = options.defragmentation;
-    app.add_option("--defrag-datagrams", settings.datagrams, "Incomplete IP datagrams of a worker at a time")
-        ->check(CLI::Range(64U, 1U << 20));
-    app.add_option("--defrag-memory", settings.memoryLimitBytes, "Most bytes of a worker's IP fragments")
-        ->check(CLI::Range(std::uint64_t{1} << 20, std::uint64_t{4} << 30));
-    const auto addTimeout = [&app](const char* name, std::chrono::seconds& timeout, const char* help) {
-        app.add_option_function<std::uint32_t>(
-               name, [&timeout](std::uint32_t value) { timeout = std::chrono::seconds(value); }, help)
-            ->check(CLI::Range(1U, 3600U));
-    };
-    addTimeout("--defrag-timeout-ipv4", settings.ipv4Timeout,
-               "Seconds after which an incomplete IPv4 datagram is given up");
-    addTimeout("--defrag-timeout-ipv6", settings.ipv6Timeout, "The same for IPv6");
+    addSetting(app, settingRange("defragmentation.datagrams"), settings.datagrams,
+               "Incomplete IP datagrams of a worker at a time");
+    addSetting(app, settingRange("defragmentation.memory_limit"), settings.memoryLimitBytes,
+               "Most bytes of a worker's IP fragments");
+    addDuration(app, settingRange("defragmentation.timeout_ipv4"), settings.ipv4Timeout,
+                "Seconds after which an incomplete IPv4 datagram is given up");
+    addDuration(app, settingRange("defragmentation.timeout_ipv6"), settings.ipv6Timeout, "The same for IPv6");
 }
 
 void addRunOptions(CLI::App& app, Options& options)

@@ -57,8 +57,6 @@ check_layers() {
         "${include}[<\"].*([Yy]aml|[Jj]son|core/config/)" '"core/config/configuration\.h"'
     forbid "core/ uses no more of core/config/ than the values" "^core/$source_of" "${include}\"core/config/" \
         '^core/config/|"core/config/configuration\.h"'
-    forbid "only print_error.cpp prints to standard error" "^capture-helper/$source_of" \
-        '\<stderr\>|std::(cerr|clog)|\<perror\('
     forbid "only core/config links yaml-cpp" 'CMakeLists\.txt$' 'yaml-cpp' '^core/config/|find_package|:[0-9]+:[[:space:]]*#'
     forbid "core/ and capture-helper/ link no Qt" '^(core|capture-helper)/.*CMakeLists\.txt$' 'Qt6' ':[0-9]+:[[:space:]]*#'
 }

@@ -5,6 +5,7 @@
 #include "app/session/helper_command.h"
 #include "app/session/helper_process.h"
 #include "app/session/region_sampler.h"
+#include "core/pipeline/stream_tap.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -20,6 +21,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStopPatience = 15s;  // draining and flushing take milliseconds; a helper that hangs is ended
+/// Of a file whose streams are tapped: the worker waits this long for a reader of the tap that is busy, and flushes
+/// then.
+constexpr auto kStopPatienceWithTaps = pipeline::kFileTapPatience + kStopPatience;
 
 /// Its size is what reading it costs.
 bool isAsAskedFor(const telemetry::RegionConstants& constants, const CaptureRequest& request)
@@ -145,7 +149,7 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
 /// Says Start once the filter is compiled.
 void CaptureSession::Private::greet(const control::Hello& hello)
 {
-    if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::kAbiHash)
+    if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::abiHash())
         return giveUp({FailureKind::Protocol, "The capture helper is of another version than this program: install "
                                               "netmoth and netmoth-capture of the same version."});
     linkType = packet::linkTypeFromFile(hello.linkType).value_or(packet::LinkType::Ethernet);
@@ -327,7 +331,7 @@ void CaptureSession::stop()
     if (m_d->state != State::Running && m_d->state != State::Paused)
         return;
     m_d->send(control::Stop{});
-    m_d->stopTimer.start(kStopPatience);
+    m_d->stopTimer.start(isFile() && m_d->request.tapStreams ? kStopPatienceWithTaps : kStopPatience);
     m_d->setState(State::Stopping);
 }
 

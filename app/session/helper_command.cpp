@@ -2,6 +2,7 @@
 #include "app/session/helper_command.h"
 
 #include "app/session/shell_quoting.h"
+#include "core/base/setting_ranges.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +26,12 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(HelperCommand)
 };
+
+/// The helper's option for key @p key, which has one.
+consteval const char* optionOf(std::string_view key)
+{
+    return settingRange(key).option.data();  // of a literal, and so ends with a NUL
+}
 
 constexpr int kPkexecDismissed = 126;
 constexpr int kPkexecRefused = 127;
@@ -98,14 +105,14 @@ using AddOption = std::function<void(const QString& name, const QString& value)>
 
 void addFlowArguments(const config::Configuration& configuration, const AddOption& add)
 {
-    add("--flow-capacity", QString::number(configuration.flowCapacity));
-    add("--half-open-share", QString::number(configuration.halfOpenSharePercent));
-    add("--journal-capacity", QString::number(configuration.journalCapacity));
-    add("--connection-timeout", QString::number(configuration.connectionTimeout.count()));
+    add(optionOf("flow_table.capacity"), QString::number(configuration.flowCapacity));
+    add(optionOf("flow_table.half_open_share"), QString::number(configuration.halfOpenSharePercent));
+    add(optionOf("flow_table.journal_capacity"), QString::number(configuration.journalCapacity));
+    add(optionOf("connection_timeout"), QString::number(configuration.connectionTimeout.count()));
     for (const flow::FlowTimeoutField& field : flow::kFlowTimeoutFields) {
         const auto name = QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()));
         if (const auto given = configuration.timeouts.*field.member; given.count() > 0)
-            add("--timeout-" + QString(name).replace('_', '-'), QString::number(given.count()));
+            add(QString(optionOf("timeouts")) + '-' + QString(name).replace('_', '-'), QString::number(given.count()));
     }
 }
 
@@ -113,17 +120,17 @@ void addReassemblyArguments(const reassembly::ReassemblySettings& settings, cons
 {
     const std::string_view policy = reassembly::overlapPolicyName(settings.overlapPolicy);
     add("--overlap-policy", QString::fromUtf8(policy.data(), static_cast<qsizetype>(policy.size())));
-    add("--reassembly-depth", QString::number(settings.depthBytes));
-    add("--out-of-order-bytes", QString::number(settings.outOfOrderBytes));
-    add("--reassembly-memory", QString::number(settings.memoryLimitBytes));
+    add(optionOf("reassembly.depth"), QString::number(settings.depthBytes));
+    add(optionOf("reassembly.out_of_order_bytes"), QString::number(settings.outOfOrderBytes));
+    add(optionOf("reassembly.memory_limit"), QString::number(settings.memoryLimitBytes));
 }
 
 void addDefragArguments(const reassembly::DefragSettings& settings, const AddOption& add)
 {
-    add("--defrag-datagrams", QString::number(settings.datagrams));
-    add("--defrag-memory", QString::number(settings.memoryLimitBytes));
-    add("--defrag-timeout-ipv4", QString::number(settings.ipv4Timeout.count()));
-    add("--defrag-timeout-ipv6", QString::number(settings.ipv6Timeout.count()));
+    add(optionOf("defragmentation.datagrams"), QString::number(settings.datagrams));
+    add(optionOf("defragmentation.memory_limit"), QString::number(settings.memoryLimitBytes));
+    add(optionOf("defragmentation.timeout_ipv4"), QString::number(settings.ipv4Timeout.count()));
+    add(optionOf("defragmentation.timeout_ipv6"), QString::number(settings.ipv6Timeout.count()));
 }
 
 }  // namespace
@@ -149,13 +156,14 @@ QStringList helperArguments(const CaptureRequest& request)
     } else {
         add("--interface", request.interfaceName);
         add("--strategy", configuration.strategy == config::CaptureStrategy::Pcap ? "pcap" : "afpacket");
-        add("--rings", number(configuration.numberOfRings));
-        add("--cores", number(config::effectiveCores(configuration.maxCores, std::thread::hardware_concurrency())));
-        add("--block-size", number(configuration.afPacket.blockSizeBytes));
-        add("--block-count", number(configuration.afPacket.blockCount));
-        add("--frame-size", number(configuration.afPacket.frameSizeBytes));
-        add("--block-timeout", number(configuration.afPacket.blockTimeout.count()));
-        add("--snapshot-length", number(configuration.snapshotLengthBytes));
+        add(optionOf("number_of_rings"), number(configuration.numberOfRings));
+        add(optionOf("max_cores"),
+            number(config::effectiveCores(configuration.maxCores, std::thread::hardware_concurrency())));
+        add(optionOf("afpacket.block_size"), number(configuration.afPacket.blockSizeBytes));
+        add(optionOf("afpacket.num_blocks"), number(configuration.afPacket.blockCount));
+        add(optionOf("afpacket.frame_size"), number(configuration.afPacket.frameSizeBytes));
+        add(optionOf("afpacket.timeout"), number(configuration.afPacket.blockTimeout.count()));
+        add(optionOf("snapshot_length"), number(configuration.snapshotLengthBytes));
         if (!configuration.promiscuous)
             arguments << "--no-promiscuous";
         if (!configuration.zeroCopy)
@@ -164,7 +172,7 @@ QStringList helperArguments(const CaptureRequest& request)
     addFlowArguments(configuration, add);
     addReassemblyArguments(configuration.reassembly, add);
     addDefragArguments(configuration.defragmentation, add);
-    add("--tunnel-depth", number(configuration.tunnelDepth));
+    add(optionOf("tunnel_depth"), number(configuration.tunnelDepth));
     if (!configuration.reassembly.midstream)
         arguments << "--no-midstream";
     if (request.tapStreams && !request.filePath.isEmpty())

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <fstream>
 #include <optional>
+#include <sstream>
 #include <string_view>
 #include <utility>
 
@@ -25,22 +26,24 @@ std::optional<std::uint64_t> readDecimal(const std::filesystem::path& path)
     return file >> text ? parse(text, 10) : std::nullopt;
 }
 
-/// The second column of each line, summed over the CPUs; nothing when the table cannot be read as one.
-std::optional<std::uint64_t> readSoftnetDropped(const std::filesystem::path& path)
+/// One line of softnet_stat: the CPU, @p line where the kernel does not say, and what it dropped.
+std::optional<std::pair<std::uint64_t, std::uint64_t>> parseSoftnetLine(const std::string& text, std::uint64_t line)
 {
-    std::ifstream file(path);
-    std::optional<std::uint64_t> sum;
-    std::string line;
-    while (std::getline(file, line)) {
-        const std::size_t columnStart = line.find(' ');
-        if (columnStart == std::string::npos)
+    constexpr std::size_t kDroppedColumn = 1;
+    constexpr std::size_t kCpuColumn = 12;
+    std::istringstream columns(text);
+    std::optional<std::uint64_t> dropped;
+    std::uint64_t cpu = line;
+    std::string column;
+    for (std::size_t index = 0; columns >> column; ++index) {
+        if (index != kDroppedColumn && index != kCpuColumn)
+            continue;
+        const auto value = parse(column, 16);
+        if (!value)
             return std::nullopt;
-        const auto dropped = parse(std::string_view(line).substr(columnStart + 1), 16);
-        if (!dropped)
-            return std::nullopt;
-        sum = sum.value_or(0) + *dropped;
+        (index == kDroppedColumn ? dropped.emplace() : cpu) = *value;
     }
-    return sum;
+    return dropped ? std::optional(std::pair(cpu, *dropped)) : std::nullopt;
 }
 
 /// What was lost between two readings of one counter; after a restart from zero, all that it shows now.
@@ -54,39 +57,54 @@ std::uint64_t lostBetween(std::uint64_t last, std::uint64_t now)
 HostCounters::HostCounters(std::string interfaceName, HostPaths paths)
     : m_interfaceName(std::move(interfaceName))
     , m_paths(std::move(paths))
-    , m_last(read())
+    , m_last(readInterface())
+    , m_lastSoftnet(readSoftnet(m_paths.softnetStat))
 {
 }
 
-HostCounters::Reading HostCounters::read() const
+/// Empty when the table cannot be read as one.
+HostCounters::SoftnetDropped HostCounters::readSoftnet(const std::filesystem::path& path)
 {
-    Reading reading;
+    std::ifstream file(path);
+    SoftnetDropped dropped;
+    std::string line;
+    for (std::uint64_t number = 0; std::getline(file, line); ++number) {
+        const auto cpu = parseSoftnetLine(line, number);
+        if (!cpu)
+            return {};
+        dropped.insert(*cpu);
+    }
+    return dropped;
+}
+
+HostLosses HostCounters::readInterface() const
+{
+    HostLosses values;
     const std::filesystem::path statistics = m_paths.sysClassNet / m_interfaceName / "statistics";
     const auto counter = [&](const char* name) { return readDecimal(statistics / name).value_or(0); };
-    reading.values.available = readDecimal(statistics / "rx_dropped").has_value();
-    if (reading.values.available) {
-        reading.values.nicMissed = counter("rx_missed_errors");
-        reading.values.nicErrors = counter("rx_over_errors") + counter("rx_fifo_errors") + counter("rx_crc_errors");
-        reading.values.nicDropped = counter("rx_dropped");
+    values.available = readDecimal(statistics / "rx_dropped").has_value();
+    if (values.available) {
+        values.nicMissed = counter("rx_missed_errors");
+        values.nicErrors = counter("rx_over_errors") + counter("rx_fifo_errors") + counter("rx_crc_errors");
+        values.nicDropped = counter("rx_dropped");
     }
-    if (const auto softnet = readSoftnetDropped(m_paths.softnetStat)) {
-        reading.softnetAvailable = true;
-        reading.values.softnetDropped = *softnet;
-    }
-    return reading;
+    return values;
 }
 
 HostLosses HostCounters::look()
 {
-    const Reading now = read();
-    if (now.values.available && m_last.values.available) {
-        m_losses.nicMissed += lostBetween(m_last.values.nicMissed, now.values.nicMissed);
-        m_losses.nicErrors += lostBetween(m_last.values.nicErrors, now.values.nicErrors);
-        m_losses.nicDropped += lostBetween(m_last.values.nicDropped, now.values.nicDropped);
+    const HostLosses now = readInterface();
+    if (now.available && m_last.available) {
+        m_losses.nicMissed += lostBetween(m_last.nicMissed, now.nicMissed);
+        m_losses.nicErrors += lostBetween(m_last.nicErrors, now.nicErrors);
+        m_losses.nicDropped += lostBetween(m_last.nicDropped, now.nicDropped);
     }
-    if (now.softnetAvailable && m_last.softnetAvailable)
-        m_losses.softnetDropped += lostBetween(m_last.values.softnetDropped, now.values.softnetDropped);
-    m_losses.available = now.values.available;
+    for (const auto& [cpu, dropped] : readSoftnet(m_paths.softnetStat)) {
+        const auto [last, isNew] = m_lastSoftnet.try_emplace(cpu, dropped);
+        if (!isNew)
+            m_losses.softnetDropped += lostBetween(std::exchange(last->second, dropped), dropped);
+    }
+    m_losses.available = now.available;
     m_last = now;
     return m_losses;
 }

@@ -2,13 +2,16 @@
 // Packets that the host lost before any capture ring saw them, since a baseline.
 //
 // Sources: Documentation/ABI/testing/sysfs-class-net-statistics (the interface), net/core/net-procfs.c (softnet_stat:
-// one line a CPU, hexadecimal columns, the second one counts packets dropped because the backlog was full).
+// one line a CPU that is online, hexadecimal columns; the second one counts packets dropped because the backlog was
+// full, the 13th is the CPU, since Linux 5.10).
 // Thread rule: one thread; the sampler's. A look is about ten small reads and needs no right.
 #pragma once
 
 #include "app/session/traffic_sample.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace netmoth::session {
@@ -31,16 +34,15 @@ public:
     [[nodiscard]] HostLosses look();
 
 private:
-    struct Reading
-    {
-        HostLosses values;
-        bool softnetAvailable = false;
-    };
-    [[nodiscard]] Reading read() const;
+    /// Packets dropped by each CPU that is online, by its number.
+    using SoftnetDropped = std::map<std::uint64_t, std::uint64_t>;
+    [[nodiscard]] static SoftnetDropped readSoftnet(const std::filesystem::path& path);
+    [[nodiscard]] HostLosses readInterface() const;
 
     std::string m_interfaceName;
     HostPaths m_paths;
-    Reading m_last;
+    HostLosses m_last;
+    SoftnetDropped m_lastSoftnet;  ///< Of CPUs that went offline, too: they come back with what they had.
     HostLosses m_losses;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/config_schema.h"
 
+#include "core/base/setting_ranges.h"
 #include "core/base/translatable.h"
 
 #include <fmt/format.h>
@@ -92,8 +93,8 @@ constexpr KeyDescription timeoutKey(std::string_view path, std::string_view help
         .help = help,
         .read = timeoutOf<Member>,
         .write = setTimeout<Member>,
-        .minimum = 0,
-        .maximum = 86400,
+        .minimum = settingRange("timeouts").minimum,
+        .maximum = settingRange("timeouts").maximum,
     };
 }
 
@@ -129,7 +130,7 @@ const std::array kSchema{
         .choices = kStrategies,
     },
     KeyDescription{
-        .path = "bpf",
+        .path = kFilterKey,
         .type = KeyType::Text,
         .topic = kSourceTopic,
         .unit = {},
@@ -160,8 +161,8 @@ const std::array kSchema{
                                      "Rings, each with a worker of its own, among which the kernel spreads the flows."),
         .read = integerOf<&Configuration::numberOfRings>,
         .write = setInteger<&Configuration::numberOfRings>,
-        .minimum = 1,
-        .maximum = 64,
+        .minimum = settingRange("number_of_rings").minimum,
+        .maximum = settingRange("number_of_rings").maximum,
     },
     KeyDescription{
         .path = "max_cores",
@@ -173,8 +174,8 @@ const std::array kSchema{
             NETMOTH_TRANSLATABLE("Settings", "Cores that the workers may use; 0: 75 % of the machine's, at least one."),
         .read = integerOf<&Configuration::maxCores>,
         .write = setInteger<&Configuration::maxCores>,
-        .minimum = 0,
-        .maximum = 1024,
+        .minimum = settingRange("max_cores").minimum,
+        .maximum = settingRange("max_cores").maximum,
     },
     KeyDescription{
         .path = "snapshot_length",
@@ -186,8 +187,8 @@ const std::array kSchema{
                                      "Bytes kept of each packet; what is longer is cut and marked as truncated."),
         .read = integerOf<&Configuration::snapshotLengthBytes>,
         .write = setInteger<&Configuration::snapshotLengthBytes>,
-        .minimum = 64,
-        .maximum = 262144,
+        .minimum = settingRange("snapshot_length").minimum,
+        .maximum = settingRange("snapshot_length").maximum,
     },
     KeyDescription{
         .path = "zero_copy",
@@ -210,8 +211,8 @@ const std::array kSchema{
                                      "Nominal frame size that the kernel checks; larger frames still arrive whole."),
         .read = ringIntegerOf<&AfPacketSettings::frameSizeBytes>,
         .write = setRingInteger<&AfPacketSettings::frameSizeBytes>,
-        .minimum = 256,
-        .maximum = 262144,
+        .minimum = settingRange("afpacket.frame_size").minimum,
+        .maximum = settingRange("afpacket.frame_size").maximum,
         .alignment = Alignment::Sixteen,
     },
     KeyDescription{
@@ -224,8 +225,8 @@ const std::array kSchema{
             NETMOTH_TRANSLATABLE("Settings", "Size of one ring block; a frame that is larger than its block is cut."),
         .read = ringIntegerOf<&AfPacketSettings::blockSizeBytes>,
         .write = setRingInteger<&AfPacketSettings::blockSizeBytes>,
-        .minimum = 4096,
-        .maximum = 64 << 20,
+        .minimum = settingRange("afpacket.block_size").minimum,
+        .maximum = settingRange("afpacket.block_size").maximum,
         .alignment = Alignment::Page,
     },
     KeyDescription{
@@ -238,8 +239,8 @@ const std::array kSchema{
             NETMOTH_TRANSLATABLE("Settings", "Blocks of one ring; more of them bridge a longer pause of the worker."),
         .read = ringIntegerOf<&AfPacketSettings::blockCount>,
         .write = setRingInteger<&AfPacketSettings::blockCount>,
-        .minimum = 2,
-        .maximum = 65536,
+        .minimum = settingRange("afpacket.num_blocks").minimum,
+        .maximum = settingRange("afpacket.num_blocks").maximum,
     },
     KeyDescription{
         .path = "afpacket.timeout",
@@ -251,8 +252,8 @@ const std::array kSchema{
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.afPacket.blockTimeout.count()}; },
         .write = [](Configuration& c,
                     const Value& v) { c.afPacket.blockTimeout = std::chrono::milliseconds(std::get<std::int64_t>(v)); },
-        .minimum = 1,
-        .maximum = 1000,
+        .minimum = settingRange("afpacket.timeout").minimum,
+        .maximum = settingRange("afpacket.timeout").maximum,
     },
     KeyDescription{
         .path = "connection_timeout",
@@ -265,8 +266,8 @@ const std::array kSchema{
         .read = [](const Configuration& c) -> Value { return std::int64_t{c.connectionTimeout.count()}; },
         .write = [](Configuration& c,
                     const Value& v) { c.connectionTimeout = std::chrono::seconds(std::get<std::int64_t>(v)); },
-        .minimum = 1,
-        .maximum = 86400,
+        .minimum = settingRange("connection_timeout").minimum,
+        .maximum = settingRange("connection_timeout").maximum,
     },
     KeyDescription{
         .path = "flow_table.capacity",
@@ -278,8 +279,8 @@ const std::array kSchema{
                                      "Flows that each worker can hold at a time; its memory is reserved at the start."),
         .read = integerOf<&Configuration::flowCapacity>,
         .write = setInteger<&Configuration::flowCapacity>,
-        .minimum = 1024,
-        .maximum = 4 << 20,
+        .minimum = settingRange("flow_table.capacity").minimum,
+        .maximum = settingRange("flow_table.capacity").maximum,
     },
     KeyDescription{
         .path = "flow_table.half_open_share",
@@ -293,8 +294,8 @@ const std::array kSchema{
             "established ones."),
         .read = integerOf<&Configuration::halfOpenSharePercent>,
         .write = setInteger<&Configuration::halfOpenSharePercent>,
-        .minimum = 1,
-        .maximum = 100,
+        .minimum = settingRange("flow_table.half_open_share").minimum,
+        .maximum = settingRange("flow_table.half_open_share").maximum,
     },
     KeyDescription{
         .path = "flow_table.journal_capacity",
@@ -306,8 +307,8 @@ const std::array kSchema{
                                      "Ended flows that each worker keeps until the window or the agent has read them."),
         .read = integerOf<&Configuration::journalCapacity>,
         .write = setInteger<&Configuration::journalCapacity>,
-        .minimum = 1024,
-        .maximum = 512 << 10,
+        .minimum = settingRange("flow_table.journal_capacity").minimum,
+        .maximum = settingRange("flow_table.journal_capacity").maximum,
         .alignment = Alignment::PowerOfTwo,
     },
     timeoutKey<&FlowTimeouts::tcpNew>(
@@ -349,8 +350,8 @@ const std::array kSchema{
             "Nested tunnels that are followed to the conversation inside; beyond, the last one seen counts."),
         .read = integerOf<&Configuration::tunnelDepth>,
         .write = setInteger<&Configuration::tunnelDepth>,
-        .minimum = 0,
-        .maximum = 16,
+        .minimum = settingRange("tunnel_depth").minimum,
+        .maximum = settingRange("tunnel_depth").maximum,
     },
     KeyDescription{
         .path = "defragmentation.datagrams",
@@ -366,8 +367,8 @@ const std::array kSchema{
             [](Configuration& c, const Value& v) {
                 c.defragmentation.datagrams = static_cast<std::uint32_t>(std::get<std::int64_t>(v));
             },
-        .minimum = 64,
-        .maximum = 1 << 20,
+        .minimum = settingRange("defragmentation.datagrams").minimum,
+        .maximum = settingRange("defragmentation.datagrams").maximum,
     },
     KeyDescription{
         .path = "defragmentation.memory_limit",
@@ -383,8 +384,8 @@ const std::array kSchema{
             [](Configuration& c, const Value& v) {
                 c.defragmentation.memoryLimitBytes = static_cast<std::uint64_t>(std::get<std::int64_t>(v));
             },
-        .minimum = 1 << 20,
-        .maximum = 4LL << 30,
+        .minimum = settingRange("defragmentation.memory_limit").minimum,
+        .maximum = settingRange("defragmentation.memory_limit").maximum,
     },
     KeyDescription{
         .path = "defragmentation.timeout_ipv4",
@@ -396,8 +397,8 @@ const std::array kSchema{
             "Settings", "Time from its first fragment after which an incomplete IPv4 datagram is given up."),
         .read = defragSecondsOf<&DefragSettings::ipv4Timeout>,
         .write = setDefragSeconds<&DefragSettings::ipv4Timeout>,
-        .minimum = 1,
-        .maximum = 3600,
+        .minimum = settingRange("defragmentation.timeout_ipv4").minimum,
+        .maximum = settingRange("defragmentation.timeout_ipv4").maximum,
     },
     KeyDescription{
         .path = "defragmentation.timeout_ipv6",
@@ -408,8 +409,8 @@ const std::array kSchema{
         .help = NETMOTH_TRANSLATABLE("Settings", "The same for IPv6."),
         .read = defragSecondsOf<&DefragSettings::ipv6Timeout>,
         .write = setDefragSeconds<&DefragSettings::ipv6Timeout>,
-        .minimum = 1,
-        .maximum = 3600,
+        .minimum = settingRange("defragmentation.timeout_ipv6").minimum,
+        .maximum = settingRange("defragmentation.timeout_ipv6").maximum,
     },
     KeyDescription{
         .path = "reassembly.overlap_policy",
@@ -441,8 +442,8 @@ const std::array kSchema{
             "Bytes of each direction of a connection that are handed on; what follows is only counted. 0: all."),
         .read = reassemblyBytesOf<&ReassemblySettings::depthBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::depthBytes, std::uint64_t>,
-        .minimum = 0,
-        .maximum = 1LL << 40,
+        .minimum = settingRange("reassembly.depth").minimum,
+        .maximum = settingRange("reassembly.depth").maximum,
     },
     KeyDescription{
         .path = "reassembly.out_of_order_bytes",
@@ -454,8 +455,8 @@ const std::array kSchema{
             "Settings", "Bytes of each direction that wait for a hole to be filled; then the hole is declared a gap."),
         .read = reassemblyBytesOf<&ReassemblySettings::outOfOrderBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::outOfOrderBytes, std::uint32_t>,
-        .minimum = 4096,
-        .maximum = 16 << 20,
+        .minimum = settingRange("reassembly.out_of_order_bytes").minimum,
+        .maximum = settingRange("reassembly.out_of_order_bytes").maximum,
     },
     KeyDescription{
         .path = "reassembly.midstream",
@@ -477,8 +478,8 @@ const std::array kSchema{
             "Settings", "Most memory of each worker's TCP connections and waiting segments; taken as it is needed."),
         .read = reassemblyBytesOf<&ReassemblySettings::memoryLimitBytes>,
         .write = setReassemblyBytes<&ReassemblySettings::memoryLimitBytes, std::uint64_t>,
-        .minimum = 1 << 20,
-        .maximum = 16LL << 30,
+        .minimum = settingRange("reassembly.memory_limit").minimum,
+        .maximum = settingRange("reassembly.memory_limit").maximum,
     },
     KeyDescription{
         .path = "log_file",

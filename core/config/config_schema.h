@@ -62,6 +62,9 @@ struct KeyDescription
     [[nodiscard]] std::string_view name() const;     ///< "block_size"
 };
 
+/// The capture filter: the one key that is changed while packets flow.
+inline constexpr std::string_view kFilterKey = "bpf";
+
 /// Every key, in the order in which a file and a form show them.
 [[nodiscard]] std::span<const KeyDescription> schema();
 

@@ -16,6 +16,7 @@
 
 #include "core/base/result.h"
 #include "core/source/filter_program.h"
+#include "core/telemetry/abi_hash.h"
 #include "core/telemetry/region_layout.h"
 #include "core/telemetry/stream_tap_format.h"
 
@@ -101,7 +102,7 @@ struct TapRefused
 struct Hello
 {
     std::uint32_t abiVersion = telemetry::kAbiVersion;
-    std::uint64_t abiHash = telemetry::kAbiHash;
+    std::uint64_t abiHash = telemetry::abiHash();
     std::uint32_t pid = 0;
     std::uint32_t linkType = 0;  ///< LINKTYPE_ number of the source: what a filter must be compiled for.
     telemetry::SourceKind sourceKind = telemetry::SourceKind::AfPacket;

@@ -23,6 +23,9 @@
 
 namespace netmoth::pipeline {
 
+/// How long the reader of a tap of a file may take nothing: its disk may be busy with other things.
+inline constexpr std::chrono::seconds kFileTapPatience{60};
+
 /// A checked descriptor and the memory to serve it; made outside the worker's thread.
 class TapTarget
 {

@@ -17,10 +17,10 @@ using telemetry::Counter;
 constexpr std::chrono::milliseconds kBurstWait{50};
 constexpr std::chrono::milliseconds kTickInterval{50};
 constexpr std::chrono::seconds kLongestDrain{2};
-/// How long the reader of a tap may take nothing: a disk that is busy with other things, and a capture that ends.
-constexpr std::chrono::seconds kFileTapPatience{60};
+/// How long the reader of a tap may take nothing when a live capture ends.
 constexpr std::chrono::seconds kFinalTapPatience{5};
-constexpr std::int64_t kLongestStepNs = 1'000'000'000;  ///< A tick of the flow table's timer wheel.
+constexpr std::chrono::seconds kFinalJournalPatience{10};  ///< For the reader of the journal of a live capture.
+constexpr std::int64_t kLongestStepNs = 1'000'000'000;     ///< A tick of the flow table's timer wheel.
 constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
 
 std::chrono::nanoseconds clockNow(clockid_t clock)
@@ -463,8 +463,9 @@ void Worker::publish()
 void Worker::finish(WorkerStatus status, std::string failure)
 {
     m_defragmenter.endAll();
-    publish();  // the counts are final and readable before the flows are flushed
-    m_journal.setWaitForReader(true);
+    publish();              // the counts are final and readable before the flows are flushed
+    if (!m_options.isFile)  // a file's reader is waited for as long as it lives, stopped or not
+        m_journal.setWaitForReader(true, kFinalJournalPatience);
     m_tap.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
     m_flows.endAll(flow::EndReason::Shutdown);
     m_tap.finish();

@@ -56,6 +56,15 @@ void LivePcap::WrappingCounter::update(std::uint32_t now)
 
 Result<std::unique_ptr<LivePcap>> LivePcap::open(const LivePcapOptions& options)
 {
+    // With the right held, libpcap opens whatever a name means to any of its modules: a remote host, D-Bus, the
+    // netfilter log, USB. Only what the kernel lists as an interface gets that far, and all of them together.
+    if (options.interfaceName != "any") {
+        if (options.interfaceName.find(':') != std::string::npos)  // the kernel would take what is in front of it
+            return fail(FailureKind::MissingInterface,
+                        fmt::format("Interface {} cannot exist: a name has no colon.", options.interfaceName));
+        if (auto found = findInterface(options.interfaceName); !found)
+            return tl::unexpected<Failure>(found.error());
+    }
     char text[PCAP_ERRBUF_SIZE] = "";
     Handle handle(::pcap_create(options.interfaceName.c_str(), text));
     if (handle == nullptr)

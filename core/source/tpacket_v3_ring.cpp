@@ -86,6 +86,10 @@ Result<std::vector<std::unique_ptr<TpacketV3Ring>>> TpacketV3Ring::openGroup(std
     const auto interface = interfaceOf(sockets.front().get(), options.interfaceName);
     if (!interface)
         return tl::unexpected<Failure>(interface.error());
+    if (options.interfaceIndex != 0 && interface->index != options.interfaceIndex)
+        return fail(FailureKind::MissingInterface,
+                    fmt::format("Interface {} was replaced by another one of this name just now: start again.",
+                                options.interfaceName));
     const auto linkType = linkTypeOf(*interface);
     if (!linkType)
         return tl::unexpected<Failure>(linkType.error());

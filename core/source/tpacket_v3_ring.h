@@ -26,6 +26,7 @@ namespace netmoth::source {
 struct RingOptions
 {
     std::string interfaceName;
+    int interfaceIndex = 0;                 ///< That this name must have; 0: any. A name may pass to another interface.
     RingGeometry geometry;                  ///< Of each ring of the group.
     std::uint32_t snapLengthBytes = 65536;  ///< A frame longer than a block is cut there, whatever this says.
     bool promiscuous = true;

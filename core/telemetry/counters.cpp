@@ -5,142 +5,125 @@ namespace netmoth::telemetry {
 
 namespace {
 
-constexpr auto kNames = std::to_array<std::string_view>({
-    "capture.received",
-    "capture.ring_drops",
-    "capture.ring_freezes",
-    "capture.interface_drops",
-    "capture.filtered_out",
-    "capture.link_type_skipped",
-    "capture.outgoing_skipped",
-    "capture.ring_bytes_used",
-    "capture.consumed",
-    "packets.to_flow",
-    "packets.not_ip",
-    "packets.malformed",
-    "packets.flow_table_full",
-    "packets.fragments_waiting",
-    "packets.wire_bytes",
-    "packets.captured_bytes",
-    "packets.truncated",
-    "packets.offloaded",
-    "packets.fragments",
-    "flow.created",
-    "flow.ended.timeout",
-    "flow.ended.closed",
-    "flow.ended.evicted",
-    "flow.ended.shutdown",
-    "flow.active",
-    "flow.capacity",
-    "flow.records_high_water",
-    "icmp.errors_related",
-    "icmp.errors_unrelated",
-    "defrag.datagrams",
-    "defrag.timeouts",
-    "defrag.evicted",
-    "defrag.dropped",
-    "defrag.duplicates",
-    "defrag.overlaps",
-    "defrag.conflicts",
-    "defrag.invalid",
-    "defrag.held_bytes",
-    "fanout.affinity_lost",
-    "tcp.delivered_bytes",
-    "tcp.depth_reached_bytes",
-    "tcp.gaps",
-    "tcp.gap_bytes",
-    "tcp.out_of_order",
-    "tcp.overlap_conflicts",
-    "tcp.out_of_window",
-    "tcp.limit_reached",
-    "tcp.resets_ignored",
-    "tcp.not_tracked",
-    "tcp.midstream_ignored",
-    "pool.connections.capacity",
-    "pool.connections.in_use",
-    "pool.connections.high_water",
-    "pool.connections.exhausted",
-    "pool.segments.capacity",
-    "pool.segments.in_use",
-    "pool.segments.high_water",
-    "pool.segments.exhausted",
-    "pool.datagrams.capacity",
-    "pool.datagrams.in_use",
-    "pool.datagrams.high_water",
-    "pool.datagrams.exhausted",
-    "pool.fragments.capacity",
-    "pool.fragments.in_use",
-    "pool.fragments.high_water",
-    "pool.fragments.exhausted",
-    "pool.tunnels.capacity",
-    "pool.tunnels.in_use",
-    "pool.tunnels.high_water",
-    "pool.tunnels.exhausted",
-    "tap.chunks",
-    "tap.bytes",
-    "tap.dropped_chunks",
-    "tap.dropped_bytes",
-    "journal.written",
-    "journal.reader_gave_up",
-    "packet_time_ns",
-    "worker.tick_ns",
-    "ring.blocks_pending",
-    "ring.blocks_pending_peak",
-    "ring.blocks",
-    "ring.capacity_bytes",
+enum class CounterKind
+{
+    Count,
+    Gauge
+};
+
+struct Row
+{
+    Counter counter;
+    std::string_view name;
+    CounterKind kind = CounterKind::Count;
+};
+
+constexpr auto kRows = std::to_array<Row>({
+    {Counter::Received, "capture.received"},
+    {Counter::RingDrops, "capture.ring_drops"},
+    {Counter::RingFreezes, "capture.ring_freezes"},
+    {Counter::InterfaceDrops, "capture.interface_drops"},
+    {Counter::FilteredOut, "capture.filtered_out"},
+    {Counter::LinkTypeSkipped, "capture.link_type_skipped"},
+    {Counter::OutgoingSkipped, "capture.outgoing_skipped"},
+    {Counter::RingBytesUsed, "capture.ring_bytes_used"},
+    {Counter::Consumed, "capture.consumed"},
+    {Counter::ToFlow, "packets.to_flow"},
+    {Counter::NotIp, "packets.not_ip"},
+    {Counter::Malformed, "packets.malformed"},
+    {Counter::FlowTableFull, "packets.flow_table_full"},
+    {Counter::FragmentsWaiting, "packets.fragments_waiting", CounterKind::Gauge},
+    {Counter::WireBytes, "packets.wire_bytes"},
+    {Counter::CapturedBytes, "packets.captured_bytes"},
+    {Counter::Truncated, "packets.truncated"},
+    {Counter::Offloaded, "packets.offloaded"},
+    {Counter::Fragments, "packets.fragments"},
+    {Counter::FlowsCreated, "flow.created"},
+    {Counter::FlowsEndedTimeout, "flow.ended.timeout"},
+    {Counter::FlowsEndedClosed, "flow.ended.closed"},
+    {Counter::FlowsEndedEvicted, "flow.ended.evicted"},
+    {Counter::FlowsEndedShutdown, "flow.ended.shutdown"},
+    {Counter::FlowsActive, "flow.active", CounterKind::Gauge},
+    {Counter::FlowCapacity, "flow.capacity", CounterKind::Gauge},
+    {Counter::FlowRecordsHighWater, "flow.records_high_water", CounterKind::Gauge},
+    {Counter::IcmpErrorsRelated, "icmp.errors_related"},
+    {Counter::IcmpErrorsUnrelated, "icmp.errors_unrelated"},
+    {Counter::DefragDatagrams, "defrag.datagrams"},
+    {Counter::DefragTimeouts, "defrag.timeouts"},
+    {Counter::DefragEvicted, "defrag.evicted"},
+    {Counter::DefragDropped, "defrag.dropped"},
+    {Counter::DefragDuplicates, "defrag.duplicates"},
+    {Counter::DefragOverlaps, "defrag.overlaps"},
+    {Counter::DefragConflicts, "defrag.conflicts"},
+    {Counter::DefragInvalid, "defrag.invalid"},
+    {Counter::DefragHeldBytes, "defrag.held_bytes", CounterKind::Gauge},
+    {Counter::FanoutAffinityLost, "fanout.affinity_lost"},
+    {Counter::TcpDeliveredBytes, "tcp.delivered_bytes"},
+    {Counter::TcpDepthReachedBytes, "tcp.depth_reached_bytes"},
+    {Counter::TcpGaps, "tcp.gaps"},
+    {Counter::TcpGapBytes, "tcp.gap_bytes"},
+    {Counter::TcpOutOfOrder, "tcp.out_of_order"},
+    {Counter::TcpOverlapConflicts, "tcp.overlap_conflicts"},
+    {Counter::TcpOutOfWindow, "tcp.out_of_window"},
+    {Counter::TcpLimitReached, "tcp.limit_reached"},
+    {Counter::TcpResetsIgnored, "tcp.resets_ignored"},
+    {Counter::TcpNotTracked, "tcp.not_tracked"},
+    {Counter::TcpMidstreamIgnored, "tcp.midstream_ignored"},
+    {Counter::ConnectionPoolCapacity, "pool.connections.capacity", CounterKind::Gauge},
+    {Counter::ConnectionPoolInUse, "pool.connections.in_use", CounterKind::Gauge},
+    {Counter::ConnectionPoolHighWater, "pool.connections.high_water", CounterKind::Gauge},
+    {Counter::ConnectionPoolExhausted, "pool.connections.exhausted"},
+    {Counter::SegmentPoolCapacity, "pool.segments.capacity", CounterKind::Gauge},
+    {Counter::SegmentPoolInUse, "pool.segments.in_use", CounterKind::Gauge},
+    {Counter::SegmentPoolHighWater, "pool.segments.high_water", CounterKind::Gauge},
+    {Counter::SegmentPoolExhausted, "pool.segments.exhausted"},
+    {Counter::DatagramPoolCapacity, "pool.datagrams.capacity", CounterKind::Gauge},
+    {Counter::DatagramPoolInUse, "pool.datagrams.in_use", CounterKind::Gauge},
+    {Counter::DatagramPoolHighWater, "pool.datagrams.high_water", CounterKind::Gauge},
+    {Counter::DatagramPoolExhausted, "pool.datagrams.exhausted"},
+    {Counter::FragmentPoolCapacity, "pool.fragments.capacity", CounterKind::Gauge},
+    {Counter::FragmentPoolInUse, "pool.fragments.in_use", CounterKind::Gauge},
+    {Counter::FragmentPoolHighWater, "pool.fragments.high_water", CounterKind::Gauge},
+    {Counter::FragmentPoolExhausted, "pool.fragments.exhausted"},
+    {Counter::TunnelPoolCapacity, "pool.tunnels.capacity", CounterKind::Gauge},
+    {Counter::TunnelPoolInUse, "pool.tunnels.in_use", CounterKind::Gauge},
+    {Counter::TunnelPoolHighWater, "pool.tunnels.high_water", CounterKind::Gauge},
+    {Counter::TunnelPoolExhausted, "pool.tunnels.exhausted"},
+    {Counter::TapChunks, "tap.chunks"},
+    {Counter::TapBytes, "tap.bytes"},
+    {Counter::TapDroppedChunks, "tap.dropped_chunks"},
+    {Counter::TapDroppedBytes, "tap.dropped_bytes"},
+    {Counter::JournalWritten, "journal.written"},
+    {Counter::JournalReaderGaveUp, "journal.reader_gave_up"},
+    {Counter::PacketTimeNs, "packet_time_ns", CounterKind::Gauge},
+    {Counter::WorkerTickNs, "worker.tick_ns", CounterKind::Gauge},
+    {Counter::BlocksPending, "ring.blocks_pending", CounterKind::Gauge},
+    {Counter::BlocksPendingPeak, "ring.blocks_pending_peak", CounterKind::Gauge},
+    {Counter::BlockCount, "ring.blocks", CounterKind::Gauge},
+    {Counter::RingCapacityBytes, "ring.capacity_bytes", CounterKind::Gauge},
 });
-static_assert(kNames.size() == indexOf(Counter::FirstDecodeError), "a name for each counter, in its order");
-static_assert(kNames[indexOf(Counter::ToFlow)] == "packets.to_flow");
-static_assert(kNames[indexOf(Counter::DefragDatagrams)] == "defrag.datagrams");
-static_assert(kNames[indexOf(Counter::TcpDeliveredBytes)] == "tcp.delivered_bytes");
-static_assert(kNames[indexOf(Counter::ConnectionPoolCapacity)] == "pool.connections.capacity");
-static_assert(kNames[indexOf(Counter::TunnelPoolCapacity)] == "pool.tunnels.capacity");
-static_assert(kNames[indexOf(Counter::TapChunks)] == "tap.chunks");
-static_assert(kNames[indexOf(Counter::JournalWritten)] == "journal.written");
-static_assert(kNames[indexOf(Counter::RingCapacityBytes)] == "ring.capacity_bytes");
+
+consteval bool hasARowEach()
+{
+    for (std::size_t i = 0; i < kRows.size(); ++i)
+        if (indexOf(kRows[i].counter) != i)
+            return false;
+    return kRows.size() == indexOf(Counter::FirstDecodeError);
+}
+static_assert(hasARowEach(), "a row for each counter, in its order");
 
 }  // namespace
 
 std::string_view counterName(std::size_t index)
 {
-    if (index < kNames.size())
-        return kNames[index];
-    return packet::decodeErrorName(static_cast<packet::DecodeError>(index - kNames.size()));
+    if (index < kRows.size())
+        return kRows[index].name;
+    return packet::decodeErrorName(static_cast<packet::DecodeError>(index - kRows.size()));
 }
 
 bool isGauge(std::size_t index)
 {
-    switch (static_cast<Counter>(index)) {
-    case Counter::FragmentsWaiting:
-    case Counter::FlowsActive:
-    case Counter::FlowCapacity:
-    case Counter::FlowRecordsHighWater:
-    case Counter::DefragHeldBytes:
-    case Counter::ConnectionPoolCapacity:
-    case Counter::ConnectionPoolInUse:
-    case Counter::ConnectionPoolHighWater:
-    case Counter::SegmentPoolCapacity:
-    case Counter::SegmentPoolInUse:
-    case Counter::SegmentPoolHighWater:
-    case Counter::DatagramPoolCapacity:
-    case Counter::DatagramPoolInUse:
-    case Counter::DatagramPoolHighWater:
-    case Counter::FragmentPoolCapacity:
-    case Counter::FragmentPoolInUse:
-    case Counter::FragmentPoolHighWater:
-    case Counter::TunnelPoolCapacity:
-    case Counter::TunnelPoolInUse:
-    case Counter::TunnelPoolHighWater:
-    case Counter::PacketTimeNs:
-    case Counter::WorkerTickNs:
-    case Counter::BlocksPending:
-    case Counter::BlocksPendingPeak:
-    case Counter::BlockCount:
-    case Counter::RingCapacityBytes:
-        return true;
-    default:
-        return false;
-    }
+    return index < kRows.size() && kRows[index].kind == CounterKind::Gauge;
 }
 
 }  // namespace netmoth::telemetry

@@ -5,13 +5,12 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace netmoth::telemetry {
 
 namespace {
 
-/// A reader that has not moved for this long is taken for dead.
-constexpr std::chrono::seconds kReaderPatience{10};
 constexpr std::chrono::microseconds kPollInterval{200};
 
 }  // namespace
@@ -30,16 +29,18 @@ bool JournalWriter::waitForSpace()
                m_progress.abandoned.load(std::memory_order_relaxed);
     };
     std::uint64_t last = m_progress.consumed.load(std::memory_order_acquire);
-    auto deadline = std::chrono::steady_clock::now() + kReaderPatience;
+    auto since = std::chrono::steady_clock::now();
     while (!hasSpace(last)) {
+        if (last == m_gaveUpAt)
+            return false;  // taken for dead, and not waited for again until it moves
         std::this_thread::sleep_for(kPollInterval);
         const std::uint64_t now = m_progress.consumed.load(std::memory_order_acquire);
-        if (now != last)
-            deadline = std::chrono::steady_clock::now() + kReaderPatience;
-        else if (std::chrono::steady_clock::now() > deadline)
-            return false;
-        last = now;
+        if (std::exchange(last, now) != now)
+            since = std::chrono::steady_clock::now();
+        else if (m_patience && std::chrono::steady_clock::now() - since > *m_patience)
+            m_gaveUpAt = now;
     }
+    m_gaveUpAt.reset();
     return true;
 }
 

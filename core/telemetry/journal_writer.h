@@ -5,7 +5,9 @@
 #include "core/telemetry/region_writer.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace netmoth::telemetry {
@@ -27,7 +29,13 @@ class JournalWriter
 public:
     JournalWriter(JournalHead& head, std::span<JournalSlot> slots, JournalProgress& progress);
 
-    void setWaitForReader(bool wait) { m_wait = wait; }
+    /// @p patience: a reader that has not moved for this long is taken for dead until it moves; none: never. Then it is
+    /// somebody else who notices that the reader has gone (JournalProgress::abandoned, or the end of the process).
+    void setWaitForReader(bool wait, std::optional<std::chrono::milliseconds> patience = {})
+    {
+        m_wait = wait;
+        m_patience = patience;
+    }
 
     /// @p flowWords: a flow record's words 0..15; word 15 carries the record index. @p tcpWords: its TCP record's, word
     /// 0 being 1 if it has one. @return false when a waiting append gave up on a reader that stopped reading, and
@@ -44,6 +52,8 @@ private:
     std::span<JournalSlot> m_slots;
     JournalProgress& m_progress;
     std::uint64_t m_next = 0;
+    std::optional<std::chrono::milliseconds> m_patience;
+    std::optional<std::uint64_t> m_gaveUpAt;  ///< Where the reader stood.
     bool m_wait = false;
 };
 

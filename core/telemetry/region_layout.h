@@ -38,7 +38,7 @@
 //     JournalHead::next is the number of entries ever written; it is stored (release) after the slot.
 //   * Timeline: one seqlock over the whole part, written at a worker's tick when something changed.
 //
-// Versioning: magic, kAbiVersion and kAbiHash (over every size and offset below) must all match; a reader refuses
+// Versioning: magic, kAbiVersion and abiHash() (abi_hash.h: sizes, names and meanings) must all match; a reader refuses
 // anything else with a sentence. Fields may be added only together with a new kAbiVersion.
 #pragma once
 
@@ -211,7 +211,7 @@ struct RegionGeometry
 };
 
 /// FNV-1a over every size and offset that both sides rely on.
-[[nodiscard]] constexpr std::uint64_t computeAbiHash()
+[[nodiscard]] constexpr std::uint64_t computeSizesHash()
 {
     constexpr std::array<std::uint64_t, 32> facts{kAbiVersion,
                                                   kPartAlignment,
@@ -251,6 +251,6 @@ struct RegionGeometry
             hash = (hash ^ ((fact >> shift) & 0xFF)) * 0x100000001B3ULL;
     return hash;
 }
-inline constexpr std::uint64_t kAbiHash = computeAbiHash();
+inline constexpr std::uint64_t kSizesHash = computeSizesHash();
 
 }  // namespace netmoth::telemetry

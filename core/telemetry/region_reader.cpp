@@ -2,6 +2,7 @@
 #include "core/telemetry/region_reader.h"
 
 #include "core/base/plain_text.h"
+#include "core/telemetry/abi_hash.h"
 #include "core/telemetry/tcp_record.h"
 #include "core/telemetry/tunnel_record.h"
 
@@ -53,7 +54,7 @@ Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileB
     if (header.abiVersion != kAbiVersion)
         return refuse(
             fmt::format("it has layout version {}, this program reads version {}", header.abiVersion, kAbiVersion));
-    if (header.abiHash != kAbiHash || header.headerBytes != sizeof(RegionHeader) ||
+    if (header.abiHash != abiHash() || header.headerBytes != sizeof(RegionHeader) ||
         header.counterCount != kCounterCount || header.flowRecordBytes != sizeof(FlowRecord) ||
         header.journalSlotBytes != sizeof(JournalSlot) || header.tcpRecordBytes != sizeof(TcpRecord))
         return refuse("its layout differs from this program's");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/region_writer.h"
 
+#include "core/telemetry/abi_hash.h"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
@@ -54,7 +56,7 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.magic = kRegionMagic;
     header.abiVersion = kAbiVersion;
     header.headerBytes = sizeof(RegionHeader);
-    header.abiHash = kAbiHash;
+    header.abiHash = abiHash();
     header.regionBytes = geometry.regionBytes;
     header.workerCount = geometry.workerCount;
     header.counterCount = kCounterCount;

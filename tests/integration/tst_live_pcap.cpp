@@ -65,6 +65,8 @@ private slots:
     void vlanTagStaysInTheFrame();
     void downAndDeletedAreToldApart();
     void missingInterfaceIsNamed();
+    void onlyInterfacesOfTheKernelReachLibpcap_data();
+    void onlyInterfacesOfTheKernelReachLibpcap();
     void anyCapturesEveryInterface();
 };
 
@@ -165,6 +167,23 @@ void LivePcapTest::missingInterfaceIsNamed()
     QVERIFY(!source);
     QCOMPARE(source.error().kind, FailureKind::MissingInterface);
     QVERIFY2(source.error().sentence.find("nm0") != std::string::npos, source.error().sentence.c_str());
+}
+
+void LivePcapTest::onlyInterfacesOfTheKernelReachLibpcap_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"nflog", "nflog:5", "nfqueue", "usbmon0", "bluetooth0", "dbus-system", "rpcap://host/nm0",
+                             "netmap:nm0", "/dev/zero", "nm0:1", ""})
+        QTest::newRow(*name == '\0' ? "empty" : name) << QString(name);
+}
+
+/// libpcap's modules give other meanings to such names, while the right is held.
+void LivePcapTest::onlyInterfacesOfTheKernelReachLibpcap()
+{
+    QFETCH(QString, name);
+    const auto source = LivePcap::open(optionsFor(qPrintable(name)));
+    QVERIFY(!source);
+    QCOMPARE(source.error().kind, FailureKind::MissingInterface);
 }
 
 void LivePcapTest::anyCapturesEveryInterface()

@@ -48,6 +48,7 @@ private slots:
     void renameIsHarmless();
     void deletionIsFinal();
     void deletionWhileDownIsSeen();
+    void nameOfAnotherInterfaceIsRefused();
     void missingInterfaceIsNamed();
     void tunnelDeviceDeliversBareIp();
     void unreadableLinkTypeIsRefused();
@@ -119,6 +120,22 @@ void RingInterfacesTest::deletionWhileDownIsSeen()
     QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceDown);
     QVERIFY(runIp({"link", "delete", "dev", "nm0"}));
     QCOMPARE(rings->front()->nextBurst(milliseconds(20)).status, BurstStatus::InterfaceGone);
+}
+
+/// Between the look that the filter was compiled for and the bind, the name went to another interface.
+void RingInterfacesTest::nameOfAnotherInterfaceIsRefused()
+{
+    source::RingOptions options = optionsFor("nm0");
+    options.interfaceIndex = findInterface("nm0")->index;
+    QVERIFY(openRings(options, 1));
+    QVERIFY(runIp({"link", "set", "dev", "nm0", "down"}));
+    QVERIFY(runIp({"link", "set", "dev", "nm0", "name", "nm9"}));
+    QVERIFY(runIp({"link", "add", "nm0", "type", "veth", "peer", "name", "nm8"}));
+    const auto rings = openRings(options, 1);
+    QVERIFY(runIp({"link", "delete", "dev", "nm0"}));
+    QVERIFY(!rings);
+    QCOMPARE(rings.error().kind, FailureKind::MissingInterface);
+    QVERIFY2(rings.error().sentence.find("replaced") != std::string::npos, rings.error().sentence.c_str());
 }
 
 void RingInterfacesTest::missingInterfaceIsNamed()

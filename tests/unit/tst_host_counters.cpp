@@ -17,6 +17,8 @@ private slots:
     void lossesBeforeTheBaselineAreNotOurs();
     void errorsAreOverFifoAndCrc();
     void softnetIsHexadecimalAndSummedOverCpus();
+    void cpuThatGoesOfflineLosesNothing_data();
+    void cpuThatGoesOfflineLosesNothing();
     void restartedCounterGoesOnFromWhereItWas();
     void vanishedInterfaceKeepsWhatWasCounted();
     void damagedSoftnetTableCountsNothing();
@@ -83,6 +85,32 @@ void TestHostCounters::softnetIsHexadecimalAndSummedOverCpus()
     HostCounters counters("test0", paths());
     writeFile("softnet_stat", "0000ffff 00000011 00000000\n0000ffff 00000004 00000000\n");
     QCOMPARE(counters.look().softnetDropped, std::uint64_t(0x11 + 4 - 3));
+}
+
+void TestHostCounters::cpuThatGoesOfflineLosesNothing_data()
+{
+    // What CPU 1 dropped when it came back: 2 before it went.
+    QTest::addColumn<QByteArray>("afterwards");
+    QTest::addColumn<int>("dropped");
+    QTest::newRow("samePlace") << QByteArray("00000002") << 4;
+    QTest::newRow("droppedMore") << QByteArray("00000005") << 7;
+}
+
+/// Its line goes, with all that it ever dropped, and comes back.
+void TestHostCounters::cpuThatGoesOfflineLosesNothing()
+{
+    QFETCH(QByteArray, afterwards);
+    QFETCH(int, dropped);
+    const auto line = [](const QByteArray& count, const QByteArray& cpu) {
+        return "0000ffff " + count + QByteArray(" 00000000").repeated(10) + ' ' + cpu + " 00000000 00000000\n";
+    };
+    const QByteArray first = line("00000f00", "00000000");
+    writeFile("softnet_stat", first + line("00000002", "00000001") + line("00000700", "00000002"));
+    HostCounters counters("test0", paths());
+    writeFile("softnet_stat", first + line("00000703", "00000002"));
+    QCOMPARE(counters.look().softnetDropped, std::uint64_t(3));
+    writeFile("softnet_stat", first + line(afterwards, "00000001") + line("00000704", "00000002"));
+    QCOMPARE(counters.look().softnetDropped, static_cast<std::uint64_t>(dropped));
 }
 
 void TestHostCounters::restartedCounterGoesOnFromWhereItWas()

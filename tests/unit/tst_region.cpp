@@ -225,6 +225,23 @@ private slots:
             QCOMPARE(ended[i].firstSeenNs, static_cast<std::int64_t>(i));
     }
 
+    void readerTakenForDeadIsNotWaitedForAgain()
+    {
+        test::RegionFixture fixture(64, 16);
+        fixture.progress.consumed = 0;
+        fixture.journal.setWaitForReader(true, std::chrono::milliseconds{100});
+        FlowWords words{};
+        for (int i = 0; i < 16; ++i)
+            QVERIFY(fixture.journal.append(words, TcpWords{}));
+        const auto begin = std::chrono::steady_clock::now();
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(!fixture.journal.append(words, TcpWords{}));
+        QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds{20});
+        fixture.progress.consumed = 1016;  // it lives after all
+        for (int i = 0; i < 16; ++i)
+            QVERIFY(fixture.journal.append(words, TcpWords{}));
+    }
+
     void abandonedJournalDoesNotHang()
     {
         test::RegionFixture fixture(64, 16);

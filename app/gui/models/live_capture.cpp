@@ -87,10 +87,10 @@ ConfigurationEffect LiveCapture::takeConfiguration(const config::Configuration& 
         const config::Value value = key.read(after);
         if (value == key.read(before))
             continue;
-        const bool isLive = key.takesEffect == config::TakesEffect::Live;
-        (isLive ? effect.atOnce : effect.atNextStart) << QString::fromUtf8(key.path.data());
-        if (isLive)
-            setFilter(QString::fromStdString(after.bpf));  // the one key that can be changed while packets flow
+        const bool isFilter = key.path == config::kFilterKey;  // the one key that is changed while packets flow
+        (isFilter ? effect.atOnce : effect.atNextStart) << QString::fromUtf8(key.path.data());
+        if (isFilter)
+            setFilter(QString::fromStdString(after.bpf));
         else
             key.write(m_request.configuration, value);
     }
@@ -127,7 +127,8 @@ void LiveCapture::setFilter(const QString& expression)
 
 void LiveCapture::accept(const QString& expression)
 {
-    m_wantedFilter.reset();
+    if (m_wantedFilter == expression)  // otherwise another change is under way
+        m_wantedFilter.reset();
     m_request.configuration.bpf = expression.toStdString();
     if (isLive())
         note(TrafficEvent::Kind::FilterChanged, expression);
