@@ -11,6 +11,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstring>
 
@@ -49,6 +50,7 @@ private slots:
     void deletionIsFinal();
     void deletionWhileDownIsSeen();
     void nameOfAnotherInterfaceIsRefused();
+    void namesAreThoseOfThisNamespace();
     void missingInterfaceIsNamed();
     void tunnelDeviceDeliversBareIp();
     void unreadableLinkTypeIsRefused();
@@ -136,6 +138,14 @@ void RingInterfacesTest::nameOfAnotherInterfaceIsRefused()
     QVERIFY(!rings);
     QCOMPARE(rings.error().kind, FailureKind::MissingInterface);
     QVERIFY2(rings.error().sentence.find("replaced") != std::string::npos, rings.error().sentence.c_str());
+}
+
+/// This process is in a network namespace of its own, and /sys is still that of the namespace before.
+void RingInterfacesTest::namesAreThoseOfThisNamespace()
+{
+    std::vector<std::string> names = source::interfaceNames();
+    std::sort(names.begin(), names.end());
+    QCOMPARE(names, (std::vector<std::string>{"lo", "nm0", "nm1"}));
 }
 
 void RingInterfacesTest::missingInterfaceIsNamed()
