@@ -4,8 +4,10 @@
 #include "core/packet/common_packet.h"
 #include "core/packet/link_layer.h"
 #include "core/packet/plausible.h"
+#include "core/packet/teredo.h"
 #include "core/packet/transport_layer.h"
 #include "core/packet/tunnel.h"
+#include "core/packet/tunnel_port.h"
 
 namespace netmoth::packet {
 namespace {
@@ -25,9 +27,20 @@ struct Path
     VlanTags outerVlan;  ///< Of the captured frame.
 };
 
+/// Of UDP, so that most of it is not opened in vain (bench_decode).
+bool mayBeTunnelInUdp(const ByteRange& datagram)
+{
+    constexpr std::uint32_t kShortestRelayed = 8 + kShortestTeredo;
+    return datagram.has(4) && (isTunnelPort(loadBig16(datagram.bytes), loadBig16(datagram.bytes + 2)) ||
+                               (datagram.has(kShortestRelayed) && hasTeredoAddress(datagram.bytes + 8)));
+}
+
 bool mayCarryPackets(const Path& path)
 {
-    return path.status == IpStatus::Sound && !path.ip.isFragment && isTunnelProtocol(path.ip.protocol);
+    if (path.status != IpStatus::Sound || path.ip.isFragment)
+        return false;
+    return path.ip.protocol == kIpProtocolUdp ? mayBeTunnelInUdp(path.ip.transport)
+                                              : isTunnelProtocol(path.ip.protocol);
 }
 
 void stopWith(DecodeError error, Path& path)

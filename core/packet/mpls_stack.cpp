@@ -24,8 +24,7 @@ Step stepControlWord(Cursor& cursor, IpCandidate& found)
 /// Also where the frame behind it was not captured: then nobody can say.
 bool mayBeControlWord(const ByteRange& range)
 {
-    return !range.has(kControlWordLength + kEthernetHeaderLength) ||
-           likenessOfEthernet(range.after(kControlWordLength)) != Likeness::None;
+    return !range.has(kControlWordLength + kEthernetHeaderLength) || isNamedEthernet(range.after(kControlWordLength));
 }
 
 /// No proof shows it to be IP, but it cannot be Ethernet either: where that has its type stands neither one nor a
@@ -43,8 +42,7 @@ Step stepBelowLabels(Cursor& cursor, IpCandidate& found)
 {
     if (!cursor.rest.has(1))
         return malformed(found, DecodeError::MplsHeaderTruncated);
-    const Likeness likeness = likenessOfEthernet(cursor.rest);
-    if (likeness == Likeness::Proven)
+    if (isProvenEthernet(cursor.rest))
         return stepEthernet(cursor, found);
     switch (untoldIpVersion(cursor.rest)) {
     case 4:
@@ -58,7 +56,7 @@ Step stepBelowLabels(Cursor& cursor, IpCandidate& found)
     }
     if (cursor.rest.bytes[0] >> 4U == 0 && mayBeControlWord(cursor.rest))
         return stepControlWord(cursor, found);
-    if (likeness == Likeness::Named)
+    if (isNamedEthernet(cursor.rest))
         return stepEthernet(cursor, found);
     if (!canOnlyBeIpv4(cursor.rest))
         return Step::NotIp;

@@ -103,54 +103,63 @@ bool isControlProtocol(std::uint16_t etherType)
     }
 }
 
-Likeness provenIf(bool proof)
+/// What an Ethernet frame carries behind its VLAN tags. Not captured that far: type 0.
+struct EtherContent
 {
-    return proof ? Likeness::Proven : Likeness::None;
-}
+    std::uint16_t typeOrLength = 0;
+    ByteRange payload;
+};
 
-Likeness likenessOfIp(const ByteRange& packet, std::uint8_t version)
+EtherContent contentOf(const ByteRange& frame)
 {
-    if (!hasShapeOfIp(packet, version))
-        return Likeness::None;
-    return fitsClosely(packet, version) ? Likeness::Proven : Likeness::Named;
-}
-
-Likeness likenessOf(std::uint16_t etherType, const ByteRange& payload)
-{
-    constexpr std::uint16_t kArp = 0x0806;
-    constexpr std::uint16_t kPppoeDiscovery = 0x8863;
-    switch (etherType) {
-    case kEtherTypeIpv4:
-        return likenessOfIp(payload, 4);
-    case kEtherTypeIpv6:
-        return likenessOfIp(payload, 6);
-    case kArp:
-        return provenIf(isArp(payload));
-    case kPppoeDiscovery:
-    case kEtherTypePppoeSession:
-        return provenIf(payload.has(1) && payload.bytes[0] == 0x11);
-    default:
-        if (etherType <= kLongest8023)
-            return provenIf(isLlc(payload, etherType));
-        return isLookedThrough(etherType) || isControlProtocol(etherType) ? Likeness::Named : Likeness::None;
+    if (!frame.has(kEthernetHeaderLength))
+        return {};
+    std::uint16_t typeOrLength = loadBig16(frame.bytes + 12);
+    std::uint32_t at = kEthernetHeaderLength;
+    for (int tags = 0; tags < kMaxVlanTags && isVlanTag(typeOrLength) && frame.has(at + 4); ++tags) {
+        typeOrLength = loadBig16(frame.bytes + at + 2);
+        at += 4;
     }
+    return {typeOrLength, frame.after(at)};
 }
 
 }  // namespace
 
-Likeness likenessOfEthernet(const ByteRange& frame)
+bool isProvenEthernet(const ByteRange& frame)
 {
-    if (!frame.has(kEthernetHeaderLength))
-        return Likeness::None;
-    std::uint16_t etherType = loadBig16(frame.bytes + 12);
-    std::uint32_t at = kEthernetHeaderLength;
-    for (int tags = 0; tags < kMaxVlanTags && isVlanTag(etherType); ++tags) {
-        if (!frame.has(at + 4))
-            return Likeness::Named;
-        etherType = loadBig16(frame.bytes + at + 2);
-        at += 4;
+    constexpr std::uint16_t kArp = 0x0806;
+    constexpr std::uint16_t kPppoeDiscovery = 0x8863;
+    const EtherContent content = contentOf(frame);
+    const ByteRange& payload = content.payload;
+    switch (content.typeOrLength) {
+    case kEtherTypeIpv4:
+        return hasShapeOfIp(payload, 4) && fitsClosely(payload, 4);
+    case kEtherTypeIpv6:
+        return hasShapeOfIp(payload, 6) && fitsClosely(payload, 6);
+    case kArp:
+        return isArp(payload);
+    case kPppoeDiscovery:
+    case kEtherTypePppoeSession:
+        return payload.has(1) && payload.bytes[0] == 0x11;
+    default:
+        return content.typeOrLength <= kLongest8023 && isLlc(payload, content.typeOrLength);
     }
-    return likenessOf(etherType, frame.after(at));
+}
+
+bool isNamedEthernet(const ByteRange& frame)
+{
+    const EtherContent content = contentOf(frame);
+    switch (content.typeOrLength) {
+    case kEtherTypeIpv4:
+        return hasShapeOfIp(content.payload, 4);
+    case kEtherTypeIpv6:
+        return hasShapeOfIp(content.payload, 6);
+    case kEtherTypePppoeSession:
+        return isProvenEthernet(frame);
+    default:
+        return isProvenEthernet(frame) || isLookedThrough(content.typeOrLength) ||
+               isControlProtocol(content.typeOrLength);
+    }
 }
 
 bool isSoundIp(const ByteRange& packet, std::uint8_t version)
@@ -180,15 +189,14 @@ std::uint8_t untoldIpVersion(const ByteRange& packet)
 
 WalkStatus walkUntold(ByteRange range, IpCandidate& found)
 {
-    const Likeness likeness = likenessOfEthernet(range);
-    if (likeness == Likeness::Proven)
+    if (isProvenEthernet(range))
         return walkEthernet(range, found);
     if (const std::uint8_t version = untoldIpVersion(range); version != 0) {
         found.packet = range;
         found.version = version;
         return WalkStatus::Ip;
     }
-    return likeness == Likeness::Named ? walkEthernet(range, found) : WalkStatus::NotIp;
+    return isNamedEthernet(range) ? walkEthernet(range, found) : WalkStatus::NotIp;
 }
 
 }  // namespace netmoth::packet

@@ -8,15 +8,12 @@
 
 namespace netmoth::packet {
 
-enum class Likeness : std::uint8_t
-{
-    None,
-    Named,   ///< A known EtherType stands where one belongs; an address may do so by chance.
-    Proven,  ///< And what follows is of that type, and ends where the frame ends.
-};
+/// Whether @p frame, from its destination address on, has a type or length behind its addresses and VLAN tags, and what
+/// that names follows and ends where the frame ends.
+[[nodiscard]] bool isProvenEthernet(const ByteRange& frame);
 
-/// How much @p frame looks like an Ethernet frame from its destination address on, VLAN tags included.
-[[nodiscard]] Likeness likenessOfEthernet(const ByteRange& frame);
+/// Weaker: a known EtherType stands where one belongs. An address may do so by chance.
+[[nodiscard]] bool isNamedEthernet(const ByteRange& frame);
 
 /// An IP header of @p version, whole, whose packet fits into @p packet: what a guess needs.
 [[nodiscard]] bool isSoundIp(const ByteRange& packet, std::uint8_t version);

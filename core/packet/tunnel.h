@@ -25,11 +25,10 @@ struct TunnelContent
     IpCandidate inner;
 };
 
-/// Whether packets of @p ipProtocol may carry packets. Of UDP, ports and payload decide.
+/// Whether packets of @p ipProtocol, other than UDP, may carry packets.
 [[nodiscard]] constexpr bool isTunnelProtocol(std::uint8_t ipProtocol)
 {
     switch (ipProtocol) {
-    case kIpProtocolUdp:
     case kIpProtocolIpv4:
     case kIpProtocolIpv6:
     case kIpProtocolGre:
