@@ -9,6 +9,7 @@
 #include "app/gui/self_measurement.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
+#include "core/base/plain_text.h"
 #include "core/base/standard_streams.h"
 #include "core/base/version.h"
 
@@ -18,9 +19,11 @@
 #include <malloc.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <initializer_list>
 #include <optional>
+#include <string>
 
 namespace {
 
@@ -39,6 +42,25 @@ bool hasDisplay(int argc, char** argv)
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || has(argc, argv, {"-platform", "--platform"});
+}
+
+/// While Qt connects to the display: where it cannot, it says why in warnings, and then aborts with a page of advice
+/// about plugins. The first warning is the cause.
+void leaveWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    static std::string cause;  // Qt's handlers are plain functions
+    if (type == QtFatalMsg) {
+        const std::string text = netmoth::plainText(cause.empty() ? message.toStdString() : cause);
+        std::fprintf(stderr,
+                     "netmoth: no window can be shown (%s): correct DISPLAY or WAYLAND_DISPLAY; netmoth-agent captures "
+                     "without a display.\n",
+                     text.c_str());
+        std::_Exit(1);
+    }
+    if (cause.empty())
+        cause = message.toStdString();
+    if (type == QtCriticalMsg || std::strncmp(context.category, "qt.qpa", 6) != 0)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
 /// The status to exit with, or nothing when the window should open.
@@ -101,7 +123,9 @@ int main(int argc, char** argv)
     }
     // Flow tables of tens of megabytes come and go: what is given back goes back to the system, not to a heap's middle.
     ::mallopt(M_MMAP_THRESHOLD, kSmallestOwnMapping);
+    const QtMessageHandler usualHandler = qInstallMessageHandler(leaveWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usualHandler);
     QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));
     QSettings settings;
     gui::Language language(settings);

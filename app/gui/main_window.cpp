@@ -2,7 +2,6 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/config/config_dialog.h"
-#include "app/gui/language.h"
 #include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
@@ -12,16 +11,15 @@
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/welcome_page.h"
+#include "app/gui/window_state.h"
 #include "app/session/config_location.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -41,7 +39,7 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     buildToolBar();
     buildLayout(monitor);
     buildMenus();
-    resize(1280, 800);
+    resize(firstWindowSize(*this));
     m_interfaces->setFocus();
 
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
@@ -130,6 +128,7 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
     splitter->addWidget(m_interfaces);
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(0, false);  // View → Interfaces hides the list
     splitter->setSizes({220, 1060});
     auto* center = new QWidget(this);
     auto* layout = new QVBoxLayout(center);
@@ -140,78 +139,6 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
     setCentralWidget(center);
     m_status = new CaptureStatus(m_capture, this);
     setStatusBar(m_status);
-}
-
-void MainWindow::buildMenus()
-{
-    m_fileMenu = menuBar()->addMenu(tr("&File"));
-    m_fileMenu->addAction(m_open);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    QMenu* capture = menuBar()->addMenu(tr("&Capture"));
-    capture->addActions({m_start, m_pause, m_resume, m_stop});
-    capture->addSeparator();
-    QAction* configuration = capture->addAction(tr("&Configuration…"), this, &MainWindow::openConfiguration);
-    configuration->setObjectName(QStringLiteral("configuration"));
-    configuration->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* interfaces = view->addAction(tr("&Interfaces"));
-    interfaces->setObjectName(QStringLiteral("showInterfaces"));
-    interfaces->setCheckable(true);
-    interfaces->setChecked(true);
-    interfaces->setShortcut(Qt::Key_F9);
-    connect(interfaces, &QAction::toggled, m_interfaces, &QWidget::setVisible);
-    addNamesMenu(*view);
-    QMenu* theme = view->addMenu(tr("&Theme"));
-    auto* themes = m_themes = new QActionGroup(this);
-    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
-        QAction* action = theme->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(choice == ThemeChoice::System);
-        action->setData(static_cast<int>(choice));
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] { emit themeChosen(choice); });
-    };
-    addTheme(tr("As the &system"), ThemeChoice::System);
-    addTheme(tr("&Light"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), ThemeChoice::Dark);
-    addLanguageMenu(*view);
-}
-
-void MainWindow::addLanguageMenu(QMenu& view)
-{
-    QMenu* menu = view.addMenu(tr("&Language"));
-    menu->setObjectName(QStringLiteral("languageMenu"));
-    m_languages = new QActionGroup(this);
-    const auto add = [&](const QString& text, const QString& code) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(code);
-        m_languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
-    };
-    add(tr("As the &system", "language"), {});
-    menu->addSeparator();
-    for (const LanguageEntry& language : languages())
-        add(language.name, language.code);
-    showLanguageChoice({});
-}
-
-void MainWindow::addNamesMenu(QMenu& view)
-{
-    QMenu* names = view.addMenu(tr("&Names"));
-    QAction* hosts = names->addAction(tr("Resolve &host names"));
-    hosts->setObjectName(QStringLiteral("resolveHostNames"));
-    hosts->setCheckable(true);
-    hosts->setToolTip(tr("Asks name servers for the names of the addresses shown. They learn what you look at, and the "
-                         "questions are traffic themselves."));
-    connect(hosts, &QAction::toggled, m_live, &LivePage::setHostNamesResolved);
-    QAction* services = names->addAction(tr("Name &services"));
-    services->setObjectName(QStringLiteral("nameServices"));
-    services->setCheckable(true);
-    services->setChecked(true);
-    connect(services, &QAction::toggled, m_live, &LivePage::setServicesNamed);
-    names->setToolTipsVisible(true);
 }
 
 void MainWindow::startSelected()
@@ -335,18 +262,6 @@ void MainWindow::showFailure(FailureKind kind, const QString& sentence)
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions), failureTitle(kind));
     if (!m_capture.latest())
         m_pages->setCurrentWidget(m_welcome);
-}
-
-void MainWindow::showThemeChoice(ThemeChoice choice)
-{
-    for (QAction* action : m_themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(choice));
-}
-
-void MainWindow::showLanguageChoice(const QString& code)
-{
-    for (QAction* action : m_languages->actions())
-        action->setChecked(action->data().toString() == code);
 }
 
 bool MainWindow::mayBeReplaced()

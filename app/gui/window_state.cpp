@@ -6,8 +6,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
 
 namespace netmoth::gui {
@@ -70,6 +72,13 @@ void restoreAction(QAction& action, const QSettings& settings)
 }
 
 }  // namespace
+
+QSize firstWindowSize(const QWidget& window)
+{
+    constexpr QSize kWanted(1280, 800);
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return kWanted.boundedTo(window.screen()->availableGeometry().size() - QSize(0, titleBar));
+}
 
 void saveWindowState(const QMainWindow& window, QSettings& settings)
 {

@@ -4,11 +4,16 @@
 // what has none is not remembered. Unknown or damaged entries change nothing. Thread rule: GUI thread.
 #pragma once
 
+#include <QSize>
+
 class QMainWindow;
 class QSettings;
+class QWidget;
 
 namespace netmoth::gui {
 
+/// What @p window opens with where there was no session before: all of it on its screen, however small or scaled.
+[[nodiscard]] QSize firstWindowSize(const QWidget& window);
 void saveWindowState(const QMainWindow& window, QSettings& settings);
 void restoreWindowState(QMainWindow& window, const QSettings& settings);
 

@@ -338,7 +338,7 @@ void CaptureSession::stop()
 void CaptureSession::setFilter(const QString& expression)
 {
     if (!m_d->request.filePath.isEmpty() || (m_d->state != State::Running && m_d->state != State::Paused))
-        emit filterRefused(QStringLiteral("The capture filter can be changed while a live capture runs."));
+        emit filterRefused(tr("The capture filter can be changed while a live capture runs."));
     else
         m_d->changeFilter(expression);
 }

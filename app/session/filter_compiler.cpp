@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/filter_compiler.h"
 
+#include "app/session/background_call.h"
+
 #include <utility>
 
 namespace netmoth::session {
 
 FilterCompiler::FilterCompiler(QObject* parent)
-    : QObject(parent)
-    , m_worker(new QObject)
+    : FilterCompiler(&source::compileFilterInPlace, parent)
 {
-    m_thread.setObjectName(QStringLiteral("filter-compiler"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
-FilterCompiler::~FilterCompiler()
+FilterCompiler::FilterCompiler(Compile compile, QObject* parent)
+    : QObject(parent)
+    , m_compile(std::move(compile))
 {
-    if (!m_thread.isRunning()) {
-        delete m_worker;
-        return;
-    }
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void FilterCompiler::compile(const QString& expression, packet::LinkType linkType, std::uint32_t snapLength,
@@ -43,17 +37,15 @@ void FilterCompiler::startNext()
     if (m_busy || !m_waiting)
         return;
     m_busy = true;
-    if (!m_thread.isRunning())
-        m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this, id = m_newest, job = std::move(*std::exchange(m_waiting, nullptr))] {
-        Outcome outcome = source::compileFilterInPlace(job.expression, job.linkType, job.snapLength);
-        // The destructor joins this thread first, so that the compiler is still there.
-        QMetaObject::invokeMethod(this, [this, id, answer = job.answer, outcome = std::move(outcome)] {
-            m_busy = false;
-            if (id == m_newest)
-                answer(outcome);
-            startNext();
-        });
+    Job job = std::move(*std::exchange(m_waiting, nullptr));
+    const auto compiling =
+        runDetached([compile = m_compile, expression = std::move(job.expression), linkType = job.linkType,
+                     snapLength = job.snapLength] { return compile(expression, linkType, snapLength); });
+    whenFinished(this, compiling, [this, id = m_newest, answer = std::move(job.answer)](const Outcome& outcome) {
+        m_busy = false;
+        if (id == m_newest)
+            answer(outcome);
+        startNext();
     });
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiles capture filters on a thread of its own: names in them may ask the name server, which takes seconds when it
-// does not answer. Lives on the thread that created it; answers arrive there.
+// Compiles capture filters in the background: names in them may ask the name server, which takes seconds when it does
+// not answer. Nobody waits for that, the destructor neither. One compilation at a time. Lives on the thread that
+// created it; answers arrive there.
 #pragma once
 
 #include "core/source/bpf_compiler.h"
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <functional>
+#include <memory>
+#include <string>
 
 namespace netmoth::session {
 
@@ -21,8 +23,11 @@ public:
     using Outcome = tl::expected<source::BpfProgram, source::BpfProblem>;
     using Answer = std::function<void(const Outcome&)>;
 
-    explicit FilterCompiler(QObject* parent = nullptr);
-    ~FilterCompiler() override;  ///< Waits for a compilation that is under way.
+    /// What compiles; called on another thread, perhaps after the end of this object.
+    using Compile = std::function<Outcome(const std::string&, packet::LinkType, std::uint32_t)>;
+
+    explicit FilterCompiler(QObject* parent = nullptr);  ///< libpcap compiles.
+    explicit FilterCompiler(Compile compile, QObject* parent = nullptr);
 
     /// @p answer is called from the event loop, unless compile() or cancel() is called before: the newest counts.
     void compile(const QString& expression, packet::LinkType linkType, std::uint32_t snapLength, Answer answer);
@@ -39,8 +44,7 @@ private:
         Answer answer;
     };
 
-    QThread m_thread;
-    QObject* m_worker;  ///< Lives in m_thread, which deletes it.
+    Compile m_compile;
     std::unique_ptr<Job> m_waiting;
     quint64 m_newest = 0;
     bool m_busy = false;

@@ -2,43 +2,38 @@
 // The list of network interfaces with their rates, from the host's own counters. Needs no right.
 #pragma once
 
+#include "app/session/interface_listing.h"
+
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QTimer>
 
-#include <cstdint>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace netmoth::session {
 
-struct InterfaceStatus
-{
-    QString name;
-    QString description;  ///< "Ethernet", "Wi-Fi", "Loopback", "Tunnel", …: what it is, not its name.
-    QStringList addresses;
-    bool up = false;  ///< Administratively up and carrier present.
-    bool hasDefaultRoute = false;
-    bool supported = true;      ///< Its link type can be captured with AF_PACKET here.
-    std::uint64_t packets = 0;  ///< Received + transmitted, the kernel's counters; loopback: once.
-    std::uint64_t bytes = 0;
-    double packetsPerSecond = 0;  ///< Since the last look.
-    double bitsPerSecond = 0;
-};
-
-/// Reads /sys/class/net, /proc/net/route and the kernel's counters once an interval. GUI thread; each look is < 1 ms
-/// for tens of interfaces.
+/// Looks at the interfaces once an interval. Lives on the thread that created it; reading happens on a thread of the
+/// pool, since it costs by the number of interfaces, and by what their drivers do to know their counters. One look at a
+/// time: one that takes longer than the interval delays the next.
 class InterfaceMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InterfaceMonitor(QObject* parent = nullptr);
+    /// What reads the list; called on another thread, once at a time, perhaps after the end of the monitor.
+    using Read = std::function<Result<std::vector<InterfaceStatus>>()>;
 
+    explicit InterfaceMonitor(QObject* parent = nullptr);  ///< The kernel is asked.
+    explicit InterfaceMonitor(Read read, QObject* parent = nullptr);
+
+    /// Looks now, and then once an interval.
     void start(int intervalMs = 1000);
-    void stop();
+    void stop();  ///< A look that is under way comes to nothing.
 
-    /// Reads once, without rates. Sorted: default route first, then up, then by name.
+    /// Reads once, without rates, on the caller's thread. Sorted: default route first, then up, then by name. Empty
+    /// when the kernel does not answer.
     [[nodiscard]] static std::vector<InterfaceStatus> readNow();
     /// The interface of the default route, or the first that is up and not loopback, or "lo".
     [[nodiscard]] static QString preferredInterface();
@@ -48,10 +43,13 @@ signals:
 
 private:
     void look();
+    void take(std::vector<InterfaceStatus> interfaces, qint64 readNs);
 
+    Read m_read;
     QTimer m_timer;
     std::vector<InterfaceStatus> m_last;
-    qint64 m_lastLookNs = 0;
+    qint64 m_lastReadNs = 0;
+    bool m_isLooking = false;
 };
 
 }  // namespace netmoth::session

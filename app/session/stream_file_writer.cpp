@@ -25,22 +25,21 @@ tl::unexpected<Failure> writingFailed(const QString& path, const QString& reason
 }  // namespace
 
 StreamFileWriter::StreamFileWriter(const QString& path)
-    : m_path(path)
-    , m_file(path)
+    : m_file(path)
 {
 }
 
 Result<std::unique_ptr<StreamFileWriter>> StreamFileWriter::create(const QString& path)
 {
     std::unique_ptr<StreamFileWriter> writer(new StreamFileWriter(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!writer->m_file.open())
         return writer->failure();
     return writer;
 }
 
 tl::unexpected<Failure> StreamFileWriter::failure() const
 {
-    return writingFailed(m_path, m_file.errorString());
+    return writingFailed(m_file.path(), m_file.reason());
 }
 
 Result<void> StreamFileWriter::write(std::uint64_t offset, std::span<const char> bytes)
@@ -51,12 +50,8 @@ Result<void> StreamFileWriter::write(std::uint64_t offset, std::span<const char>
     if (!m_file.seek(static_cast<qint64>(at)))
         return failure();
     m_length = std::max(m_length, at + bytes.size());
-    while (!bytes.empty()) {  // a disk that is nearly full takes a part first, and says why the next time
-        const qint64 written = m_file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        if (written <= 0)
-            return failure();
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
+    if (!m_file.write(bytes))
+        return failure();
     return {};
 }
 
@@ -81,10 +76,10 @@ Result<void> StreamFileWriter::finish()
 
 Result<void> replaceFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    AtomicFile file(path);
+    if (file.open() && file.write({bytes.constData(), static_cast<std::size_t>(bytes.size())}) && file.commit())
         return {};
-    return writingFailed(path, file.errorString());
+    return writingFailed(path, file.reason());
 }
 
 }  // namespace netmoth::session

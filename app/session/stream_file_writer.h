@@ -3,9 +3,9 @@
 // a hole: they read as zeros and take no room. One thread at a time.
 #pragma once
 
+#include "app/session/atomic_file.h"
 #include "app/session/followed_stream.h"
 
-#include <QSaveFile>
 #include <QString>
 
 #include <memory>
@@ -32,8 +32,7 @@ private:
     explicit StreamFileWriter(const QString& path);
     [[nodiscard]] tl::unexpected<Failure> failure() const;
 
-    QString m_path;
-    QSaveFile m_file;
+    AtomicFile m_file;
     std::optional<std::uint64_t> m_base;
     std::uint64_t m_length = 0;
 };

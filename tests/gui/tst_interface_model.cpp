@@ -39,6 +39,7 @@ class TestInterfaceModel : public QObject
 private slots:
     void followsTheListGiven();
     void selectionFollowsItsInterface();
+    void renamedInterfaceKeepsItsRow();
     void historyIsBounded();
     void prefersTheDefaultRoute();
     void unsupportedCannotBeChosen();
@@ -69,6 +70,24 @@ void TestInterfaceModel::selectionFollowsItsInterface()
     model.update({interfaceNamed("veth9"), interfaceNamed("lo"), interfaceNamed("eth0")});
     QCOMPARE(selection.currentIndex().data(InterfaceModel::NameRole).toString(), QStringLiteral("lo"));
     QCOMPARE(resets.count(), 0);
+}
+
+void TestInterfaceModel::renamedInterfaceKeepsItsRow()
+{
+    InterfaceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    InterfaceStatus first = interfaceNamed("eth0", 5);
+    first.index = 2;
+    InterfaceStatus second = interfaceNamed("eth1", 7);
+    second.index = 3;
+    model.update({first, second});
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex row = model.index(0);
+    first.name = "wan0";
+    model.update({second, first});
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(row.data(InterfaceModel::NameRole).toString(), QStringLiteral("wan0"));
+    QCOMPARE(row.data(InterfaceModel::HistoryRole).value<QList<double>>(), (QList<double>{5, 5}));
 }
 
 void TestInterfaceModel::historyIsBounded()

@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -59,6 +60,7 @@ private slots:
     void eventsOfTheCaptureAreMarked();
     void nameOfAFileIsNoMarkup();
     void dialogsLeaveNothingInTheSettings();
+    void opensWithinTheScreen();
     void nothingIsCutAtSupportedSizes_data();
     void nothingIsCutAtSupportedSizes();
 
@@ -280,6 +282,17 @@ void TestMainWindow::dialogsLeaveNothingInTheSettings()
     QVERIFY(settings.contains("window/choices/chartRange"));
     QVERIFY(settings.contains("window/actions/showInterfaces"));
     QVERIFY(!settings.contains("window/choices/choiceOfADialog"));
+}
+
+/// The offscreen platform's screen is 800 × 800: smaller than what the window would like.
+void TestMainWindow::opensWithinTheScreen()
+{
+    const QSize room = m_window->screen()->availableGeometry().size();
+    QVERIFY(firstWindowSize(*m_window).width() <= room.width());
+    QVERIFY(firstWindowSize(*m_window).height() < room.height());  // a title bar comes above it
+    QVERIFY2(m_window->minimumSizeHint().width() <= room.width() &&
+                 m_window->minimumSizeHint().height() < room.height(),
+             "the window must be able to be that small");
 }
 
 void TestMainWindow::nothingIsCutAtSupportedSizes_data()

@@ -15,6 +15,7 @@
 #include <QDoubleSpinBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 #include <QTreeWidget>
 
 using namespace netmoth;
@@ -35,6 +36,8 @@ private slots:
     void dropsShowOneMessageInPlace();
     void aProblemIsNotCovered();
     void interfaceDownIsSaid();
+    void otherMessageStaysWhenTheLinkIsBack();
+    void renamedInterfaceIsNotDown();
     void vanishedInterfaceIsSaidThoughTheCaptureFailed();
     void newHostIsFoundWhileTheWindowIsHidden();
     void dialogEditsAndKeepsTheRules();
@@ -141,6 +144,41 @@ void TestNotifications::interfaceDownIsSaid()
     notifications().takeInterfaces({status});
     runTraffic(1, 0, 0);
     QVERIFY2(banner().startsWith("lo is down"), qPrintable(banner()));
+    status.up = true;
+    notifications().takeInterfaces({status});
+    QCOMPARE(banner(), QString());  // nothing is left to be told
+    QCOMPARE(notifications().kept().size(), std::size_t{1});
+}
+
+void TestNotifications::otherMessageStaysWhenTheLinkIsBack()
+{
+    startCapture();
+    session::InterfaceStatus status;
+    status.name = "lo";
+    for (const bool up : {true, false}) {
+        status.up = up;
+        notifications().takeInterfaces({status});
+        runTraffic(1, 0, 0);
+    }
+    m_desk->window.showNotice([] { return QStringLiteral("Something else."); });
+    status.up = true;
+    notifications().takeInterfaces({status});
+    QCOMPARE(banner(), QStringLiteral("Something else."));
+}
+
+void TestNotifications::renamedInterfaceIsNotDown()
+{
+    startCapture();
+    session::InterfaceStatus status;
+    status.name = "lo";
+    status.index = 7;
+    status.up = true;
+    notifications().takeInterfaces({status});
+    runTraffic(1, 0, 0);
+    status.name = "lan0";
+    notifications().takeInterfaces({status});
+    runTraffic(1, 0, 0);
+    QCOMPARE(banner(), QString());
 }
 
 void TestNotifications::vanishedInterfaceIsSaidThoughTheCaptureFailed()
@@ -270,6 +308,13 @@ void TestNotifications::trayIsOnlyWhereThereIsOne()
     QCOMPARE(Tray::toolTipFor(m_desk->capture), QStringLiteral("Netmoth – Ready"));
     startCapture();
     QCOMPARE(Tray::toolTipFor(m_desk->capture), QStringLiteral("Netmoth – lo: Capturing"));
+    // Whoever makes an interface or a file names it, and the desktop takes markup.
+    m_desk->control.enter(State::Finished);
+    m_desk->window.startInterface("<b>x");
+    const QString shown = QTextDocumentFragment::fromHtml(Tray::toolTipFor(m_desk->capture)).toPlainText();
+    QVERIFY2(shown.contains("<b>x"), qPrintable(shown));
+    QCOMPARE(Tray::bodyFor("<b>x</b> & <img src='http://198.51.100.1/'> is down").count('<'), 0);
+    QCOMPARE(QTextDocumentFragment::fromHtml(Tray::bodyFor("<b>x & y")).toPlainText(), QStringLiteral("<b>x & y"));
 }
 
 QTEST_MAIN(TestNotifications)

@@ -2,8 +2,13 @@
 #include "app/session/default_route.h"
 #include "app/session/interface_monitor.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
 
 using namespace netmoth::session;
 
@@ -19,6 +24,8 @@ private slots:
     void listsLoopbackWithItsAddress();
     void sortsDefaultRouteThenUpThenName();
     void emitsAtOnceAndThenWithRates();
+    void readsOnAnotherThreadAndOneAtATime();
+    void rateFollowsARenamedInterface();
     void preferredInterfaceExists();
 };
 
@@ -99,7 +106,7 @@ void TestInterfaceMonitor::emitsAtOnceAndThenWithRates()
     InterfaceMonitor monitor;
     QSignalSpy spy(&monitor, &InterfaceMonitor::updated);
     monitor.start(20);
-    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.count(), 0);  // the list is read on another thread
     QTRY_VERIFY(spy.count() >= 3);
     monitor.stop();
     const auto count = spy.count();
@@ -107,6 +114,61 @@ void TestInterfaceMonitor::emitsAtOnceAndThenWithRates()
     QCOMPARE(spy.count(), count);
     for (const auto& status : spy.last().at(0).value<std::vector<InterfaceStatus>>())
         QVERIFY(status.packetsPerSecond >= 0 && status.bitsPerSecond >= 0);
+}
+
+/// A driver that is asked for its counters may take its time.
+void TestInterfaceMonitor::readsOnAnotherThreadAndOneAtATime()
+{
+    struct Reading
+    {
+        QSemaphore mayEnd;
+        std::atomic<int> running{0};
+        std::atomic<int> mostRunning{0};
+        std::atomic<bool> onOwnThread{true};
+    };
+    const auto reading = std::make_shared<Reading>();
+    InterfaceMonitor monitor([reading, caller = QThread::currentThread()] {
+        reading->mostRunning = std::max(reading->mostRunning.load(), ++reading->running);
+        if (QThread::currentThread() == caller)
+            reading->onOwnThread = false;
+        reading->mayEnd.acquire();
+        --reading->running;
+        return netmoth::Result<std::vector<InterfaceStatus>>(std::vector<InterfaceStatus>(3));
+    });
+    QSignalSpy spy(&monitor, &InterfaceMonitor::updated);
+    monitor.start(1);  // returns although the first look has not
+    QTest::qWait(30);  // many intervals
+    QCOMPARE(spy.count(), 0);
+    reading->mayEnd.release();
+    QTRY_COMPARE(spy.count(), 1);
+    QVERIFY(reading->onOwnThread);
+    QCOMPARE(reading->mostRunning.load(), 1);
+    monitor.stop();
+    reading->mayEnd.release(2);
+    QTest::qWait(20);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestInterfaceMonitor::rateFollowsARenamedInterface()
+{
+    InterfaceStatus status;
+    status.name = "eth0";
+    status.index = 7;
+    const auto next = std::make_shared<std::atomic<int>>(0);
+    InterfaceMonitor monitor([next, status]() mutable {
+        status.packets = static_cast<std::uint64_t>(++*next) * 1'000'000;
+        if (*next > 1)
+            status.name = "lan0";
+        return netmoth::Result<std::vector<InterfaceStatus>>(std::vector{status});
+    });
+    QSignalSpy spy(&monitor, &InterfaceMonitor::updated);
+    for (int i = 0; i < 2; ++i) {
+        monitor.start(60'000);
+        QTRY_COMPARE(spy.count(), i + 1);
+    }
+    const auto last = spy.last().at(0).value<std::vector<InterfaceStatus>>();
+    QCOMPARE(last.front().name, QStringLiteral("lan0"));
+    QVERIFY(last.front().packetsPerSecond > 0);
 }
 
 void TestInterfaceMonitor::preferredInterfaceExists()

@@ -2,12 +2,13 @@
 #include "app/gui/charts/chart_export.h"
 
 #include "app/gui/models/number_format.h"
+#include "app/session/atomic_file.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QPainter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTimeZone>
 #include <QWidget>
@@ -16,6 +17,7 @@
 
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace netmoth::gui {
 
@@ -36,18 +38,21 @@ constexpr std::array<const char*, kMetricCount> kMetricNames{
     "softnet_drops_pps", "ring_drops_pps",       "engine_drops_pps",      "publish_drops_pps",
     "active_flows",      "new_flows_per_second", "ended_flows_per_second"};
 
-Result<void> failed(const QSaveFile& file)
+Result<void> write(const QString& path, std::span<const char> bytes)
 {
+    session::AtomicFile file(path);
+    if (file.open() && file.write(bytes) && file.commit())
+        return {};
     return fail(FailureKind::System,
                 Text::tr("Writing the charts to %1 failed: %2. Free some room there or choose another place.")
-                    .arg(file.fileName(), file.errorString())
+                    .arg(path, file.reason())
                     .toStdString());
 }
 
-void paintDrawing(QWidget& widget, const QString& title, QSaveFile& file)
+void paintDrawing(QWidget& widget, const QString& title, QIODevice& device)
 {
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(&device);
     generator.setSize(widget.size());
     generator.setViewBox(widget.rect());
     generator.setTitle(title);
@@ -66,10 +71,8 @@ std::string utc(std::int64_t epochNs)
 
 Result<void> savePicture(QWidget& widget, const QString& title, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file);
-    bool written = true;
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         paintDrawing(widget, title, file);
     } else {
@@ -77,11 +80,9 @@ Result<void> savePicture(QWidget& widget, const QString& title, const QString& p
         picture.setDevicePixelRatio(kPictureScale);
         picture.fill(widget.palette().color(QPalette::Window));
         widget.render(&picture);
-        written = picture.save(&file, "PNG");
+        picture.save(&file, "PNG");
     }
-    if (!written || file.error() != QFileDevice::NoError || !file.commit())
-        return failed(file);
-    return {};
+    return write(path, {file.data().constData(), static_cast<std::size_t>(file.size())});
 }
 
 Result<void> saveValues(const TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs, const QString& path)
@@ -105,11 +106,7 @@ Result<void> saveValues(const TrafficHistory& history, std::int64_t fromNs, std:
                 text += metric.empty() ? "," : fmt::format(",{:.3f}", metric.at(segment).at(i).y());
             text += "\r\n";
         }
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return failed(file);
-    return {};
+    return write(path, text);
 }
 
 }  // namespace netmoth::gui

@@ -115,6 +115,11 @@ void DesktopFeatures::addNotifications()
             m_tray->notify(notification.title(), notification.sentence());
         QApplication::alert(&m_window);
     });
+    connect(&m_notifications, &Notifications::linkIsBack, this, [this] {
+        if (m_inBanner && m_inBanner->alert.kind == session::AlertKind::InterfaceDown &&
+            m_window.banner().text() == m_inBanner->sentence())
+            m_window.banner().dismiss();
+    });
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
     tools->setObjectName(QStringLiteral("toolsMenu"));
     new StreamFollowing(m_window, m_capture, *tools);
@@ -150,6 +155,7 @@ TuningDialog& DesktopFeatures::tuneSystem(const QString& interfaceName)
 
 void DesktopFeatures::showInBanner(const Notification& notification)
 {
+    m_inBanner = notification;
     m_window.banner().showMessage(MessageBanner::Kind::Notice, notification.sentence(),
                                   {{tr("Rules…"), [this] { editAlertRules(); }}});
 }

@@ -4,8 +4,12 @@
 // Wires features to the window and decides nothing. Thread rule: GUI thread. The window owns it.
 #pragma once
 
+#include "app/gui/desktop/notifications.h"
+
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 class QDialog;
 class QSettings;
@@ -14,8 +18,6 @@ namespace netmoth::gui {
 
 class LiveCapture;
 class MainWindow;
-struct Notification;
-class Notifications;
 class Tray;
 class TuningDialog;
 
@@ -51,7 +53,8 @@ private:
     QSettings& m_settings;
     QString m_openingPath;
     Notifications& m_notifications;
-    Tray* m_tray = nullptr;  ///< Null where the desktop has none.
+    std::optional<Notification> m_inBanner;  ///< The last one that was shown there.
+    Tray* m_tray = nullptr;                  ///< Null where the desktop has none.
 };
 
 }  // namespace netmoth::gui

@@ -75,6 +75,7 @@ void Notifications::clear()
 void Notifications::beginCapture()
 {
     m_rules.beginCapture();
+    m_isToldDown = false;
     QMetaObject::invokeMethod(&m_hosts, &session::HostWatch::beginLearning, Qt::QueuedConnection);
 }
 
@@ -82,7 +83,7 @@ void Notifications::watchWhatRulesWant()
 {
     const bool isLive = isActive(m_capture.state()) && !m_capture.isFile();
     const auto wants = [&](session::AlertKind kind) { return isLive && m_rules.settings()[kind].isEnabled; };
-    if (wants(session::AlertKind::InterfaceDown))
+    if (wants(session::AlertKind::InterfaceDown) || m_isToldDown)
         m_monitor.start();
     else
         m_monitor.stop();
@@ -94,11 +95,15 @@ void Notifications::watchWhatRulesWant()
 
 void Notifications::takeInterfaces(const std::vector<session::InterfaceStatus>& interfaces)
 {
-    if (m_capture.isFile() || !isActive(m_capture.state()))
-        return;
-    const auto captured = std::find_if(interfaces.begin(), interfaces.end(),
-                                       [&](const auto& candidate) { return candidate.name == m_capture.sourceName(); });
-    m_rules.setInterfaceUp(captured != interfaces.end() && captured->up);
+    const bool isLive = !m_capture.isFile() && isActive(m_capture.state());
+    const session::InterfaceStatus* const captured = m_capture.capturedOf(interfaces);
+    if (isLive)
+        m_rules.setInterfaceUp(captured != nullptr && captured->up);
+    if (m_isToldDown && captured != nullptr && captured->up) {
+        m_isToldDown = false;
+        watchWhatRulesWant();
+        emit linkIsBack();
+    }
 }
 
 void Notifications::takeFlowTable(const session::FlowTablePtr& flows)
@@ -118,6 +123,8 @@ void Notifications::takeSample(const session::TrafficSample& sample)
         m_kept.push_back(notification);
         if (m_kept.size() > kMostKept)
             m_kept.pop_front();
+        if (alert.kind == session::AlertKind::InterfaceDown)
+            m_isToldDown = true;
         emit told(notification);
         emit keptChanged();
     }

@@ -53,6 +53,7 @@ public:
 signals:
     void told(const netmoth::gui::Notification& notification);
     void keptChanged();
+    void linkIsBack();  ///< Of the interface that was told to be down.
 
 private:
     void beginCapture();
@@ -67,6 +68,7 @@ private:
     session::HostWatch m_hosts;  ///< Lives on m_hostThread.
     QThread m_hostThread;
     QElapsedTimer m_sinceFlowTable;
+    bool m_isToldDown = false;  ///< And not back since.
     std::deque<Notification> m_kept;
 };
 

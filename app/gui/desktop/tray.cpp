@@ -3,6 +3,7 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/models/capture_presentation.h"
+#include "app/gui/models/plain_tool_tip.h"
 
 #include <QAction>
 
@@ -49,8 +50,8 @@ Tray::Tray(MainWindow& window, LiveCapture& capture)
 QString Tray::toolTipFor(const LiveCapture& capture)
 {
     const QString state = stateText(capture.state(), capture.isFile());
-    return capture.sourceName().isEmpty() ? tr("Netmoth – %1").arg(state)
-                                          : tr("Netmoth – %1: %2").arg(capture.sourceName(), state);
+    return plainToolTip(capture.sourceName().isEmpty() ? tr("Netmoth – %1").arg(state)
+                                                       : tr("Netmoth – %1: %2").arg(capture.sourceName(), state));
 }
 
 void Tray::toggleWindow()
@@ -64,9 +65,15 @@ void Tray::toggleWindow()
     m_window.activateWindow();
 }
 
+/// A notification's body takes markup (Desktop Notifications Specification); its title does not.
+QString Tray::bodyFor(const QString& sentence)
+{
+    return sentence.toHtmlEscaped();
+}
+
 void Tray::notify(const QString& title, const QString& sentence)
 {
-    m_icon.showMessage(title, sentence, QSystemTrayIcon::Warning, kNotificationMs);
+    m_icon.showMessage(title, bodyFor(sentence), QSystemTrayIcon::Warning, kNotificationMs);
 }
 
 }  // namespace netmoth::gui

@@ -23,8 +23,9 @@ public:
     void notify(const QString& title, const QString& sentence);
     [[nodiscard]] QMenu& menu() { return m_menu; }
 
-    /// "Netmoth – eth0: Capturing"
+    /// "Netmoth – eth0: Capturing". Names of interfaces and files are no markup in it, nor in a notification.
     [[nodiscard]] static QString toolTipFor(const LiveCapture& capture);
+    [[nodiscard]] static QString bodyFor(const QString& sentence);
 
 private:
     Tray(MainWindow& window, LiveCapture& capture);

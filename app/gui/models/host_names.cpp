@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/host_names.h"
 
+#include "app/session/background_call.h"
+
+#include <netdb.h>
+#include <sys/socket.h>
+
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -11,12 +17,26 @@ namespace {
 
 constexpr std::chrono::seconds kPublishInterval{1};
 
-/// QHostInfo answers a host without a name with its address.
+/// Empty: it has none. Takes seconds when a name server does not answer.
+QString lookUp(const std::string& address)
+{
+    addrinfo hints{};
+    hints.ai_flags = AI_NUMERICHOST;
+    addrinfo* found = nullptr;
+    if (::getaddrinfo(address.c_str(), nullptr, &hints, &found) != 0)
+        return {};
+    std::array<char, NI_MAXHOST> name{};
+    const int error = ::getnameinfo(found->ai_addr, found->ai_addrlen, name.data(), static_cast<socklen_t>(name.size()),
+                                    nullptr, 0, NI_NAMEREQD);
+    ::freeaddrinfo(found);
+    return error == 0 ? QString::fromUtf8(name.data()) : QString();
+}
+
+/// Not by QHostInfo, whose threads the end of the program waits for.
 void askSystem(QObject* context, const QString& address, std::function<void(const QString&)> answer)
 {
-    QHostInfo::lookupHost(address, context, [address, answer = std::move(answer)](const QHostInfo& info) {
-        answer(info.error() == QHostInfo::NoError && info.hostName() != address ? info.hostName() : QString());
-    });
+    session::whenFinished(context, session::runDetached([text = address.toStdString()] { return lookUp(text); }),
+                          std::move(answer));
 }
 
 bool isHostName(const QString& name)
@@ -63,7 +83,6 @@ void HostNameResolver::setEnabled(bool enabled)
         return;
     m_isEnabled = enabled;
     ++m_round;
-    m_underWay = 0;
     m_names.clear();
     m_oldestFirst.clear();
     m_waiting.clear();
@@ -94,11 +113,11 @@ void HostNameResolver::startLookups()
         ++m_underWay;
         m_lookup(QString::fromStdString(packet::toString(address, ipVersion)),
                  [this, address = address, round = m_round](const QString& name) {
-                     if (round != m_round)
-                         return;
                      --m_underWay;
-                     m_asked.erase(address);
-                     learn(address, isHostName(name) ? name : QString());
+                     if (round == m_round) {
+                         m_asked.erase(address);
+                         learn(address, isHostName(name) ? name : QString());
+                     }
                      startLookups();
                  });
     }

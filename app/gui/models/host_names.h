@@ -9,7 +9,6 @@
 #include "core/filter/field.h"
 #include "core/flow/flow_hash.h"
 
-#include <QHostInfo>
 #include <QObject>
 #include <QTimer>
 
@@ -54,7 +53,7 @@ class HostNameResolver final : public QObject
 public:
     static constexpr std::size_t kMaxNames = 8192;
     static constexpr std::size_t kMaxWaiting = 256;  ///< What is asked beyond is not: it will be again.
-    static constexpr int kMaxLookups = 4;            ///< At a time.
+    static constexpr int kMaxLookups = 4;            ///< At a time. Nobody waits for them at the end.
 
     /// Asks for the name of @p address and calls @p answer, once, on the GUI thread; empty: it has none, as is whatever
     /// cannot be a host's name. Whoever owns an address writes it, and tool tips take markup.
@@ -86,7 +85,7 @@ private:
     std::unordered_map<packet::IpAddress, bool, AddressHash> m_asked;  ///< Waiting or under way.
     std::shared_ptr<const NameTable> m_table;
     QTimer m_publish;
-    int m_underWay = 0;
+    int m_underWay = 0;         ///< Those of earlier rounds, too: they cannot be cancelled.
     std::uint64_t m_round = 0;  ///< Answers from before a switch are of no interest.
     bool m_isEnabled = false;
 };

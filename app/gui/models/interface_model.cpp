@@ -47,6 +47,7 @@ QModelIndex InterfaceModel::preferred() const
 
 void InterfaceModel::update(const std::vector<InterfaceStatus>& interfaces)
 {
+    renameMoved(interfaces);
     removeMissing(interfaces);
     insertNew(interfaces);
     reorder(interfaces);
@@ -68,6 +69,20 @@ void InterfaceModel::continueFrom(const InterfaceModel& previous)
         interfaces.push_back(row.status);
     update(interfaces);
     m_rows = previous.m_rows;  // the same rows in the same order, with their histories
+}
+
+/// An interface that only has another name keeps its row. A name that is listed is its own interface, as before.
+void InterfaceModel::renameMoved(const std::vector<InterfaceStatus>& interfaces)
+{
+    for (Row& row : m_rows) {
+        if (contains(interfaces, row.status.name))
+            continue;
+        const auto renamed = std::ranges::find_if(interfaces, [&](const InterfaceStatus& status) {
+            return status.index != 0 && status.index == row.status.index && rowOf(status.name) < 0;
+        });
+        if (renamed != interfaces.end())
+            row.status.name = renamed->name;  // dataChanged() follows
+    }
 }
 
 void InterfaceModel::removeMissing(const std::vector<InterfaceStatus>& interfaces)

@@ -51,6 +51,7 @@ private:
         QList<double> history;
     };
 
+    void renameMoved(const std::vector<session::InterfaceStatus>& interfaces);
     void removeMissing(const std::vector<session::InterfaceStatus>& interfaces);
     void insertNew(const std::vector<session::InterfaceStatus>& interfaces);
     void reorder(const std::vector<session::InterfaceStatus>& interfaces);

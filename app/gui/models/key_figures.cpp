@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSpan{1000};
 constexpr double kShallowRingMs = 100;
+constexpr double kDeepRingMs = 10 * 60 * 1000;  // how much deeper decides nothing: nearly no traffic
 
 struct Text
 {
@@ -26,6 +27,11 @@ struct Text
 };
 
 const QString kUnknown = QStringLiteral("–");
+
+QString ringDepthText(double milliseconds)
+{
+    return milliseconds > kDeepRingMs ? Text::tr("over 10 min") : formatMilliseconds(milliseconds);
+}
 
 std::uint64_t lostBeforeRing(const TrafficSample& sample)
 {
@@ -113,7 +119,7 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
     figures[RingDepth].detail =
         Text::tr("How long the free part of the capture ring absorbs the current rate if the helper is held up.");
     if (now.ringDepthMs > 0) {
-        figures[RingDepth].value = formatMilliseconds(now.ringDepthMs);
+        figures[RingDepth].value = ringDepthText(now.ringDepthMs);
         if (now.ringDepthMs < kShallowRingMs)
             figures[RingDepth].severity = Severity::Warning;
     }

@@ -68,6 +68,7 @@ void LiveCapture::begin(const session::CaptureRequest& request)
     m_keyFigures.clear();
     m_flows.clear();
     m_latest.reset();
+    m_capturedIndex = 0;
     m_started = request;
     emit began();
     m_control.start(request);
@@ -228,13 +229,22 @@ void LiveCapture::note(TrafficEvent::Kind kind, const QString& subject)
         m_events.add(kind, m_latest->takenAt.count(), subject);
 }
 
+const session::InterfaceStatus* LiveCapture::capturedOf(const std::vector<session::InterfaceStatus>& interfaces)
+{
+    auto captured = std::ranges::find(interfaces, m_control.sourceName(), &session::InterfaceStatus::name);
+    if (captured != interfaces.end())
+        m_capturedIndex = captured->index;
+    else if (m_capturedIndex != 0)  // it may have been renamed
+        captured = std::ranges::find(interfaces, m_capturedIndex, &session::InterfaceStatus::index);
+    return captured == interfaces.end() ? nullptr : &*captured;
+}
+
 void LiveCapture::noteInterfaces(const std::vector<session::InterfaceStatus>& interfaces)
 {
     if (!isLive() || !m_latest)
         return;
-    for (const session::InterfaceStatus& each : interfaces)
-        if (each.name == m_control.sourceName())
-            m_events.addInterfaceState(m_latest->takenAt.count(), each.name, each.up);
+    if (const session::InterfaceStatus* const captured = capturedOf(interfaces); captured != nullptr)
+        m_events.addInterfaceState(m_latest->takenAt.count(), captured->name, captured->up);
     if (!m_refresh.isActive())
         m_refresh.start();
 }

@@ -64,6 +64,8 @@ public:
     /// Goes on where a live stream was interrupted.
     void followAgain(session::StreamFollower& follower) const { follower.followLive(m_control); }
 
+    /// The captured one, also under the name that it was given since; null: none of them.
+    [[nodiscard]] const session::InterfaceStatus* capturedOf(const std::vector<session::InterfaceStatus>& interfaces);
     /// Whether the captured interface is up, for the marks on the charts.
     void noteInterfaces(const std::vector<session::InterfaceStatus>& interfaces);
 
@@ -113,6 +115,7 @@ private:
     session::FilterCompiler m_checker;
     std::optional<QString> m_wantedFilter;  ///< Not answered yet.
     QString m_lastInterface;
+    int m_capturedIndex = 0;  ///< The kernel's number of the captured interface; 0: not known yet.
     FlowModel m_flows;
     TrafficHistory m_history;
     TrafficEvents m_events;

@@ -102,9 +102,14 @@ QString formatPercent(double percent)
 
 QString formatMilliseconds(double milliseconds)
 {
-    if (milliseconds >= 10000)
-        return withUnit(milliseconds / 1000, Text::tr("s"));
-    return inReadingOrder(Text::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 9.95 ? 1 : 0)));
+    const auto digits = [](double value) { return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0); };
+    if (milliseconds < 999.5)
+        return inReadingOrder(Text::tr("%1 ms").arg(digits(milliseconds)));
+    if (milliseconds < 59'500)
+        return inReadingOrder(Text::tr("%1 s").arg(digits(milliseconds / 1000)));
+    if (milliseconds < 3'570'000)
+        return inReadingOrder(Text::tr("%1 min").arg(digits(milliseconds / 60'000)));
+    return inReadingOrder(Text::tr("%1 h").arg(threeDigits(milliseconds / 3'600'000, false)));
 }
 
 QString formatDuration(std::int64_t nanoseconds)

@@ -20,7 +20,7 @@ namespace netmoth::gui {
 /// "0 %", "0.42 %", "12.3 %"; a loss that is not zero never reads as zero: "< 0.01 %".
 [[nodiscard]] QString formatPercent(double percent);
 
-[[nodiscard]] QString formatMilliseconds(double milliseconds);   ///< "3.4 ms", "850 ms", "12 s"
+[[nodiscard]] QString formatMilliseconds(double milliseconds);   ///< "3.4 ms", "850 ms", "2.6 s", "12 s", "3.1 min"
 [[nodiscard]] QString formatDuration(std::int64_t nanoseconds);  ///< "0.012 s", "12.3 s", "3:24", "1:02:03"
 [[nodiscard]] QString formatClockTime(std::int64_t epochNs);     ///< Local time of day, "14:03:27.125"
 [[nodiscard]] QString formatDateTime(std::int64_t epochNs);      ///< ISO date and local time

@@ -18,6 +18,12 @@ constexpr int kSparklineWidth = 64;  // leaves a name of 15 characters whole
 
 }  // namespace
 
+int InterfaceDelegate::widthFor(QFont font, const QString& name)
+{
+    font.setBold(true);
+    return QFontMetrics(font).horizontalAdvance(name) + 2 * kPadding;
+}
+
 QSize InterfaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {200, 3 * option.fontMetrics.height() + 2 * kLineGap + 2 * kPadding};
@@ -44,15 +50,17 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect area = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int lineHeight = option.fontMetrics.height();
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(option.direction, area, part); };
-    const QRect firstLine(area.left(), area.top(), area.width() - kSparklineWidth - kPadding, lineHeight);
-    const QRect secondLine(area.left(), area.top() + lineHeight + kLineGap, area.width(), lineHeight);
-    const QRect thirdLine = secondLine.translated(0, lineHeight + kLineGap);
-
     QFont bold = option.font;
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
-    const QString name =
-        boldMetrics.elidedText(index.data(InterfaceModel::NameRole).toString(), Qt::ElideMiddle, firstLine.width());
+    const QString wholeName = index.data(InterfaceModel::NameRole).toString();
+    const int beside = area.width() - kSparklineWidth - kPadding;
+    const bool hasSparkline = usable && boldMetrics.horizontalAdvance(wholeName) <= beside;  // the name comes first
+    const QRect firstLine(area.left(), area.top(), hasSparkline ? beside : area.width(), lineHeight);
+    const QRect secondLine(area.left(), area.top() + lineHeight + kLineGap, area.width(), lineHeight);
+    const QRect thirdLine = secondLine.translated(0, lineHeight + kLineGap);
+
+    const QString name = boldMetrics.elidedText(wholeName, Qt::ElideMiddle, firstLine.width());
     painter->setFont(bold);
     painter->setPen(plain);
     painter->drawText(placed(firstLine), Qt::AlignLeft | Qt::AlignVCenter, name);
@@ -65,7 +73,7 @@ void InterfaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     };
     drawLine(secondLine, InterfaceModel::DescriptionRole);
     drawLine(thirdLine, InterfaceModel::RateTextRole);
-    if (!usable) {
+    if (!hasSparkline) {
         painter->restore();
         return;
     }

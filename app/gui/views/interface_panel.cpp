@@ -39,33 +39,78 @@ InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* pare
     connect(&m_monitor, &session::InterfaceMonitor::updated, this, &InterfacePanel::takeOver);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { emit activated(index.data(InterfaceModel::NameRole).toString()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { emit selectionChanged(selectedInterface()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InterfacePanel::followSelection);
+    setMinimumWidth(narrowest());
+}
+
+/// Leaves the longest name that an interface can have whole, beside the scroll bar.
+int InterfacePanel::narrowest() const
+{
+    constexpr int kLongestName = 15;  // IFNAMSIZ less its end
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    return InterfaceDelegate::widthFor(m_list->font(), QString(kLongestName, QLatin1Char('0'))) + bar +
+           layout()->contentsMargins().left() + layout()->contentsMargins().right();
 }
 
 void InterfacePanel::takeOver(const std::vector<session::InterfaceStatus>& interfaces)
 {
+    const QPersistentModelIndex chosen = m_model.indexOf(m_chosen);
+    m_isTakingOver = true;
     m_model.update(interfaces);
-    select(std::exchange(m_preferred, {}));
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.preferred());
+    m_isTakingOver = false;
+    if (chosen.isValid())
+        m_chosen = chosen.data(InterfaceModel::NameRole).toString();  // it may have been renamed
+    if (const QString preferred = std::exchange(m_preferred, {}); m_model.indexOf(preferred).isValid())
+        m_chosen = preferred;
+    if (m_chosen.isEmpty() && !m_list->selectionModel()->hasSelection())
+        m_chosen = m_model.preferred().data(InterfaceModel::NameRole).toString();
+    showChosen();
+}
+
+void InterfacePanel::showChosen()
+{
+    const QModelIndex selected = m_model.indexOf(m_chosen);
+    m_isTakingOver = true;
+    if (selected.isValid()) {
+        if (m_list->currentIndex() != selected || !m_list->selectionModel()->isSelected(selected))
+            m_list->setCurrentIndex(selected);
+    } else {
+        m_list->selectionModel()->clear();
+    }
+    m_isTakingOver = false;
+    if (const QString name = selectedInterface(); std::exchange(m_told, name) != name)
+        emit selectionChanged(name);
+}
+
+void InterfacePanel::followSelection()
+{
+    if (m_isTakingOver)
+        return;
+    if (const QModelIndexList selected = m_list->selectionModel()->selectedIndexes(); !selected.isEmpty())
+        m_chosen = selected.first().data(InterfaceModel::NameRole).toString();
+    showChosen();
 }
 
 QString InterfacePanel::selectedInterface() const
 {
-    return m_list->currentIndex().data(InterfaceModel::NameRole).toString();
+    return m_model.indexOf(m_chosen).isValid() ? m_chosen : QString();
 }
 
 void InterfacePanel::select(const QString& name)
 {
-    if (const QModelIndex index = m_model.indexOf(name); index.isValid())
-        m_list->setCurrentIndex(index);
+    if (m_model.indexOf(name).isValid()) {
+        m_chosen = name;
+        showChosen();
+    } else if (m_model.rowCount() == 0) {
+        prefer(name);  // the first list is on its way
+    }
 }
 
 void InterfacePanel::continueFrom(const InterfacePanel& previous)
 {
     m_model.continueFrom(previous.m_model);
-    select(previous.selectedInterface());
+    m_chosen = previous.m_chosen;
+    showChosen();
 }
 
 void InterfacePanel::showEvent(QShowEvent* event)

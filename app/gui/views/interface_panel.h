@@ -18,7 +18,9 @@ class InterfacePanel final : public QWidget
 public:
     explicit InterfacePanel(session::InterfaceMonitor& monitor, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString selectedInterface() const;  ///< Empty when none is.
+    /// Empty when none is, also while the one that was chosen is not listed. It is selected again when it is back:
+    /// never another one in its place.
+    [[nodiscard]] QString selectedInterface() const;
     void select(const QString& name);
     /// Selects @p name as soon as the list has it, before the default route's; only until something was listed.
     void prefer(const QString& name) { m_preferred = name; }
@@ -37,11 +39,17 @@ protected:
 
 private:
     void takeOver(const std::vector<session::InterfaceStatus>& interfaces);
+    void followSelection();
+    void showChosen();
+    [[nodiscard]] int narrowest() const;
 
     session::InterfaceMonitor& m_monitor;
     InterfaceModel m_model;
     QListView* m_list;
     QString m_preferred;
+    QString m_chosen;             ///< Listed or not.
+    QString m_told;               ///< By the last selectionChanged().
+    bool m_isTakingOver = false;  ///< What the view selects meanwhile is nobody's choice.
     bool m_isNeeded = false;
 };
 
