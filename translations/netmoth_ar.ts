@@ -950,6 +950,17 @@
             <numerusform>كُتب %n تدفق في ⁨%1⁩.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>لا يُكتب أي تدفق في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب تدفق واحد في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب تدفقان في ⁨%1⁩.</numerusform>
+            <numerusform>تُكتب %n تدفقات في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب %n تدفقًا في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب %n تدفق في ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1076,6 +1087,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>الذاكرة المقيمة للعملية المساعدة، بما فيها المخزن الحلقي وجدول التدفقات.</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>أكثر من 10 min</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1104,16 +1119,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2510,29 @@
         <source>Select a&amp;ll</source>
         <translation>تحديد الكل (&amp;L)</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>أُلغيت العملية: لم يُنسخ شيء ولم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>لا يُنسخ أي تدفق.</numerusform>
+            <numerusform>يُنسخ تدفق واحد.</numerusform>
+            <numerusform>يُنسخ تدفقان.</numerusform>
+            <numerusform>تُنسخ %n تدفقات.</numerusform>
+            <numerusform>يُنسخ %n تدفقًا.</numerusform>
+            <numerusform>يُنسخ %n تدفق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>نُسخت أول %1 من أصل %2 من التدفقات، وهو أقصى ما تتسع له الحافظة: صدّر التدفقات إلى ملف للحصول عليها كلها.</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>ما زال نسخ التدفقات أو كتابتها جاريًا: انتظر انتهاء ذلك أو ألغه.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2652,6 +2694,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>إنهاء الآن (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3056,10 @@
         <source>Name &amp;services</source>
         <translation>تسمية الخدمات (&amp;S)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3024,6 +3074,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3349,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغيت العملية: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>يُكتب دفق البيانات في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>ما زال دفق البيانات يُكتب في ملف آخر: انتظر انتهاء ذلك أو ألغه.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3827,10 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>يسلّم الالتقاط الحي الحمولة أثناء عمله ولا يحتفظ بشيء: ابدأه ثانية أو افتح ملف التقاط.</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>يمكن تغيير مرشح الالتقاط أثناء التقاط مباشر.</translation>
     </message>
 </context>
 <context>

@@ -926,6 +926,13 @@
             <numerusform>%n Flows nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n Flow wird nach %1 geschrieben.</numerusform>
+            <numerusform>%n Flows werden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1052,6 +1059,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>Belegter Speicher des Hilfsprozesses samt Ringpuffer und Flow-Tabelle.</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>über 10 min</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1080,16 +1091,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2478,25 @@
         <source>Select a&amp;ll</source>
         <translation>A&amp;lles auswählen</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>Abgebrochen: Es wurde nichts kopiert oder geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>%n Flow wird kopiert.</numerusform>
+            <numerusform>%n Flows werden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>Die ersten %1 von %2 Flows wurden kopiert, so viele eine Zwischenablage fasst: Exportieren Sie die Flows in eine Datei, um alle zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>Es werden noch Flows kopiert oder geschrieben: Warten Sie das Ende ab oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2612,6 +2646,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>&amp;Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3008,10 @@
         <source>Name &amp;services</source>
         <translation>&amp;Dienste benennen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2984,6 +3026,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3297,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Der Datenstrom wird nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Der Datenstrom wird noch in eine andere Datei geschrieben: Warten Sie das Ende ab oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3739,10 @@ Die Linien neben den Schnittstellen zeigen den Verkehr der letzten Minute.</tran
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>Ein Live-Mitschnitt gibt Nutzdaten weiter, solange er läuft, und behält keine: Starten Sie ihn neu, oder öffnen Sie eine Mitschnittdatei.</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>Der Mitschnittfilter kann geändert werden, während ein Live-Mitschnitt läuft.</translation>
     </message>
 </context>
 <context>

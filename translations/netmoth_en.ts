@@ -54,6 +54,13 @@
             <numerusform>%n flows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n flow is being written to %1.</numerusform>
+            <numerusform>%n flows are being written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::CaptureDrop</name>
@@ -62,6 +69,16 @@
         <translation>
             <numerusform>One file was dropped: drop one capture file.</numerusform>
             <numerusform>%n files were dropped: drop one capture file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::FlowActions</name>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>%n flow is being copied.</numerusform>
+            <numerusform>%n flows are being copied.</numerusform>
         </translation>
     </message>
 </context>

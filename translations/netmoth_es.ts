@@ -926,6 +926,13 @@
             <numerusform>%n flujos escritos en %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>Se está escribiendo %n flujo en %1.</numerusform>
+            <numerusform>Se están escribiendo %n flujos en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1052,6 +1059,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>Memoria residente del proceso auxiliar, con el búfer circular y la tabla de flujos.</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>más de 10 min</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1080,16 +1091,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2478,25 @@
         <source>Select a&amp;ll</source>
         <translation>Se&amp;leccionar todo</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>Cancelado: no se ha copiado ni escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>Se está copiando %n flujo.</numerusform>
+            <numerusform>Se están copiando %n flujos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>Se han copiado los primeros %1 de %2 flujos, lo que admite un portapapeles: exporte los flujos a un archivo para tenerlos todos.</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>Todavía se están copiando o escribiendo flujos: espere a que termine o cancélelo.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2612,6 +2646,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>&amp;Finalizar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3008,10 @@
         <source>Name &amp;services</source>
         <translation>Nombrar los &amp;servicios</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2984,6 +3026,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3297,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>El flujo de datos se está escribiendo en %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>El flujo de datos todavía se está escribiendo en otro archivo: espere a que termine o cancélelo.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3739,10 @@ Las líneas junto a cada interfaz muestran su tráfico del último minuto.</tran
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>Una captura en vivo entrega la carga útil mientras funciona y no guarda nada: iníciela de nuevo o abra un archivo de captura.</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>El filtro de captura se puede cambiar mientras hay una captura en vivo en curso.</translation>
     </message>
 </context>
 <context>

@@ -926,6 +926,13 @@
             <numerusform>%n flux écrits dans %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n flux est en cours d’écriture dans %1.</numerusform>
+            <numerusform>%n flux sont en cours d’écriture dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1052,6 +1059,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>Mémoire résidente du processus auxiliaire, tampon circulaire et table des flux compris.</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>plus de 10 min</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1080,16 +1091,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2478,25 @@
         <source>Select a&amp;ll</source>
         <translation>Tout sé&amp;lectionner</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>Annulé : rien n’a été copié ni écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>%n flux est en cours de copie.</numerusform>
+            <numerusform>%n flux sont en cours de copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>Les %1 premiers des %2 flux ont été copiés, autant qu’en accepte un presse-papiers : exportez les flux dans un fichier pour les avoir tous.</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>Des flux sont encore en cours de copie ou d’écriture : attendez la fin ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2612,6 +2646,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>&amp;Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3008,10 @@
         <source>Name &amp;services</source>
         <translation>Nommer les &amp;services</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2984,6 +3026,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3297,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Le flux de données est en cours d’écriture dans %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Le flux de données est encore en cours d’écriture dans un autre fichier : attendez la fin ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3739,10 @@ Les lignes à côté de chaque interface montrent son trafic de la dernière min
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>Une capture en direct transmet la charge utile pendant qu’elle tourne et n’en garde rien : relancez-la, ou ouvrez un fichier de capture.</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>Le filtre de capture peut être modifié pendant une capture en direct.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,12 @@
             <numerusform>%n 件のフローを %1 に書き込みました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n 件のフローを %1 に書き込んでいます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1046,6 +1052,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>補助プロセスの常駐メモリ。リングバッファとフローテーブルを含みます。</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>10 min 超</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1074,16 +1084,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2470,24 @@
         <source>Select a&amp;ll</source>
         <translation>すべて選択(&amp;L)</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>キャンセルしました: 何もコピーされず、書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>%n 件のフローをコピーしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>%2 件中、最初の %1 件のフローをコピーしました。クリップボードに入るのはここまでです: すべてを得るにはファイルにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>フローのコピーまたは書き込みがまだ続いています: 終わるまで待つか、キャンセルしてください。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2602,6 +2634,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>今すぐ完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2996,10 @@
         <source>Name &amp;services</source>
         <translation>サービス名を表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2974,6 +3014,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3284,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>キャンセルしました: 何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>ストリームを %1 に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>ストリームはまだ別のファイルに書き込まれています: 終わるまで待つか、キャンセルしてください。</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3717,10 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>ライブキャプチャは動作中にペイロードを渡すだけで、保持しません: 開始し直すか、キャプチャファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>キャプチャフィルタは、ライブキャプチャの実行中に変更できます。</translation>
     </message>
 </context>
 <context>

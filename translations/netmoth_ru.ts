@@ -932,6 +932,14 @@
             <numerusform>%n потоков записано в %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n поток записывается в %1.</numerusform>
+            <numerusform>%n потока записываются в %1.</numerusform>
+            <numerusform>%n потоков записываются в %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1058,6 +1066,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>Память вспомогательного процесса, включая кольцевой буфер и таблицу потоков.</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>более 10 мин</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1086,16 +1098,20 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>с</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2486,26 @@
         <source>Select a&amp;ll</source>
         <translation>В&amp;ыделить всё</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>Отменено: ничего не скопировано и не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>%n поток копируется.</numerusform>
+            <numerusform>%n потока копируются.</numerusform>
+            <numerusform>%n потоков копируются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>Скопированы первые %1 из %2 потоков, сколько помещается в буфер обмена: чтобы получить все, экспортируйте потоки в файл.</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>Потоки ещё копируются или записываются: дождитесь конца или отмените.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2622,6 +2658,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>&amp;Завершить сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3020,10 @@
         <source>Name &amp;services</source>
         <translation>Называть &amp;службы</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2994,6 +3038,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3310,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Поток данных записывается в %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Поток данных ещё записывается в другой файл: дождитесь конца или отмените.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3761,10 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>Захват с интерфейса передаёт данные, пока идёт, и ничего не хранит: начните его снова или откройте файл захвата.</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>Фильтр захвата можно изменить, пока идёт захват с интерфейса.</translation>
     </message>
 </context>
 <context>

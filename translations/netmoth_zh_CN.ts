@@ -920,6 +920,12 @@
             <numerusform>已将 %n 条流写入 %1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being written to %1.</source>
+        <translation>
+            <numerusform>正在将 %n 条流写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelperCommand</name>
@@ -1046,6 +1052,10 @@
         <source>Resident memory of the capture helper, ring and flow table included.</source>
         <translation>辅助进程的常驻内存，包括环形缓冲区和流表。</translation>
     </message>
+    <message>
+        <source>over 10 min</source>
+        <translation>超过 10 min</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -1074,16 +1084,20 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2470,24 @@
         <source>Select a&amp;ll</source>
         <translation>全选(&amp;L)</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied or written.</source>
+        <translation>已取消：未复制或写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) are being copied.</source>
+        <translation>
+            <numerusform>正在复制 %n 条流。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have all of them.</source>
+        <translation>已复制 %2 条流中的前 %1 条，这是剪贴板所能容纳的数量：要得到全部，请将流导出到文件。</translation>
+    </message>
+    <message>
+        <source>Flows are still being copied or written: wait for the end, or cancel it.</source>
+        <translation>流仍在复制或写入：请等待结束，或将其取消。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::FlowDetailsPane</name>
@@ -2602,6 +2634,10 @@
     <message>
         <source>&amp;Finish Now</source>
         <translation>立即完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2996,10 @@
         <source>Name &amp;services</source>
         <translation>显示服务名称(&amp;S)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -2974,6 +3014,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3284,21 @@
     <message>
         <source>Latin-1</source>
         <translation>Latin-1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>正在将数据流写入 %1。</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>数据流仍在写入另一个文件：请等待结束，或将其取消。</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3717,10 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>A live capture hands payload on while it runs, and keeps none: start it again, or open a capture file.</source>
         <translation>实时捕获在运行时传递载荷，但不保留：请重新开始捕获，或打开捕获文件。</translation>
+    </message>
+    <message>
+        <source>The capture filter can be changed while a live capture runs.</source>
+        <translation>捕获过滤器可以在实时捕获进行时更改。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "app/gui/self_measurement.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
-#include "core/base/plain_text.h"
 #include "core/base/standard_streams.h"
 #include "core/base/version.h"
 
@@ -24,6 +23,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -44,23 +44,27 @@ bool hasDisplay(int argc, char** argv)
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || has(argc, argv, {"-platform", "--platform"});
 }
 
-/// While Qt connects to the display: where it cannot, it says why in warnings, and then aborts with a page of advice
-/// about plugins. The first warning is the cause.
+/// What Qt has to say while it connects to the display. Handlers are plain functions, hence no member of anything.
+struct StartMessages
+{
+    std::string cause;  ///< The first of the platform's: why it cannot.
+    QStringList held;
+} startMessages;
+
+/// Qt aborts where it cannot connect, under a page of advice about plugins: one sentence says as much.
 void leaveWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    static std::string cause;  // Qt's handlers are plain functions
     if (type == QtFatalMsg) {
-        const std::string text = netmoth::plainText(cause.empty() ? message.toStdString() : cause);
-        std::fprintf(stderr,
-                     "netmoth: no window can be shown (%s): correct DISPLAY or WAYLAND_DISPLAY; netmoth-agent captures "
-                     "without a display.\n",
-                     text.c_str());
+        const std::string cause = startMessages.cause.empty() ? message.toStdString() : startMessages.cause;
+        netmoth::sayOnStandardError("netmoth", "no window can be shown (" + cause +
+                                                   "): correct DISPLAY or WAYLAND_DISPLAY; netmoth-agent captures "
+                                                   "without a display.");
         std::_Exit(1);
     }
-    if (cause.empty())
-        cause = message.toStdString();
-    if (type == QtCriticalMsg || std::strncmp(context.category, "qt.qpa", 6) != 0)
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+    const bool isPlatforms = context.category != nullptr && std::strncmp(context.category, "qt.qpa", 6) == 0;
+    if (isPlatforms && startMessages.cause.empty())
+        startMessages.cause = message.toStdString();
+    startMessages.held << qFormatLogMessage(type, context, message);
 }
 
 /// The status to exit with, or nothing when the window should open.
@@ -126,6 +130,8 @@ int main(int argc, char** argv)
     const QtMessageHandler usualHandler = qInstallMessageHandler(leaveWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
+    for (const QString& message : std::exchange(startMessages.held, {}))
+        netmoth::sayOnStandardError("netmoth", message.toStdString());
     QGuiApplication::setDesktopFileName(QStringLiteral("netmoth"));
     QSettings settings;
     gui::Language language(settings);

@@ -7,6 +7,8 @@
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/display_filter_bar.h"
+#include "app/gui/views/flow_actions.h"
+#include "app/gui/views/flow_page.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
@@ -45,6 +47,8 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
     connect(m_live, &LivePage::noticed, this, &MainWindow::showNotice);
     connect(m_live, &LivePage::failed, this, &MainWindow::showProblem);
+    followWork(m_live->flowPage().actions().work());
+    connect(&m_capture, &LiveCapture::noticed, this, &MainWindow::addCaptureNotice);
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
     connect(&m_capture, &LiveCapture::failed, this, [this](FailureKind kind, const QString& sentence) {
         tell([kind, sentence](MainWindow& window) { window.showFailure(kind, sentence); });
@@ -228,8 +232,33 @@ void MainWindow::keepFiltersIn(QSettings& settings)
     m_filter->setStore(&*m_captureFilters);
 }
 
+/// What takes long shows how far it is, and can be given up.
+void MainWindow::followWork(BackgroundWork& work)
+{
+    connect(&work, &BackgroundWork::began, this, [this, &work](const Saying& what) {
+        m_isWorkShown = true;
+        m_banner->showMessage(MessageBanner::Kind::Notice, what(), {{tr("Cancel"), [&work] { work.cancel(); }}});
+    });
+    connect(&work, &BackgroundWork::progressed, this, [this](double share) {
+        if (m_isWorkShown)
+            m_banner->setProgress(share);
+    });
+    connect(&work, &BackgroundWork::ended, this, [this] {
+        if (std::exchange(m_isWorkShown, false))
+            m_banner->dismiss();
+    });
+}
+
+/// What is to be known of a capture's packets; several sentences may come, and none covers another.
+void MainWindow::addCaptureNotice(const QString& sentence)
+{
+    m_captureNotices << sentence;
+    showNotice([notices = m_captureNotices] { return notices.join(QLatin1Char('\n')); });
+}
+
 void MainWindow::showBegun()
 {
+    m_captureNotices.clear();
     m_banner->dismiss();
     m_pages->setCurrentWidget(m_live);
 }
@@ -289,6 +318,7 @@ void MainWindow::continueFrom(MainWindow& previous)
 
 void MainWindow::tell(std::function<void(MainWindow&)> telling)
 {
+    m_isWorkShown = false;
     telling(*this);
     m_telling = std::move(telling);
 }

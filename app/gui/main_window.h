@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace netmoth::gui {
 
+class BackgroundWork;
 class CaptureFilterBar;
 class CaptureStatus;
 class ConfigDialog;
@@ -81,6 +82,8 @@ private:
     void toggleCapture();
     void chooseFile();
     void takeFilter(const QString& text);
+    void followWork(BackgroundWork& work);
+    void addCaptureNotice(const QString& sentence);
     void showBegun();
     void followState();
     void showProblem(const QString& sentence);
@@ -106,6 +109,8 @@ private:
     std::optional<FilterStore> m_captureFilters;
     QString m_configurationPath;
     std::function<void(MainWindow&)> m_telling;  ///< What the banner was last shown by.
+    bool m_isWorkShown = false;                  ///< In the banner.
+    QStringList m_captureNotices;                ///< Of the latest capture.
     QPointer<ConfigDialog> m_configuration;      ///< While it is open.
     QString m_startsAfterFilter;                 ///< The interface to capture on once the filter is accepted.
 };

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/config/configuration.h"
+#include "core/telemetry/stream_tap_format.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace netmoth::session {
 
@@ -16,7 +19,8 @@ struct CaptureRequest
     QString helperPath;                   ///< Empty: beside the program, then libexec.
     bool outerFlows = false;              ///< --flow-level outer
     bool tapStreams = false;              ///< Tap every stream from the first packet on; see streamTapsOpened().
-    bool askForRight = false;             ///< Start the helper through pkexec: an administrator allows this capture.
+    std::optional<telemetry::TapConversation> tapConversation;  ///< With tapStreams: of this one alone.
+    bool askForRight = false;  ///< Start the helper through pkexec: an administrator allows this capture.
 };
 
 }  // namespace netmoth::session

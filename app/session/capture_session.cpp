@@ -176,7 +176,7 @@ Result<void> CaptureSession::Private::openTaps()
 {
     auto taps = std::make_shared<std::vector<UniqueFd>>();
     for (std::uint32_t worker = 0; worker < helperWorkers(request); ++worker) {
-        auto tap = helper->openTap({.worker = worker});
+        auto tap = helper->openTap({.worker = worker, .conversation = request.tapConversation});
         if (!tap)
             return tl::unexpected<Failure>(tap.error());
         taps->push_back(std::move(*tap));

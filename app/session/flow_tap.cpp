@@ -26,6 +26,19 @@ CaptureRequest forWholeStreams(CaptureRequest request)
 
 }  // namespace
 
+telemetry::TapConversation conversationOf(const flow::FlowSnapshot& flow)
+{
+    telemetry::TapConversation conversation;
+    conversation.oneEnd = flow.originator;
+    conversation.otherEnd = flow.responder;
+    conversation.onePort = flow.originatorPort;
+    conversation.otherPort = flow.responderPort;
+    conversation.ipVersion = flow.ipVersion;
+    conversation.earliestStartNs = flow.firstSeenNs;
+    conversation.latestStartNs = std::max(flow.firstSeenNs, flow.lastSeenNs);
+    return conversation;
+}
+
 FlowTap::FlowTap(const flow::FlowSnapshot& flow, TapReader::Take take, QObject* parent)
     : QObject(parent)
     , m_flow(flow)
@@ -64,7 +77,9 @@ void FlowTap::reread(const CaptureRequest& request)
         if (sample.fileBytesTotal > 0)
             emit progressed(static_cast<double>(sample.fileBytesRead) / static_cast<double>(sample.fileBytesTotal));
     });
-    m_session->start(forWholeStreams(request));
+    CaptureRequest again = forWholeStreams(request);
+    again.tapConversation = conversationOf(m_flow);
+    m_session->start(again);
 }
 
 Result<bool> FlowTap::pass(const telemetry::TapFrame& frame)
@@ -72,32 +87,35 @@ Result<bool> FlowTap::pass(const telemetry::TapFrame& frame)
     if (!isWanted(frame.header))
         return true;
     m_flowSeen = true;
-    auto more = m_take(frame);
+    telemetry::TapFrame taken = frame;
+    taken.header.direction = static_cast<std::uint8_t>(directionOf(frame.header));
+    auto more = m_take(taken);
     if (!more || !*more)
         return more;
     m_endsSeen += frame.header.kind == telemetry::TapKind::End ? 1 : 0;
     return m_endsSeen < 2;
 }
 
-/// In a second reading the flow has another place in the table: it is known by its ends and its time.
+/// The tap carries nothing else, if the helper does what it was asked for.
 bool FlowTap::isWanted(const telemetry::TapHeader& header)
 {
     if (header.kind == telemetry::TapKind::Lost)
         return false;
     const flow::FlowId id{header.worker, header.flowIndex, header.generation};
-    if (m_id)
-        return id == *m_id;
-    const bool fromOriginator = header.direction == static_cast<std::uint8_t>(flow::Direction::FromOriginator);
-    const auto& sender = fromOriginator ? m_flow.originator : m_flow.responder;
-    const auto& receiver = fromOriginator ? m_flow.responder : m_flow.originator;
-    const bool isIt = header.sender == sender && header.receiver == receiver &&
-                      header.senderPort == (fromOriginator ? m_flow.originatorPort : m_flow.responderPort) &&
-                      header.receiverPort == (fromOriginator ? m_flow.responderPort : m_flow.originatorPort) &&
-                      header.ipVersion == m_flow.ipVersion && header.startNs >= m_flow.firstSeenNs &&
-                      header.startNs <= m_flow.lastSeenNs;
-    if (isIt)
+    if (!m_id && conversationOf(m_flow).isOf(header))
         m_id = id;
-    return isIt;
+    return m_id == id;
+}
+
+/// Which end is the originator's may be known better in a second reading: directions are those of the flow that is
+/// followed.
+flow::Direction FlowTap::directionOf(const telemetry::TapHeader& header) const
+{
+    const bool isOriginator = header.sender == m_flow.originator && header.senderPort == m_flow.originatorPort;
+    const bool isResponder = header.sender == m_flow.responder && header.senderPort == m_flow.responderPort;
+    if (isOriginator != isResponder)
+        return isOriginator ? flow::Direction::FromOriginator : flow::Direction::FromResponder;
+    return static_cast<flow::Direction>(header.direction);
 }
 
 void FlowTap::readerFinished()

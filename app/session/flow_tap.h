@@ -6,11 +6,15 @@
 
 #include "app/session/tap_reader.h"
 #include "core/flow/flow_snapshot.h"
+#include "core/flow/record_words.h"
 
 #include <memory>
 #include <optional>
 
 namespace netmoth::session {
+
+/// What tells @p flow in another reading of its file, where it has another place in the table: its ends and its time.
+[[nodiscard]] telemetry::TapConversation conversationOf(const flow::FlowSnapshot& flow);
 
 class FlowTap : public QObject
 {
@@ -34,6 +38,7 @@ signals:
 private:
     [[nodiscard]] Result<bool> pass(const telemetry::TapFrame& frame);
     [[nodiscard]] bool isWanted(const telemetry::TapHeader& header);
+    [[nodiscard]] flow::Direction directionOf(const telemetry::TapHeader& header) const;
     void readerFinished();
     void fail(Failure failure);
 

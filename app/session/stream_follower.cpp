@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/stream_follower.h"
 
+#include "app/session/background_call.h"
+
+#include <QtConcurrent>
+
 #include <atomic>
+#include <condition_variable>
 #include <utility>
 
 namespace netmoth::session {
@@ -26,7 +31,8 @@ bool extends(const StreamFrame& last, const StreamFrame& next)
 
 }  // namespace
 
-/// Any thread. A failure stays: nothing is written after it.
+/// Any thread. A failure stays: nothing is written after it. Whoever writes does so without the lock, so that asking
+/// never waits for a disk.
 class StreamFollower::Saving
 {
 public:
@@ -36,18 +42,27 @@ public:
     {
     }
 
-    /// To be written before the first frame.
-    void beginWith(FollowedStream begun) { m_begun = std::move(begun); }
+    /// take() waits until writeBeginning() has written @p begun. Before anything else.
+    void beginWith(FollowedStream begun)
+    {
+        m_begun = std::move(begun);
+        m_isInUse = true;
+    }
+    void writeBeginning()
+    {
+        conclude(write([&] { return m_writer->write(m_begun, m_direction); }));
+    }
     /// False: no more is wanted.
     bool take(const TapFrame& frame)
     {
-        const std::lock_guard lock(m_mutex);
-        if (frame.header.kind != TapKind::Data || frame.header.direction != static_cast<std::uint8_t>(m_direction))
-            return m_writer && m_outcome;
-        writeBegun();
-        const auto* payload = reinterpret_cast<const char*>(frame.payload.data());
-        write([&] { return m_writer->write(frame.header.offset, {payload, frame.payload.size()}); });
-        return m_writer && m_outcome;
+        if (!acquire(true))
+            return false;
+        Result<void> written;
+        if (frame.header.kind == TapKind::Data && frame.header.direction == static_cast<std::uint8_t>(m_direction)) {
+            const auto* payload = reinterpret_cast<const char*>(frame.payload.data());
+            written = write([&] { return m_writer->write(frame.header.offset, {payload, frame.payload.size()}); });
+        }
+        return conclude(written).has_value();
     }
     void fail(Failure failure)
     {
@@ -60,36 +75,56 @@ public:
         const std::lock_guard lock(m_mutex);
         return !m_outcome.has_value();
     }
-    /// Once.
-    Result<void> finish()
+    /// From now on take() takes nothing, and does not wait to.
+    void close()
     {
         const std::lock_guard lock(m_mutex);
-        writeBegun();
-        write([&] { return m_writer->finish(); });
+        m_isClosed = true;
+        m_isFree.notify_all();
+    }
+    /// Once, after close(). Takes as long as the disk does.
+    Result<void> finish()
+    {
+        const Result<void> written = acquire(false) ? write([&] { return m_writer->finish(); }) : Result<void>{};
         m_writer.reset();
-        return m_outcome;
+        return conclude(written);
     }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes.load(); }
 
 private:
-    void writeBegun()
+    /// Waits until nobody writes. @return whether something may still be written.
+    bool acquire(bool unlessClosed)
     {
-        const FollowedStream first = std::exchange(m_begun, {});
-        write([&] { return m_writer->write(first, m_direction); });
+        std::unique_lock lock(m_mutex);
+        m_isFree.wait(lock, [&] { return !m_isInUse || (unlessClosed && m_isClosed); });
+        if (!m_outcome || (unlessClosed && m_isClosed))
+            return false;
+        return m_isInUse = true;
     }
     template <typename Write>
-    void write(Write&& write)
+    Result<void> write(Write&& write)
     {
-        if (!m_writer || !m_outcome)
-            return;
-        m_outcome = write();
+        Result<void> written = write();
         m_bytes = m_writer->length();
+        return written;
+    }
+    Result<void> conclude(const Result<void>& written)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_outcome && !written)
+            m_outcome = written;
+        m_isInUse = false;
+        m_isFree.notify_all();
+        return m_outcome;
     }
 
     flow::Direction m_direction;
-    std::mutex m_mutex;  ///< Guards what follows.
-    std::unique_ptr<StreamFileWriter> m_writer;
+    std::unique_ptr<StreamFileWriter> m_writer;  ///< These two: of whoever has set m_isInUse.
     FollowedStream m_begun;
+    std::mutex m_mutex;  ///< Guards the four that follow.
+    std::condition_variable m_isFree;
+    bool m_isInUse = false;
+    bool m_isClosed = false;
     Result<void> m_outcome;
     std::atomic<std::uint64_t> m_bytes{0};
 };
@@ -106,10 +141,14 @@ StreamFollower::StreamFollower(const flow::FlowSnapshot& flow, std::size_t mostB
 
 StreamFollower::~StreamFollower()
 {
+    if (m_saving)
+        m_saving->close();
     m_savingTap.reset();
     m_tap.reset();
-    if (m_saving && !isFile()) [[maybe_unused]]
-        const auto finished = m_saving->finish();  // nobody is left to be told
+    if (m_saving && !isFile() && !m_isConcluding)
+        QThreadPool::globalInstance()->start([saving = m_saving] {
+            [[maybe_unused]] const auto finished = saving->finish();
+        });  // nobody is left to be told
 }
 
 void StreamFollower::tap(std::unique_ptr<FlowTap> tap)
@@ -239,6 +278,7 @@ void StreamFollower::saveDirectly(flow::Direction direction, const QString& path
         saving->beginWith(std::move(begun));
         m_liveSaving = saving;
     }
+    QThreadPool::globalInstance()->start([saving] { saving->writeBeginning(); });
     if (m_state != State::Following)
         concludeSaving();
 }
@@ -249,18 +289,22 @@ void StreamFollower::concludeSaving()
         const std::lock_guard lock(m_mutex);
         m_liveSaving.reset();
     }
-    const std::shared_ptr<Saving> saving = std::exchange(m_saving, nullptr);
-    if (!saving)
+    if (!m_saving || std::exchange(m_isConcluding, true))
         return;
+    m_saving->close();
     if (m_savingTap) {
         m_savingTap->disconnect(this);         // what it has yet to say is not of the next saving
         m_savingTap.release()->deleteLater();  // may be in one of its own signals
     }
-    const auto finished = saving->finish();
-    if (finished)
-        emit saved(m_savingPath, saving->bytes());
-    else
-        emit saveFailed(QString::fromStdString(finished.error().sentence));
+    whenFinished(this, QtConcurrent::run([saving = m_saving] { return saving->finish(); }),
+                 [this](const Result<void>& finished) {
+                     m_isConcluding = false;
+                     const std::shared_ptr<Saving> saving = std::exchange(m_saving, nullptr);
+                     if (finished)
+                         emit saved(m_savingPath, saving->bytes());
+                     else
+                         emit saveFailed(QString::fromStdString(finished.error().sentence));
+                 });
 }
 
 std::uint64_t StreamFollower::savedBytes() const

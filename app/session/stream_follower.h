@@ -35,7 +35,7 @@ public:
 
     explicit StreamFollower(const flow::FlowSnapshot& flow, std::size_t mostBytes = kMostBytes,
                             QObject* parent = nullptr);
-    ~StreamFollower() override;
+    ~StreamFollower() override;  ///< Waits for no disk: what is being saved is finished in the background.
 
     /// Either of these. followLive() again goes on where Interrupted; what passed meanwhile is missing.
     void followLive(CaptureControl& capture);
@@ -51,7 +51,7 @@ public:
     /// Writes all of @p direction to @p path as it is read, whatever its length: of a live stream what is kept and what
     /// follows, until it is over or finishSaving(); of a file everything. One at a time.
     void saveDirectly(flow::Direction direction, const QString& path);
-    void finishSaving() { concludeSaving(); }
+    void finishSaving() { concludeSaving(); }  ///< In the background: saved() or saveFailed() says when it is done.
     [[nodiscard]] bool isSaving() const { return m_saving != nullptr; }
     [[nodiscard]] std::uint64_t savedBytes() const;
 
@@ -87,7 +87,8 @@ private:
     std::shared_ptr<Saving> m_liveSaving;  ///< Takes frames, too.
     bool m_wakeUnderWay = false;
 
-    std::shared_ptr<Saving> m_saving;
+    std::shared_ptr<Saving> m_saving;  ///< Until its outcome is told.
+    bool m_isConcluding = false;       ///< The file is being finished.
     QString m_savingPath;
     std::unique_ptr<FlowTap> m_savingTap;  ///< Of a file. After what its thread uses, like m_tap.
     std::unique_ptr<FlowTap> m_tap;

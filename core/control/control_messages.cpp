@@ -52,9 +52,18 @@ struct WireTapStreams
     std::uint32_t worker;
     std::uint32_t flowIndex;
     std::uint32_t generation;
-    std::uint32_t zero;
+    std::uint16_t onePort;
+    std::uint16_t otherPort;
+    std::uint8_t hasConversation;  ///< 0 or 1; what belongs to it is 0 without.
+    std::uint8_t ipVersion;
+    std::uint16_t zero;
+    std::uint32_t zeroToo;
+    std::int64_t earliestStartNs;
+    std::int64_t latestStartNs;
+    packet::IpAddress oneEnd;
+    packet::IpAddress otherEnd;
 };
-static_assert(sizeof(WireTapStreams) == 16);
+static_assert(sizeof(WireTapStreams) == 72);
 
 struct WireStopTap
 {
@@ -146,7 +155,21 @@ struct BodyWriter
     void operator()(const TapStreams& message) const
     {
         const telemetry::TapSelection& selection = message.selection;
-        append(bytes, WireTapStreams{selection.worker, selection.flowIndex, selection.generation, 0});
+        WireTapStreams wire{};
+        wire.worker = selection.worker;
+        wire.flowIndex = selection.flowIndex;
+        wire.generation = selection.generation;
+        if (const auto& wanted = selection.conversation; wanted) {
+            wire.hasConversation = 1;
+            wire.ipVersion = wanted->ipVersion;
+            wire.onePort = wanted->onePort;
+            wire.otherPort = wanted->otherPort;
+            wire.earliestStartNs = wanted->earliestStartNs;
+            wire.latestStartNs = wanted->latestStartNs;
+            wire.oneEnd = wanted->oneEnd;
+            wire.otherEnd = wanted->otherEnd;
+        }
+        append(bytes, wire);
     }
     void operator()(const StopTap& message) const { append(bytes, WireStopTap{message.worker, 0}); }
     void operator()(const TapRefused& message) const { appendSentence(bytes, message.worker, message.sentence); }
@@ -227,10 +250,17 @@ bool read(BodyReader body, JournalConsumed& message)
 bool read(BodyReader body, TapStreams& message)
 {
     WireTapStreams wire{};
-    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= telemetry::kMaxWorkers)
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.zeroToo != 0 || wire.hasConversation > 1 ||
+        wire.worker >= telemetry::kMaxWorkers)
         return false;
-    message.selection = {wire.worker, wire.flowIndex, wire.generation};
-    return true;
+    message.selection = {wire.worker, wire.flowIndex, wire.generation, std::nullopt};
+    const telemetry::TapConversation wanted{wire.oneEnd,    wire.otherEnd,        wire.onePort,      wire.otherPort,
+                                            wire.ipVersion, wire.earliestStartNs, wire.latestStartNs};
+    if (wire.hasConversation == 0)
+        return wanted == telemetry::TapConversation{};
+    message.selection.conversation = wanted;
+    return wire.flowIndex == telemetry::TapSelection::kAllFlows && wire.generation == 0 &&
+           (wire.ipVersion == 4 || wire.ipVersion == 6) && wire.earliestStartNs <= wire.latestStartNs;
 }
 
 bool read(BodyReader body, StopTap& message)

@@ -99,15 +99,29 @@ bool StreamTap::isOver(const TapSelection& selection) const
 
 bool StreamTap::ignoresDepth() const
 {
-    return m_target && m_target->m_selection.flowIndex != TapSelection::kAllFlows;
+    return m_target && !m_target->m_selection.isAllFlows();
 }
 
-bool StreamTap::isWanted(reassembly::StreamId stream) const
+/// A conversation that was described is the first flow that it fits; from then on the tap is that flow's.
+void StreamTap::recognize(reassembly::StreamId stream)
+{
+    TapSelection& selection = m_target->m_selection;
+    const TapHeader header = headerFor(stream);
+    if (!selection.conversation->isOf(header))
+        return;
+    selection.flowIndex = header.flowIndex;
+    selection.generation = header.generation;
+    selection.conversation.reset();
+}
+
+bool StreamTap::isWanted(reassembly::StreamId stream)
 {
     if (!m_target)
         return false;
+    if (m_target->m_selection.conversation)
+        recognize(stream);
     const TapSelection& selection = m_target->m_selection;
-    return selection.flowIndex == TapSelection::kAllFlows ||
+    return selection.isAllFlows() ||
            (selection.flowIndex == stream.flow &&
             selection.generation == static_cast<std::uint32_t>(load(m_flows[stream.flow], flow_word::kIdentity) >> 32));
 }
@@ -175,8 +189,7 @@ void StreamTap::streamEnd(reassembly::StreamId stream, std::uint64_t length)
     header.offset = length;
     put(header, {});
     // A flow that ends reports its originator's direction first (finishConnection()).
-    if (stream.direction == flow::Direction::FromResponder &&
-        m_target->m_selection.flowIndex != TapSelection::kAllFlows)
+    if (stream.direction == flow::Direction::FromResponder && !m_target->m_selection.isAllFlows())
         m_selectionEnded = true;
 }
 

@@ -91,7 +91,8 @@ public:
 private:
     static constexpr std::size_t kNone = ~std::size_t{0};
 
-    [[nodiscard]] bool isWanted(reassembly::StreamId stream) const;
+    void recognize(reassembly::StreamId stream);
+    [[nodiscard]] bool isWanted(reassembly::StreamId stream);
     [[nodiscard]] bool isOver(const telemetry::TapSelection& selection) const;
     [[nodiscard]] telemetry::TapHeader headerFor(reassembly::StreamId stream) const;
     bool extendLast(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);

@@ -32,6 +32,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <type_traits>
 
 namespace netmoth::telemetry {
@@ -77,15 +78,42 @@ static_assert(std::is_trivially_copyable_v<TapHeader>);
 
 inline constexpr std::size_t kMaxTapFrameBytes = kTapHeaderBytes + kMaxTapChunkBytes;
 
-/// What a tap carries: one flow of a worker, or all of them.
+/// A conversation that has yet to get its place in a flow table, as in another reading of a file: by its two ends, in
+/// either order (which of them is the originator may be known better by then), and by when its flow began.
+struct TapConversation
+{
+    packet::IpAddress oneEnd;
+    packet::IpAddress otherEnd;
+    std::uint16_t onePort = 0;
+    std::uint16_t otherPort = 0;
+    std::uint8_t ipVersion = 0;
+    std::int64_t earliestStartNs = 0;  ///< Both included.
+    std::int64_t latestStartNs = 0;
+
+    /// @p header: of a frame in either direction.
+    [[nodiscard]] bool isOf(const TapHeader& header) const
+    {
+        const bool isFromOne = header.sender == oneEnd && header.senderPort == onePort && header.receiver == otherEnd &&
+                               header.receiverPort == otherPort;
+        const bool isFromOther = header.sender == otherEnd && header.senderPort == otherPort &&
+                                 header.receiver == oneEnd && header.receiverPort == onePort;
+        return (isFromOne || isFromOther) && header.ipVersion == ipVersion && header.startNs >= earliestStartNs &&
+               header.startNs <= latestStartNs;
+    }
+    friend bool operator==(const TapConversation&, const TapConversation&) = default;
+};
+
+/// What a tap carries: one flow of a worker, named or described, or all of them.
 struct TapSelection
 {
     static constexpr std::uint32_t kAllFlows = ~std::uint32_t{0};
 
     std::uint32_t worker = 0;
     std::uint32_t flowIndex = kAllFlows;
-    std::uint32_t generation = 0;  ///< With a flow index.
+    std::uint32_t generation = 0;                                ///< With a flow index.
+    std::optional<TapConversation> conversation = std::nullopt;  ///< Without one: the first flow that it describes.
 
+    [[nodiscard]] bool isAllFlows() const { return flowIndex == kAllFlows && !conversation; }
     friend bool operator==(const TapSelection&, const TapSelection&) = default;
 };
 

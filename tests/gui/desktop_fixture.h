@@ -7,6 +7,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/fake_capture_control.h"
+#include "tests/gui/interface_list.h"
 #include "tests/gui/screenshot.h"
 
 #include <QSettings>
@@ -34,7 +35,7 @@ struct DesktopFixture
     {
         window.show();
         window.activateWindow();
-        return QTest::qWaitForWindowActive(&window);
+        return QTest::qWaitForWindowActive(&window) && waitForInterfaces(window);
     }
 
     QSettings settings;

@@ -8,6 +8,7 @@
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "tests/gui/fake_capture_control.h"
+#include "tests/gui/interface_list.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +37,7 @@ struct DeskFixture
     {
         window().show();
         window().activateWindow();
-        return QTest::qWaitForWindowActive(&window());
+        return QTest::qWaitForWindowActive(&window()) && waitForInterfaces(window());
     }
 
     [[nodiscard]] QAction* entryFor(const QString& code)

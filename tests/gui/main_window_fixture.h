@@ -4,9 +4,9 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/theme.h"
-#include "app/gui/views/interface_panel.h"
 #include "tests/gui/fake_capture_control.h"
 #include "tests/gui/flow_samples.h"
+#include "tests/gui/interface_list.h"
 
 #include <QApplication>
 #include <QTest>
@@ -62,7 +62,7 @@ protected:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY(!m_window->interfacePanel().selectedInterface().isEmpty());  // the list comes from another thread
+        QVERIFY(waitForInterfaces(*m_window));
     }
 
     void end()

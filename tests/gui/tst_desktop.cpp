@@ -256,7 +256,7 @@ void TestDesktop::sessionIsRestored()
     QCOMPARE(m_desk->window.livePage().charts().rangeSeconds(), 900);
     QVERIFY(!m_desk->window.interfacePanel().isVisible());
     m_desk->window.findChild<QAction*>("showInterfaces")->setChecked(true);
-    QCOMPARE(m_desk->window.interfacePanel().selectedInterface(), last);
+    QTRY_COMPARE(m_desk->window.interfacePanel().selectedInterface(), last);
     QVERIFY2(!m_desk->control.lastRequest(), "nothing is captured unasked");
 }
 

@@ -366,6 +366,7 @@ private slots:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(told);
         QVERIFY(failed.first().first().toString().contains("Free some room"));
+        QVERIFY2(failed.first().first().toString().contains("File too large"), "not “Unknown error”");
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 };

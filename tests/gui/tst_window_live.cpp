@@ -117,6 +117,7 @@ private:
     void startByDoubleClick()
     {
         auto* list = m_window->findChild<QListView*>("interfaceList");
+        QTRY_VERIFY(list->model()->rowCount() > 0);
         const auto found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, kCaptured);
         QCOMPARE(found.size(), 1);
         const QPoint center = list->visualRect(found.first()).center();

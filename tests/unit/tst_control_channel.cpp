@@ -238,6 +238,18 @@ void ControlChannelTest::regionNeedsItsDescriptor()
 
 void ControlChannelTest::tapArrivesWithItsDescriptor()
 {
+    TapStreams described{{.worker = 3, .conversation = telemetry::TapConversation{}}};
+    described.selection.conversation->onePort = 40000;
+    described.selection.conversation->otherPort = 443;
+    described.selection.conversation->ipVersion = 6;
+    described.selection.conversation->oneEnd.bytes[15] = 1;
+    described.selection.conversation->earliestStartNs = -5;
+    described.selection.conversation->latestStartNs = 1'700'000'000'000'000'000;
+    std::vector<std::uint8_t> bytes;
+    QVERIFY(encode(described, bytes));
+    const auto decoded = decode(bytes);
+    QVERIFY(decoded && std::get<TapStreams>(*decoded) == described);
+
     const TapStreams message{{.worker = 2, .flowIndex = 77, .generation = 9}};
     QVERIFY(!m_pair->first.send(message));
     const UniqueFd file(memfd_create("tap", MFD_CLOEXEC));
@@ -324,6 +336,12 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("tapTooShort") << resized(TapStreams{}, -4);
     QTest::newRow("tapTooLong") << resized(TapStreams{}, 4);
     QTest::newRow("tapOfNoWorker") << altered(TapStreams{}, 16, telemetry::kMaxWorkers);
+    TapStreams described{{.conversation = telemetry::TapConversation{}}};
+    described.selection.conversation->ipVersion = 4;
+    QTest::newRow("tapOfAConversationAndAFlow") << altered(described, 20, 1);
+    QTest::newRow("tapOfNoIpVersion") << altered(described, 32, 0x0501);
+    QTest::newRow("tapBeginsAfterItsEnd") << altered(described, 44, 0x7FFFFFFF);
+    QTest::newRow("tapOfHalfAConversation") << altered(described, 32, 0x0001);
     QTest::newRow("tapReservedNotZero") << altered(TapStreams{}, 28, 1);
     QTest::newRow("stopTapTooLong") << resized(StopTap{}, 4);
     QTest::newRow("stopTapOfNoWorker") << altered(StopTap{}, 16, telemetry::kMaxWorkers);

@@ -9,7 +9,9 @@
 #include <sys/socket.h>
 
 #include <csignal>
+#include <limits>
 #include <thread>
+#include <utility>
 
 using namespace netmoth;
 using namespace netmoth::packet;
@@ -307,6 +309,57 @@ private slots:
         for (const KeptFrame& frame : frames)
             QCOMPARE(frame.header.flowIndex, 1U);
         QCOMPARE(frames[0].header.senderPort, std::uint16_t{40001});
+    }
+
+    void conversationIsKnownByItsEndsAndItsBeginning_data()
+    {
+        QTest::addColumn<bool>("isTurned");
+        QTest::addColumn<std::int64_t>("earliestStartNs");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("as it is") << false << std::int64_t{0} << true;
+        QTest::newRow("its ends the other way round") << true << std::int64_t{0} << true;
+        QTest::newRow("begun later") << false << std::numeric_limits<std::int64_t>::max() << false;
+    }
+
+    void conversationIsKnownByItsEndsAndItsBeginning()
+    {
+        QFETCH(bool, isTurned);
+        QFETCH(std::int64_t, earliestStartNs);
+        QFETCH(bool, isFound);
+        const auto speak = [](TappedConversation& tcp) {
+            for (const std::uint16_t port : {std::uint16_t{40000}, std::uint16_t{40001}, std::uint16_t{40002}}) {
+                tcp.take({.flags = kTcpSyn, .sequence = 1000}, port);
+                tcp.take({Side::Server, kTcpSyn | kTcpAck, 5000, 1001}, port);
+                tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "hello"}, port);
+            }
+            tcp.tap.flushAll();
+        };
+        TappedConversation everything;
+        speak(everything);
+        const TapHeader second = everything.read().at(1).header;
+        QCOMPARE(second.senderPort, std::uint16_t{40001});
+
+        TapConversation wanted{second.sender,
+                               second.receiver,
+                               second.senderPort,
+                               second.receiverPort,
+                               second.ipVersion,
+                               earliestStartNs,
+                               std::numeric_limits<std::int64_t>::max()};
+        if (isTurned) {
+            std::swap(wanted.oneEnd, wanted.otherEnd);
+            std::swap(wanted.onePort, wanted.otherPort);
+        }
+        TappedConversation tcp({.conversation = wanted});
+        speak(tcp);
+        const auto frames = tcp.read();
+        QCOMPARE(frames.size(), std::size_t{isFound ? 1U : 0U});
+        QCOMPARE(tcp.tap.counters().bytes, std::uint64_t{isFound ? 5U : 0U});  // no byte of the others is written
+        for (const KeptFrame& frame : frames)
+            QCOMPARE(frame.header.senderPort, std::uint16_t{40001});
+        tcp.endAll();
+        tcp.tap.flushAll();
+        QCOMPARE(tcp.tap.isOpen(), !isFound);  // it ends with its conversation
     }
 
     void anotherGenerationIsAnotherFlow()

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/flow_export.h"
 
-#include "app/gui/models/flow_columns.h"
+#include "app/gui/models/number_format.h"
+#include "app/session/atomic_file.h"
 #include "app/session/eve_record.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <fmt/format.h>
 
@@ -24,6 +23,12 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(FlowExport)
+};
+
+struct ExportedFlow
+{
+    const FlowSnapshot& flow;
+    bool ended = false;
 };
 
 enum class Shape : std::uint8_t
@@ -110,45 +115,50 @@ constexpr auto kFields = std::to_array<Field>({
     {"handshake_rtt_us", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
 });
 
-/// None of our texts needs quoting by RFC 4180, nor escaping in JSON: addresses, fixed words, times.
-std::string asCsv(const std::vector<ExportedFlow>& flows)
-{
-    std::string text;
-    const auto writeLine = [&](auto&& valueOf) {
-        for (std::size_t i = 0; i < kFields.size(); ++i) {
-            if (i != 0)
-                text += ',';
-            text += valueOf(kFields[i]);
-        }
-        text += "\r\n";
-    };
-    writeLine([](const Field& field) { return std::string(field.name); });
-    for (const ExportedFlow& each : flows)
-        writeLine([&](const Field& field) { return field.value(each); });
-    return text;
-}
+// None of our texts needs quoting by RFC 4180, nor escaping in JSON: addresses, fixed words, times.
 
-std::string asJson(const std::vector<ExportedFlow>& flows)
+template <typename ValueOf>
+void appendCsvLine(std::string& text, ValueOf&& valueOf)
 {
-    std::string text = "[";
-    auto out = std::back_inserter(text);
-    for (std::size_t row = 0; row < flows.size(); ++row) {
-        text += row == 0 ? "\n" : ",\n";
-        for (std::size_t i = 0; i < kFields.size(); ++i) {
-            fmt::format_to(out, "{}\"{}\":{}", i == 0 ? '{' : ',', kFields[i].name, jsonValue(kFields[i], flows[row]));
-        }
-        text += '}';
+    for (std::size_t i = 0; i < kFields.size(); ++i) {
+        if (i != 0)
+            text += ',';
+        text += valueOf(kFields[i]);
     }
-    text += "\n]\n";
+    text += "\r\n";
+}
+
+void appendJsonObject(std::string& text, const ExportedFlow& each)
+{
+    for (std::size_t i = 0; i < kFields.size(); ++i)
+        fmt::format_to(std::back_inserter(text), "{}\"{}\":{}", i == 0 ? '{' : ',', kFields[i].name,
+                       jsonValue(kFields[i], each));
+    text += '}';
+}
+
+std::string head(FlowFormat format)
+{
+    std::string text;
+    if (format == FlowFormat::Csv)
+        appendCsvLine(text, [](const Field& field) { return std::string(field.name); });
+    else if (format == FlowFormat::Json)
+        text = "[";
     return text;
 }
 
-std::string asEve(const std::vector<ExportedFlow>& flows, const std::string& interfaceName)
+void append(std::string& text, const ExportedFlow& each, FlowFormat format, const std::string& interfaceName,
+            bool isFirst)
 {
-    std::string text;
-    for (const ExportedFlow& each : flows)
+    switch (format) {
+    case FlowFormat::Csv:
+        return appendCsvLine(text, [&](const Field& field) { return field.value(each); });
+    case FlowFormat::Json:
+        text += isFirst ? "\n" : ",\n";
+        return appendJsonObject(text, each);
+    case FlowFormat::Eve:
         text += session::eveFlowLine(each.flow, interfaceName);
-    return text;
+        return;
+    }
 }
 
 }  // namespace
@@ -179,56 +189,52 @@ QString flowFormatSuffix(FlowFormat format)
     return {};
 }
 
-std::string flowsAsText(const std::vector<ExportedFlow>& flows, FlowFormat format, const std::string& interfaceName)
+QString flowsWrittenText(std::size_t count, const QString& path)
 {
-    switch (format) {
-    case FlowFormat::Csv:
-        return asCsv(flows);
-    case FlowFormat::Json:
-        return asJson(flows);
-    case FlowFormat::Eve:
-        return asEve(flows, interfaceName);
-    }
-    return {};
+    return Text::tr("%n flow(s) written to %1.", nullptr, pluralCount(count)).arg(path);
 }
 
-Result<void> writeFlows(const std::vector<ExportedFlow>& flows, FlowFormat format, const std::string& interfaceName,
-                        const QString& path)
+QString writingFlowsText(std::size_t count, const QString& path)
 {
-    const std::string text = flowsAsText(flows, format, interfaceName);
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit())
+    return Text::tr("%n flow(s) are being written to %1.", nullptr, pluralCount(count)).arg(path);
+}
+
+Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::string& interfaceName, const QString& path,
+                        const BackgroundWork::Proceed& proceed)
+{
+    constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
+    const std::size_t count = pick.count();
+    session::AtomicFile file(path);
+    std::size_t written = 0;
+    bool isWanted = true;
+    std::string piece = head(format);
+    const auto writePiece = [&] {
+        const bool done = file.write(piece);
+        piece.clear();
+        return done;
+    };
+    bool isGood = file.open();
+    if (isGood)
+        pick.forEach([&](FlowRows::Position position) {
+            append(piece, {pick.rows->flowAt(position), !pick.rows->isActive(position)}, format, interfaceName,
+                   written == 0);
+            ++written;
+            if (piece.size() < kPieceBytes)
+                return true;
+            isGood = writePiece();
+            isWanted = proceed(static_cast<double>(written) / static_cast<double>(count));
+            return isGood && isWanted;
+        });
+    if (format == FlowFormat::Json)
+        piece += "\n]\n";
+    if (isGood && isWanted && writePiece() && proceed(1) && file.commit())
         return {};
+    if (isGood && file.reason().isEmpty())
+        return {};  // cancelled: what was written goes with the file
     return fail(FailureKind::System, Text::tr("Writing the flows to %1 failed: %2. Free some room there or choose "
                                               "another place.")
-                                         .arg(path, file.errorString())
+                                         .arg(path, file.reason())
                                          .toStdString());
-}
-
-FlowExport::FlowExport(QObject* parent)
-    : QObject(parent)
-{
-    m_threads.setMaxThreadCount(1);
-}
-
-FlowExport::~FlowExport()
-{
-    m_threads.waitForDone();
-}
-
-void FlowExport::start(std::vector<ExportedFlow> flows, FlowFormat format, std::string interfaceName,
-                       const QString& path)
-{
-    m_threads.start([this, format, path, flows = std::move(flows), name = std::move(interfaceName)] {
-        const auto written = writeFlows(flows, format, name, path);
-        if (written)
-            emit finished([path, count = static_cast<int>(flows.size())] {
-                return Text::tr("%n flow(s) written to %1.", nullptr, count).arg(path);
-            });
-        else
-            emit failed(QString::fromStdString(written.error().sentence));
-    });
 }
 
 }  // namespace netmoth::gui

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::size_t totalCount() const { return m_rows->totalCount; }  ///< Of the known flows, shown or not.
     [[nodiscard]] std::uint64_t forgottenCount() const { return m_rows->ended.forgotten(); }
     [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const { return m_rows->at(sourceRow(row)); }
+    /// What is shown now, to be read on any thread; not within a signal of the model's own.
+    [[nodiscard]] const FlowRowsPtr& rows() const { return m_rows; }
     /// When the active flows were looked at, by the app's monotonic clock; zero before the first table.
     [[nodiscard]] std::chrono::nanoseconds tableTakenAt() const
     {

@@ -29,6 +29,7 @@ LiveCapture::LiveCapture(session::CaptureControl& control, session::CaptureReque
     connect(&control, &session::CaptureControl::flowsEnded, this, &LiveCapture::flowsEnded);
     connect(&control, &session::CaptureControl::stateChanged, this, &LiveCapture::followState);
     connect(&control, &session::CaptureControl::failed, this, &LiveCapture::failed);
+    connect(&control, &session::CaptureControl::noticed, this, &LiveCapture::noticed);
     connect(&control, &session::CaptureControl::filterInstalled, this, &LiveCapture::accept);
     connect(&control, &session::CaptureControl::filterRefused, this, &LiveCapture::refuse);
 }

@@ -94,6 +94,7 @@ signals:
     void flowsEnded(netmoth::session::EndedFlowsPtr flows);
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
+    void noticed(const QString& sentence);  ///< See session::CaptureControl.
     void filterAccepted(const QString& expression);
     void filterRefused(const QString& sentence);  ///< The filter before stays in force.
     void filterChecked(const QString& expression, const netmoth::gui::TextVerdict& verdict);

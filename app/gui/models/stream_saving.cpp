@@ -18,7 +18,7 @@ Result<std::uint64_t> writeBytes(const session::FollowedStream& stream, flow::Di
     });
 }
 
-Result<std::uint64_t> writeText(const StreamPages& pages, const QString& path)
+Result<std::uint64_t> writeText(const StreamPages& pages, const QString& path, const BackgroundWork::Proceed& proceed)
 {
     auto writer = session::StreamFileWriter::create(path);
     if (!writer)
@@ -29,6 +29,8 @@ Result<std::uint64_t> writeText(const StreamPages& pages, const QString& path)
         for (const StreamLine& line : pages.page(page))
             text += line.text.toUtf8() + '\n';
         outcome = (*writer)->write((*writer)->length(), {text.constData(), static_cast<std::size_t>(text.size())});
+        if (!proceed(static_cast<double>(page + 1) / pages.count()))
+            return std::uint64_t{0};  // what was written goes with the writer
     }
     return outcome.and_then([&] { return (*writer)->finish(); }).map([&] { return (*writer)->length(); });
 }
@@ -38,30 +40,33 @@ Result<std::uint64_t> writeText(const StreamPages& pages, const QString& path)
 StreamSaving::StreamSaving(QObject* parent)
     : QObject(parent)
 {
-    m_threads.setMaxThreadCount(1);
+    connect(&m_work, &BackgroundWork::cancelled, this, [this] { emit failed(tr("Cancelled: nothing was written.")); });
 }
 
-StreamSaving::~StreamSaving()
+void StreamSaving::begin(const QString& path, std::function<Result<std::uint64_t>(const BackgroundWork::Proceed&)> save)
 {
-    m_threads.waitForDone();
+    const auto work = [this, path, save = std::move(save)](const BackgroundWork::Proceed& proceed) {
+        const auto written = save(proceed);
+        return [this, path, written] {
+            written ? emit saved(path, *written) : emit failed(QString::fromStdString(written.error().sentence));
+        };
+    };
+    if (!m_work.start([path] { return tr("The stream is being written to %1.").arg(path); }, work))
+        emit failed(tr("The stream is still being written to another file: wait for the end, or cancel it."));
 }
 
 void StreamSaving::saveBytes(const session::FollowedStream& stream, flow::Direction direction, const QString& path)
 {
-    m_threads.start([this, stream, direction, path] {
-        const auto written = writeBytes(stream, direction, path);
-        written ? emit saved(path, *written) : emit failed(QString::fromStdString(written.error().sentence));
-    });
+    begin(path, [stream, direction, path](const auto&) { return writeBytes(stream, direction, path); });
 }
 
 void StreamSaving::saveText(const session::FollowedStream& stream, const std::array<QString, 2>& names,
                             const StreamLook& look, const QString& path)
 {
-    m_threads.start([this, stream, names, look, path] {
+    begin(path, [stream, names, look, path](const BackgroundWork::Proceed& proceed) {
         StreamPages pages(stream, names);
         pages.setLook(look);
-        const auto written = writeText(pages, path);
-        written ? emit saved(path, *written) : emit failed(QString::fromStdString(written.error().sentence));
+        return writeText(pages, path, proceed);
     });
 }
 

@@ -3,10 +3,13 @@
 // thread that created it; its signals arrive there.
 #pragma once
 
+#include "app/gui/models/background_work.h"
 #include "app/gui/models/stream_pages.h"
+#include "core/base/result.h"
 
 #include <QObject>
-#include <QThreadPool>
+
+#include <functional>
 
 namespace netmoth::gui {
 
@@ -16,7 +19,9 @@ class StreamSaving final : public QObject
 
 public:
     explicit StreamSaving(QObject* parent = nullptr);
-    ~StreamSaving() override;  ///< Waits for what is being saved.
+
+    /// What saves, one file at a time; for who shows its progress. Goes on when this object is gone.
+    [[nodiscard]] BackgroundWork& work() { return m_work; }
 
     /// The bytes of @p direction; what is missing between them is a hole of zeros.
     void saveBytes(const session::FollowedStream& stream, flow::Direction direction, const QString& path);
@@ -29,7 +34,9 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    QThreadPool m_threads;
+    void begin(const QString& path, std::function<Result<std::uint64_t>(const BackgroundWork::Proceed&)> save);
+
+    BackgroundWork m_work;
 };
 
 }  // namespace netmoth::gui

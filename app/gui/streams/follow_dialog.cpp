@@ -182,6 +182,13 @@ void FollowDialog::connectFollower()
     connect(follower, &session::StreamFollower::saveFailed, this, tellFailed);
     connect(&m_saving, &StreamSaving::saved, this, tellSaved);
     connect(&m_saving, &StreamSaving::failed, this, tellFailed);
+    connect(&m_saving.work(), &BackgroundWork::began, this, [this](const Saying& what) {
+        tell([this, what] {
+            m_banner->showMessage(MessageBanner::Kind::Notice, what(),
+                                  {{tr("Cancel"), [this] { m_saving.work().cancel(); }}});
+        });
+    });
+    connect(&m_saving.work(), &BackgroundWork::progressed, m_banner, &MessageBanner::setProgress);
     connect(&m_capture, &LiveCapture::began, this, [this] { m_canGoOn = false; });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_actions.h"
 
+#include "app/gui/models/flow_table_text.h"
+#include "app/gui/models/number_format.h"
 #include "app/gui/views/save_dialog.h"
 
 #include <QAction>
@@ -12,13 +14,15 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <memory>
+#include <utility>
 
 namespace netmoth::gui {
 
 namespace {
 
 constexpr std::array kFormats{FlowFormat::Csv, FlowFormat::Json, FlowFormat::Eve};
+constexpr std::size_t kFewFlows = 500;  // their text takes some milliseconds
 
 }  // namespace
 
@@ -34,42 +38,65 @@ FlowActions::FlowActions(FlowModel& model, QTableView& table, QObject* parent)
     m_table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_copy, &QAction::triggered, this, &FlowActions::copySelection);
     connect(&m_table, &QTableView::customContextMenuRequested, this, &FlowActions::showMenu);
-    connect(&m_export, &FlowExport::finished, this, &FlowActions::exported);
-    connect(&m_export, &FlowExport::failed, this, &FlowActions::exportFailed);
+    connect(&m_work, &BackgroundWork::cancelled, this,
+            [this] { emit told([] { return tr("Cancelled: nothing was copied or written."); }); });
 }
 
-std::vector<int> FlowActions::selectedRows() const
+FlowPick FlowActions::selected() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    FlowPick pick{m_model.rows(), {}};
+    for (const QItemSelectionRange& range : m_table.selectionModel()->selection())
+        pick.stretches.push_back({static_cast<std::size_t>(range.top()), static_cast<std::size_t>(range.bottom()) + 1});
+    std::ranges::sort(pick.stretches, {}, &FlowPick::Stretch::first);
+    std::size_t next = 0;
+    for (FlowPick::Stretch& stretch : pick.stretches) {  // a row that was selected twice is one row
+        stretch.first = std::min(std::max(stretch.first, next), stretch.end);
+        next = stretch.end;
+    }
+    return pick;
 }
 
-QString FlowActions::selectionAsText() const
+std::vector<FlowColumn> FlowActions::shownColumns() const
 {
     const QHeaderView* header = m_table.horizontalHeader();
-    std::vector<int> columns;
+    std::vector<FlowColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual)
         if (const int column = header->logicalIndex(visual); !m_table.isColumnHidden(column))
-            columns.push_back(column);
-    QString text;
-    const auto addLine = [&](auto&& cellOf) {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            text += (i == 0 ? QString() : QStringLiteral("\t")) + cellOf(columns[i]);
-        text += QLatin1Char('\n');
-    };
-    addLine([](int column) { return flowColumnMenuName(static_cast<FlowColumn>(column)); });
-    for (const int row : selectedRows())
-        addLine([&](int column) { return m_model.index(row, column).data().toString(); });
-    return text.remove(QChar(0x200E));  // a mark for the screen only
+            columns.push_back(static_cast<FlowColumn>(column));
+    return columns;
 }
 
-void FlowActions::copySelection() const
+void FlowActions::copySelection()
 {
-    if (m_table.selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(selectionAsText());
+    const FlowPick pick = selected();
+    const std::size_t count = pick.count();
+    if (count == 0)
+        return;
+    const auto put = [this, count](const FlowTableText& copied) {
+        QGuiApplication::clipboard()->setText(copied.text);
+        if (copied.flows < count)
+            emit told([copied = copied.flows, count] { return cutText(copied, count); });
+    };
+    if (count <= kFewFlows)  // at once: they may be pasted with the next key
+        return put(flowTableText(pick, shownColumns(), [](double) { return true; }));
+    const auto what = [count] { return tr("%n flow(s) are being copied.", nullptr, pluralCount(count)); };
+    begin(what, [pick, columns = shownColumns(), put](const BackgroundWork::Proceed& proceed) {
+        auto copied = std::make_shared<const FlowTableText>(flowTableText(pick, columns, proceed));
+        return [put, copied] { put(*copied); };
+    });
+}
+
+QString FlowActions::cutText(std::size_t copied, std::size_t count)
+{
+    return tr("The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have "
+              "all of them.")
+        .arg(formatExact(copied), formatExact(count));
+}
+
+void FlowActions::begin(Saying what, BackgroundWork::Work work)
+{
+    if (!m_work.start(std::move(what), std::move(work)))
+        emit told([] { return tr("Flows are still being copied or written: wait for the end, or cancel it."); });
 }
 
 void FlowActions::copyCell() const
@@ -111,18 +138,18 @@ void FlowActions::chooseFile(bool selectionOnly)
 
 void FlowActions::exportTo(const QString& path, FlowFormat format, bool selectionOnly)
 {
-    std::vector<int> rows;
-    if (selectionOnly) {
-        rows = selectedRows();
-    } else {
-        rows.resize(static_cast<std::size_t>(m_model.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
-    std::vector<ExportedFlow> flows;
-    flows.reserve(rows.size());
-    for (const int row : rows)
-        flows.push_back({m_model.flowAt(row), m_model.hasEnded(row)});
-    m_export.start(std::move(flows), format, m_interfaceName, path);
+    const FlowPick pick = selectionOnly ? selected() : FlowPick::all(m_model.rows());
+    const std::size_t count = pick.count();
+    begin([count, path] { return writingFlowsText(count, path); },
+          [this, pick, format, path, count, name = m_interfaceName](const BackgroundWork::Proceed& proceed) {
+              const auto written = writeFlows(pick, format, name, path, proceed);
+              return [this, path, count, written] {
+                  if (written)
+                      emit exported([count, path] { return flowsWrittenText(count, path); });
+                  else
+                      emit exportFailed(QString::fromStdString(written.error().sentence));
+              };
+          });
 }
 
 }  // namespace netmoth::gui

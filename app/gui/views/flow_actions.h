@@ -3,6 +3,7 @@
 // may add to it. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/models/background_work.h"
 #include "app/gui/models/flow_export.h"
 #include "app/gui/models/flow_model.h"
 
@@ -22,31 +23,38 @@ public:
     /// @p table shows @p model; both outlive this object.
     FlowActions(FlowModel& model, QTableView& table, QObject* parent);
 
+    /// What copies and exports; for who shows its progress.
+    [[nodiscard]] BackgroundWork& work() { return m_work; }
+
     /// For EVE's in_iface; empty for files.
     void setInterfaceName(const QString& name) { m_interfaceName = name.toStdString(); }
 
-    /// The selected rows with the columns that are shown, as they are shown: tab-separated lines under a head.
-    [[nodiscard]] QString selectionAsText() const;
+    /// To the clipboard: the selected rows with the columns that are shown, as they are shown. Many of them are put
+    /// there a little later; those beyond what a clipboard takes are left out, and that is said.
+    void copySelection();
 
-    /// Writes the selected rows, or all that the table shows, in the table's order.
+    /// Writes the selected rows, or all that the table shows, in the table's order. One copy or export at a time.
     void exportTo(const QString& path, FlowFormat format, bool selectionOnly);
 
 signals:
     void menuBuilt(QMenu* menu, const netmoth::flow::FlowSnapshot& flow);  ///< Add what else can be done with it.
     void exported(const netmoth::gui::Saying& saying);
     void exportFailed(const QString& sentence);
+    void told(const netmoth::gui::Saying& saying);  ///< What else the user should know of a copy or an export.
 
 private:
-    void copySelection() const;
     void copyCell() const;
     void showMenu(const QPoint& position);
     void chooseFile(bool selectionOnly);
-    [[nodiscard]] std::vector<int> selectedRows() const;
+    void begin(Saying what, BackgroundWork::Work work);
+    [[nodiscard]] static QString cutText(std::size_t copied, std::size_t count);
+    [[nodiscard]] FlowPick selected() const;
+    [[nodiscard]] std::vector<FlowColumn> shownColumns() const;
 
     FlowModel& m_model;
     QTableView& m_table;
     QAction* m_copy;
-    FlowExport m_export;
+    BackgroundWork m_work;
     std::string m_interfaceName;
 };
 

@@ -64,6 +64,7 @@ void LivePage::buildTabs()
     connectOverview();
     addShortcuts();
     connect(&m_flows->actions(), &FlowActions::exported, this, &LivePage::noticed);
+    connect(&m_flows->actions(), &FlowActions::told, this, &LivePage::noticed);
     connect(&m_flows->actions(), &FlowActions::exportFailed, this, &LivePage::failed);
     connect(&m_hostNames, &HostNameResolver::changed, this, &LivePage::spreadNames);
     m_flows->setNaming([this](const flow::FlowSnapshot& flow) {

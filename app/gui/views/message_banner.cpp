@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -19,6 +20,7 @@ namespace netmoth::gui {
 namespace {
 
 constexpr int kEdgeWidth = 4;
+constexpr int kProgressWidth = 320;
 
 }  // namespace
 
@@ -26,6 +28,7 @@ MessageBanner::MessageBanner(QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBanner"));
@@ -49,6 +52,11 @@ MessageBanner::MessageBanner(QWidget* parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addWidget(m_progress);
+    m_progress->setRange(0, 100);
+    m_progress->setMaximumWidth(kProgressWidth);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(close, 0, Qt::AlignTop);
@@ -61,6 +69,7 @@ void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(sentence);
+    m_progress->hide();
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -80,6 +89,17 @@ void MessageBanner::showMessage(Kind kind, const QString& sentence, std::vector<
 void MessageBanner::dismiss()
 {
     hide();
+}
+
+void MessageBanner::setProgress(double share)
+{
+    m_progress->setValue(static_cast<int>(share * 100));
+    m_progress->show();
+}
+
+int MessageBanner::progressPercent() const
+{
+    return isHidden() || m_progress->isHidden() ? -1 : m_progress->value();
 }
 
 QString MessageBanner::title() const

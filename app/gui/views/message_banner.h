@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace netmoth::gui {
 
@@ -36,9 +37,12 @@ public:
     /// screen readers are told.
     void showMessage(Kind kind, const QString& sentence, std::vector<Action> actions = {}, const QString& title = {});
     void dismiss();
+    /// Under the message that is shown, until another one is: 0 to 1.
+    void setProgress(double share);
 
     [[nodiscard]] QString text() const;  ///< The sentence.
     [[nodiscard]] QString title() const;
+    [[nodiscard]] int progressPercent() const;  ///< -1: none is shown.
     [[nodiscard]] bool showsProblem() const { return !isHidden() && m_kind == Kind::Problem; }
 
 protected:
@@ -47,6 +51,7 @@ protected:
 private:
     QLabel* m_title;
     QLabel* m_text;
+    QProgressBar* m_progress;
     QHBoxLayout* m_buttons;
     Kind m_kind = Kind::Notice;
 };
