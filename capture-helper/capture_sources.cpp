@@ -8,7 +8,13 @@
 #include "core/source/interface_info.h"
 #include "core/source/tpacket_v3_ring.h"
 
+#include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace netmoth::capture {
 
@@ -22,13 +28,23 @@ std::uint64_t fileBytes(const UniqueFd& file)
     return isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
+/// What the caller handed over to be read.
+Result<UniqueFd> duplicateInput(const Options& options)
+{
+    UniqueFd fd(::fcntl(options.control ? STDOUT_FILENO : STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+    if (!fd.isValid())
+        return fail(FailureKind::Usage, fmt::format("Cannot read {}: {}.", options.fileName, std::strerror(errno)));
+    return fd;
+}
+
 }  // namespace
 
 Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
 {
     CaptureSources sources;
     if (options.isFile()) {
-        auto file = source::CaptureFile::openDescriptor(options.filePath);
+        auto file =
+            options.readsDescriptor() ? duplicateInput(options) : source::CaptureFile::openDescriptor(options.filePath);
         if (!file)
             return tl::unexpected<Failure>(file.error());
         sources.m_fileDescriptor = std::move(*file);
@@ -62,7 +78,7 @@ Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
 Result<void> CaptureSources::prepare(const Options& options)
 {
     if (m_fileDescriptor.isValid()) {
-        auto file = source::CaptureFile::fromDescriptor(std::move(m_fileDescriptor), options.filePath);
+        auto file = source::CaptureFile::fromDescriptor(std::move(m_fileDescriptor), options.fileDisplayName());
         if (!file)
             return tl::unexpected<Failure>(file.error());
         m_file = std::move(*file);

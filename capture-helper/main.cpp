@@ -62,8 +62,9 @@ std::string sourceNameOf(const Options& options)
 {
     if (!options.isFile())
         return options.interfaceName;
-    const std::size_t slash = options.filePath.rfind('/');
-    return slash == std::string::npos ? options.filePath : options.filePath.substr(slash + 1);
+    const std::string& name = options.fileDisplayName();
+    const std::size_t slash = name.rfind('/');
+    return slash == std::string::npos ? name : name.substr(slash + 1);
 }
 
 std::uint32_t workerCountOf(const Options& options)

@@ -36,8 +36,9 @@ void addSourceOptions(CLI::App& app, Options& options)
 {
     auto* interface = app.add_option("-i,--interface", options.interfaceName, "Interface to capture from");
     auto* file = app.add_option("-r,--read", options.filePath,
-                                "Capture file to read (pcap, pcapng, gzip, zstd); needs no right");
+                                "Capture file to read (pcap, pcapng, gzip, zstd), - is standard input; needs no right");
     interface->excludes(file);
+    app.add_option("--read-name", options.fileName, "What messages call the input of --read -")->needs(file);
     static const std::map<std::string, Strategy> kStrategies{{"afpacket", Strategy::AfPacket},
                                                              {"pcap", Strategy::Pcap}};
     app.add_option("--strategy", options.strategy, "How to capture: afpacket (kernel rings) or pcap (libpcap)")

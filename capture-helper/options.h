@@ -22,7 +22,8 @@ enum class Strategy
 struct Options
 {
     std::string interfaceName;  ///< Exactly one of interfaceName and filePath is set.
-    std::string filePath;
+    std::string filePath;       ///< "-": standard input; under --control, where that is taken, descriptor 1.
+    std::string fileName = "standard input";  ///< Of "-", in sentences.
     Strategy strategy = Strategy::AfPacket;
     std::string bpf;  ///< Filter text, compiled here; under --control the app sends instructions instead.
     std::uint32_t rings = 1;
@@ -48,6 +49,8 @@ struct Options
     std::chrono::seconds statsInterval{5};
     std::chrono::seconds duration{0};  ///< 0: until interrupted.
 
+    [[nodiscard]] bool readsDescriptor() const { return filePath == "-"; }
+    [[nodiscard]] const std::string& fileDisplayName() const { return readsDescriptor() ? fileName : filePath; }
     [[nodiscard]] bool isFile() const { return !filePath.empty(); }
 };
 

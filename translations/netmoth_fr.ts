@@ -1393,6 +1393,13 @@
     </message>
 </context>
 <context>
+    <name>StreamInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+</context>
+<context>
     <name>StreamPages</name>
     <message>
         <source>[%1 is known from offset %2 on: what came before passed unfollowed]</source>

@@ -1386,6 +1386,13 @@
     </message>
 </context>
 <context>
+    <name>StreamInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+</context>
+<context>
     <name>StreamPages</name>
     <message>
         <source>[%1 is known from offset %2 on: what came before passed unfollowed]</source>

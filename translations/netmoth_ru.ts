@@ -1400,6 +1400,13 @@
     </message>
 </context>
 <context>
+    <name>StreamInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>стандартный ввод</translation>
+    </message>
+</context>
+<context>
     <name>StreamPages</name>
     <message>
         <source>[%1 is known from offset %2 on: what came before passed unfollowed]</source>

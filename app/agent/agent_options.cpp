@@ -53,7 +53,8 @@ void describe(CLI::App& app, CommandLine& line)
     auto* interface = app.add_option("-i,--interface", line.interfaceName,
                                      "Interface to capture from; default: the configuration's, or the default route's");
     interface->check(named());
-    auto* read = app.add_option("-r,--read", line.readPath, "Capture file to read instead; needs no right");
+    auto* read =
+        app.add_option("-r,--read", line.readPath, "Capture file to read instead, - is standard input; needs no right");
     read->excludes(interface)->check(named());
     app.add_flag("--ask-for-right", line.askForRight, "Let an administrator allow this capture (polkit)")
         ->excludes(read);

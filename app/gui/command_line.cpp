@@ -2,6 +2,7 @@
 #include "app/gui/command_line.h"
 
 #include "app/session/config_location.h"
+#include "app/session/stream_input.h"
 #include "core/base/version_text.h"
 #include "core/config/config_file.h"
 
@@ -40,6 +41,12 @@ Result<void> readConfiguration(const QString& path, bool isNamed, CommandLine& c
     return {};
 }
 
+/// A file, a FIFO, or what this program was started with.
+bool isReadable(const QString& path)
+{
+    return session::inheritedDescriptor(path) || (QFileInfo::exists(path) && !QFileInfo(path).isDir());
+}
+
 }  // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
@@ -76,7 +83,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return usage(Text::tr("Give one capture file, not %n.", nullptr, static_cast<int>(files.size())));
     if (!files.isEmpty() && parser.isSet(interface))
         return usage(Text::tr("Give either a capture file or --interface, not both."));
-    if (!files.isEmpty() && !QFileInfo(files.first()).isFile())
+    if (!files.isEmpty() && !isReadable(files.first()))
         return usage(Text::tr("There is no file “%1”: check the path.").arg(files.first()));
     if (parser.isSet(interface) && parser.value(interface).isEmpty())
         return usage(Text::tr("--interface needs a name, for example eth0."));

@@ -5,9 +5,9 @@
 #include "app/session/helper_command.h"
 #include "app/session/helper_process.h"
 #include "app/session/region_sampler.h"
+#include "app/session/stream_input.h"
 #include "core/pipeline/stream_tap.h"
 
-#include <QFileInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -375,7 +375,7 @@ FailureKind CaptureSession::failureKind() const
 
 QString CaptureSession::sourceName() const
 {
-    return isFile() ? QFileInfo(m_d->request.filePath).fileName() : m_d->request.interfaceName;
+    return isFile() ? inputName(m_d->request.filePath) : m_d->request.interfaceName;
 }
 
 bool CaptureSession::isFile() const

@@ -2,6 +2,7 @@
 #include "app/session/helper_command.h"
 
 #include "app/session/shell_quoting.h"
+#include "app/session/stream_input.h"
 #include "core/base/setting_ranges.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,12 @@ QStringList helperArguments(const CaptureRequest& request)
     const auto number = [](auto value) { return QString::number(value); };
 
     if (!request.filePath.isEmpty()) {
-        add("--read", request.filePath);
+        if (inheritedDescriptor(request.filePath)) {
+            add("--read", "-");
+            add("--read-name", QString::fromStdString(inputNameForHelper(request.filePath)));
+        } else {
+            add("--read", request.filePath);
+        }
         // The file may mix link types: the helper compiles the text for each.
         if (!configuration.bpf.empty())
             add("--bpf", QString::fromStdString(configuration.bpf));

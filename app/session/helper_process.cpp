@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/helper_process.h"
 
+#include "app/session/stream_input.h"
 #include "core/base/plain_text.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,14 @@ void HelperProcess::start(const CaptureRequest& request)
         emit notStarted(how.error());
         return;
     }
+    if (const auto descriptor = inheritedDescriptor(request.filePath)) {
+        auto input = takeInherited(*descriptor, request.filePath);
+        if (!input) {
+            emit notStarted(input.error());
+            return;
+        }
+        m_input = std::move(*input);
+    }
     auto pair = control::ControlChannel::createPair();
     if (!pair) {
         emit notStarted(pair.error());
@@ -69,6 +78,7 @@ void HelperProcess::start(const CaptureRequest& request)
     m_notifier = std::make_unique<QSocketNotifier>(m_channel->descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &HelperProcess::readMessages);
     launch(*how, pair->second.descriptor());
+    m_input = UniqueFd();  // the helper's now
 }
 
 /// Finds the helper, and copies it where that is needed.
@@ -88,13 +98,16 @@ Result<HelperLaunch> HelperProcess::prepare(const CaptureRequest& request)
 
 void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
 {
-    // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0. What ends a whole
-    // process group or a terminal's session must not end the helper: it has the last flows, and its parent asks for
-    // them. pkexec is of another user, and a prompt that may be interrupted.
-    m_process.setChildProcessModifier([controlSocket, keepsSignals = m_askedForRight] {
+    // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0, and what it reads
+    // instead of a file its descriptor 1. What ends a whole process group or a terminal's session must not end the
+    // helper: it has the last flows, and its parent asks for them. pkexec is of another user, and a prompt that may be
+    // interrupted.
+    m_process.setChildProcessModifier([controlSocket, input = m_input.get(), keepsSignals = m_askedForRight] {
         for (const int number : {SIGINT, SIGTERM, SIGHUP})
             ::signal(number, keepsSignals ? SIG_DFL : SIG_IGN);
         ::dup2(controlSocket, STDIN_FILENO);
+        if (input >= 0)
+            ::dup2(input, STDOUT_FILENO);
         sigset_t none;
         ::sigemptyset(&none);
         ::sigprocmask(SIG_SETMASK, &none, nullptr);  // what we block for ourselves is not for it

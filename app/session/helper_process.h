@@ -67,6 +67,7 @@ private:
     std::optional<control::ControlChannel> m_channel;
     std::unique_ptr<QSocketNotifier> m_notifier;
     HelperDialogue m_dialogue;
+    UniqueFd m_input;                   ///< Until the helper has it: what is read instead of a file.
     std::optional<PrivateCopy> m_copy;  ///< Of a helper that root cannot reach.
     bool m_askedForRight = false;
     bool m_saidFinished = false;

@@ -145,6 +145,7 @@ DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options,
     IpCandidate found;
     switch (locateIp(frame, found)) {
     case WalkStatus::NotIp:
+        error = found.error;
         return DecodeOutcome::NotIp;
     case WalkStatus::Malformed:
         error = found.error;

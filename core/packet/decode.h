@@ -12,7 +12,8 @@ inline constexpr int kMaxMplsLabels = 16;
 inline constexpr int kMaxIpv6Extensions = 16;
 
 /// Decodes one frame. @p view is meaningful for Decoded and DecodedWithError only; @p error for DecodedWithError and
-/// Malformed only. What lies beyond the headers, cut off by the snaplen, is no error: see payloadWireLength.
+/// Malformed only, and for NotIp the reason: DecodeError::Count where there is none but that. What lies beyond the
+/// headers, cut off by the snaplen, is no error: see payloadWireLength.
 ///
 /// A datagram put together from fragments is decoded by the same call, as a frame of LinkType::RawIp.
 DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error);

@@ -62,6 +62,8 @@ std::string_view decodeErrorName(DecodeError error)
         return "decoder.tunnel.header_truncated";
     case DecodeError::TunnelDepth:
         return "decoder.tunnel.depth_exceeded";
+    case DecodeError::WifiEncrypted:
+        return "decoder.wifi.encrypted";
     case DecodeError::Count:
         break;
     }

@@ -37,7 +37,8 @@ enum class DecodeError : std::uint8_t
     DccpHeaderLength,  ///< Data offset below the fixed header or beyond the packet.
     IcmpHeaderTruncated,
     TunnelHeaderTruncated,
-    TunnelDepth,  ///< More nested tunnels than tunnel_depth.
+    TunnelDepth,    ///< More nested tunnels than tunnel_depth.
+    WifiEncrypted,  ///< No error of the sender: an 802.11 data frame that only its receiver can read.
     Count
 };
 

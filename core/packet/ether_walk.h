@@ -56,9 +56,9 @@ enum class WalkStatus : std::uint8_t
 struct IpCandidate
 {
     ByteRange packet;
-    DecodeError error{};
-    std::uint8_t version = 0;       ///< 4 or 6: what the layer below says that it carries.
-    std::uint8_t vlanTagCount = 0;  ///< Tags found in the bytes.
+    DecodeError error = DecodeError::Count;  ///< Count: none. Of NotIp it is the reason, if one is known.
+    std::uint8_t version = 0;                ///< 4 or 6: what the layer below says that it carries.
+    std::uint8_t vlanTagCount = 0;           ///< Tags found in the bytes.
     bool isBounded = false;  ///< A length on the way ends `packet`: what an IP header promises beyond it was not sent.
     VlanTags vlan;           ///< Holds the tag that the kernel stripped beforehand.
     std::uint32_t mplsBottomLabel = 0;

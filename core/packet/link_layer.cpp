@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packet/link_layer.h"
 
+#include "core/packet/capture_header.h"
+#include "core/packet/link_walks.h"
+
 namespace netmoth::packet {
 namespace {
 
 /// sll_protocol of a frame that carries 802.2 LLC (if_ether.h ETH_P_802_2); below 1536 nothing else holds IP.
 constexpr std::uint16_t kCookedLlc = 0x0004;
 constexpr std::uint16_t kArphrdNetlink = 824;
-
-WalkStatus truncatedLink(IpCandidate& found)
-{
-    found.error = DecodeError::LinkHeaderTruncated;
-    return WalkStatus::Malformed;
-}
 
 /// Bare IP of @p version, 0: either.
 WalkStatus locateRaw(ByteRange packet, std::uint8_t version, IpCandidate& found)
@@ -63,11 +60,17 @@ WalkStatus locateLoopback(ByteRange frame, IpCandidate& found)
     return walkIpByNibble(packet, found);
 }
 
-}  // namespace
-
-WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& found)
+/// 802.11 behind any of its radio headers.
+WalkStatus locateWifi(LinkType linkType, ByteRange range, IpCandidate& found)
 {
-    switch (frame.linkType) {
+    const auto frame = wifiFrameOf(linkType, range);
+    return frame ? walkWifi(*frame, found) : truncatedLink(found);
+}
+
+/// Link types without a capture header.
+WalkStatus locateBare(LinkType linkType, ByteRange range, IpCandidate& found)
+{
+    switch (linkType) {
     case LinkType::Ethernet:
         return walkEthernet(range, found);
     case LinkType::RawIp:
@@ -81,10 +84,54 @@ WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& 
         return locateLoopback(range, found);
     case LinkType::Ppp:
         return walkPpp(range, found);
+    case LinkType::PppOverEthernet:
+        return walkEtherType(kEtherTypePppoeSession, range, found);
+    case LinkType::Serial:
+        return walkSerial(range, found);
+    case LinkType::CiscoHdlc:
+        return walkCiscoHdlc(range, found);
+    case LinkType::FrameRelay:
+        return walkFrameRelay(range, found);
+    case LinkType::Mpls:
+        return walkEtherType(kEtherTypeMpls, range, found);
     case LinkType::LinuxCooked:
         return locateCooked(range, 16, 14, 2, found);
     case LinkType::LinuxCookedV2:
         return locateCooked(range, 20, 0, 8, found);
+    case LinkType::Wifi:
+    case LinkType::WifiRadiotap:
+    case LinkType::WifiAvs:
+    case LinkType::WifiPrism:
+        return locateWifi(linkType, range, found);
+    case LinkType::Nflog:
+        return walkNflog(range, found);
+    case LinkType::Ppi:
+    case LinkType::Pktap:
+    case LinkType::PppWithDirection:
+    case LinkType::CiscoHdlcWithDirection:
+    case LinkType::FrameRelayWithDirection:
+        break;
+    }
+    return WalkStatus::NotIp;
+}
+
+}  // namespace
+
+WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& found)
+{
+    constexpr int kMostCaptureHeaders = 4;  // one is usual, two happen; hostile ones nest
+    WrappedFrame inner{range, frame.linkType};
+    for (int headers = 0; headers < kMostCaptureHeaders; ++headers) {
+        switch (unwrap(inner.linkType, inner.bytes, inner)) {
+        case UnwrapStatus::None:
+            return locateBare(inner.linkType, inner.bytes, found);
+        case UnwrapStatus::Unwrapped:
+            break;
+        case UnwrapStatus::Foreign:
+            return WalkStatus::NotIp;
+        case UnwrapStatus::Truncated:
+            return truncatedLink(found);
+        }
     }
     return WalkStatus::NotIp;
 }

@@ -4,34 +4,24 @@
 #include <fmt/format.h>
 #include <pcap/pcap.h>
 
+#include <algorithm>
+
 namespace netmoth::packet {
 
 std::optional<LinkType> linkTypeFromFile(std::uint32_t linkTypeNumber)
 {
     switch (linkTypeNumber) {
-    case 0:
-        return LinkType::Null;
-    case 1:
-        return LinkType::Ethernet;
-    case 9:
-        return LinkType::Ppp;
-    case 12:   // DLT_RAW on most systems
-    case 14:   // DLT_RAW on OpenBSD
-    case 101:  // LINKTYPE_RAW
+    case 12:  // DLT_RAW on most systems
+    case 14:  // DLT_RAW on OpenBSD
         return LinkType::RawIp;
-    case 108:
-        return LinkType::Loop;
-    case 113:
-        return LinkType::LinuxCooked;
-    case 228:
-        return LinkType::RawIpv4;
-    case 229:
-        return LinkType::RawIpv6;
-    case 276:
-        return LinkType::LinuxCookedV2;
+    case 149:  // DLT_USER2, which macOS used before PKTAP had a number; anything else there is not decoded
+        return LinkType::Pktap;
     default:
-        return std::nullopt;
+        break;
     }
+    const auto* const found = std::ranges::find(kLinkTypes, linkTypeNumber,
+                                                [](LinkType linkType) { return static_cast<std::uint32_t>(linkType); });
+    return found != kLinkTypes.end() ? std::optional(*found) : std::nullopt;
 }
 
 std::string linkTypeName(std::uint32_t linkTypeNumber)

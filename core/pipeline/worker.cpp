@@ -192,6 +192,8 @@ bool Worker::decodeUncommon(const packet::Frame& frame, packet::PacketView& view
     switch (packet::decodeThoroughly(frame, m_options.decode, view, error)) {
     case packet::DecodeOutcome::NotIp:
         ++m_counters[Counter::NotIp];
+        if (error != packet::DecodeError::Count)
+            ++m_counters.values[telemetry::indexOf(error)];
         return false;
     case packet::DecodeOutcome::Malformed:
         ++m_counters[Counter::Malformed];

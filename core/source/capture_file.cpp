@@ -20,18 +20,6 @@ namespace {
 
 using packet::LinkType;
 
-constexpr std::array kLinkTypes = {LinkType::Null,    LinkType::Ethernet, LinkType::Ppp,
-                                   LinkType::RawIp,   LinkType::Loop,     LinkType::LinuxCooked,
-                                   LinkType::RawIpv4, LinkType::RawIpv6,  LinkType::LinuxCookedV2};
-
-constexpr std::size_t indexOf(LinkType linkType)
-{
-    std::size_t index = 0;
-    while (kLinkTypes[index] != linkType)
-        ++index;
-    return index;
-}
-
 Failure openFailure(const std::string& name, int error)
 {
     const bool forbidden = error == EACCES || error == EPERM;
@@ -151,22 +139,35 @@ Failure CaptureFile::foreignFailure() const
                         m_displayName, packet::linkTypeName(*m_parser->linkTypes().firstForeign()))};
 }
 
+/// Frames that follow in the file. @p step is written when the parser was asked for them.
+FrameBatch& CaptureFile::nextBatch(ParseStep& step)
+{
+    if (m_splitter.hasMore())
+        return m_splitter.next();
+    m_batch.count = 0;
+    step = m_parser->parse(*m_reader, m_batch);
+    if (step.stop == ParseStop::Failed)
+        noteFailure(step.failure);
+    if (!m_parser->linkTypes().mayAggregate())
+        return m_batch;
+    m_splitter.begin(m_batch);
+    return m_splitter.next();
+}
+
 Burst CaptureFile::nextBurst(std::chrono::milliseconds wait)
 {
     // Bounds the time in here when a filter rejects everything: about 64 K frames, or as many chunks of skipped blocks.
     constexpr int kRoundsBeforeIdle = 1024;
-    for (int round = 0; round < kRoundsBeforeIdle && !m_end; ++round) {
-        m_batch.count = 0;
-        const ParseStep step = m_parser->parse(*m_reader, m_batch);
-        if (m_filtering)
-            applyFilter();
-        if (step.stop == ParseStop::Failed)
-            noteFailure(step.failure);
-        if (m_batch.count > 0) {
-            m_consumed += m_batch.count;
-            return {BurstStatus::Frames, {m_batch.frames.data(), m_batch.count}};
+    for (int round = 0; round < kRoundsBeforeIdle && (!m_end || m_splitter.hasMore()); ++round) {
+        ParseStep step{ParseStop::BatchFull};
+        FrameBatch& batch = nextBatch(step);
+        if (m_filters.isActive())
+            applyFilter(batch);
+        if (batch.count > 0) {
+            m_consumed += batch.count;
+            return {BurstStatus::Frames, {batch.frames.data(), batch.count}};
         }
-        if (step.stop == ParseStop::NeedBytes) {
+        if (step.stop == ParseStop::NeedBytes && !m_splitter.hasMore()) {
             if (const auto burst = refill(step.neededBytes, wait))
                 return *burst;
         }
@@ -221,60 +222,31 @@ void CaptureFile::noteFailure(const Failure& clause)
                                           clause.sentence, m_reader->isCompressed() ? " (decompressed)" : "", used)};
 }
 
-const BpfProgram& CaptureFile::programFor(const Frame& frame) const
-{
-    // Null's address family is in the byte order of the host that captured, which libpcap's compiler takes to be this
-    // one. A family is below 256, so a leading zero shows network order, and that is what Loop has.
-    const bool networkOrder = frame.linkType == LinkType::Null && frame.capturedLength >= 4 && frame.bytes[0] == 0;
-    return m_programs[indexOf(networkOrder ? LinkType::Loop : frame.linkType)];
-}
-
-void CaptureFile::applyFilter()
+void CaptureFile::applyFilter(FrameBatch& batch)
 {
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_batch.count; ++i) {
-        Frame& frame = m_batch.frames[i];
-        const std::uint32_t verdict = programFor(frame).run(frame.bytes, frame.wireLength, frame.capturedLength);
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        Frame& frame = batch.frames[i];
+        const std::uint32_t verdict = m_filters.run(frame);
         if (verdict == 0)
             continue;
         frame.capturedLength = std::min(frame.capturedLength, verdict);
         if (kept != i)
-            m_batch.frames[kept] = frame;
+            batch.frames[kept] = frame;
         ++kept;
     }
-    m_filteredOut += m_batch.count - kept;
-    m_batch.count = kept;
+    m_filteredOut += batch.count - kept;
+    batch.count = kept;
 }
 
 Result<void> CaptureFile::setFilter(std::span<const bpf_insn> program)
 {
-    auto adopted = adoptFilter(program);
-    if (!adopted)
-        return tl::unexpected(std::move(adopted.error()));
-    m_filtering = !program.empty();
-    m_programs.fill(*adopted);
-    return {};
+    return m_filters.adopt(program);
 }
 
 Result<void> CaptureFile::setFilterExpression(std::string_view expression)
 {
-    static constexpr bpf_insn kRejectAll = {BPF_RET | BPF_K, 0, 0, 0};
-    auto primary = compileFilter(expression, linkType(), kMaxCapturedLength);
-    if (!primary)
-        return tl::unexpected(std::move(primary.error()));
-    m_filtering = !primary->instructions.empty();
-    for (std::size_t i = 0; i < kLinkTypes.size(); ++i) {
-        if (kLinkTypes[i] == linkType()) {
-            m_programs[i] = *primary;
-            continue;
-        }
-        // A file of one link type needs no other program, except the one that stands in for Null (see programFor()).
-        if (!m_parser->mayAddLinkTypes() && kLinkTypes[i] != LinkType::Loop)
-            continue;
-        auto program = compileFilter(expression, kLinkTypes[i], kMaxCapturedLength);
-        m_programs[i] = program ? std::move(*program) : BpfProgram{{kRejectAll}};
-    }
-    return {};
+    return m_filters.compile(expression, linkType(), m_parser->mayAddLinkTypes());
 }
 
 LinkType CaptureFile::linkType() const

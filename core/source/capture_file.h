@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/base/unique_fd.h"
-#include "core/source/bpf_compiler.h"
+#include "core/source/aggregate_splitter.h"
 #include "core/source/format_parser.h"
+#include "core/source/link_filters.h"
 
 #include <memory>
 #include <optional>
@@ -55,12 +56,10 @@ public:
     [[nodiscard]] std::string notice() const override;
 
 private:
-    static constexpr std::size_t kLinkTypeCount = 9;
-
     CaptureFile(std::unique_ptr<FileReader> reader, std::unique_ptr<FormatParser> parser, std::string displayName);
     Result<void> readPreamble();
-    void applyFilter();
-    [[nodiscard]] const BpfProgram& programFor(const Frame& frame) const;
+    FrameBatch& nextBatch(ParseStep& step);
+    void applyFilter(FrameBatch& batch);
     std::optional<Burst> refill(std::size_t neededBytes, std::chrono::milliseconds wait);
     [[nodiscard]] bool isAllForeign() const;
     [[nodiscard]] Failure foreignFailure() const;
@@ -71,9 +70,9 @@ private:
     std::string m_displayName;
     std::unique_ptr<FileReader> m_reader;
     std::unique_ptr<FormatParser> m_parser;
-    std::array<BpfProgram, kLinkTypeCount> m_programs;  // by position in the list of link types
-    bool m_filtering = false;
+    LinkFilters m_filters;
     FrameBatch m_batch;
+    AggregateSplitter m_splitter;
     std::optional<BurstStatus> m_end;
     Failure m_failure{FailureKind::Damaged, {}};
     std::uint64_t m_consumed = 0;

@@ -9,11 +9,24 @@
 
 namespace netmoth::source {
 
+namespace {
+
+bool mayHoldWifi(packet::LinkType linkType)
+{
+    using packet::LinkType;
+    constexpr std::array kTypes = {LinkType::Wifi,    LinkType::WifiPrism, LinkType::WifiRadiotap,
+                                   LinkType::WifiAvs, LinkType::Ppi,       LinkType::Pktap};
+    return std::ranges::find(kTypes, linkType) != kTypes.end();
+}
+
+}  // namespace
+
 std::optional<packet::LinkType> LinkTypeCensus::declare(std::uint32_t number)
 {
     const auto linkType = packet::linkTypeFromFile(number);
     if (linkType && !m_firstDecoded)
         m_firstDecoded = linkType;
+    m_mayAggregate = m_mayAggregate || (linkType && mayHoldWifi(*linkType));
     if (!linkType && !m_firstForeign)
         m_firstForeign = number;
     return linkType;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_firstDecoded && !m_firstForeign; }
     [[nodiscard]] std::optional<packet::LinkType> firstDecoded() const { return m_firstDecoded; }
     [[nodiscard]] std::optional<std::uint32_t> firstForeign() const { return m_firstForeign; }
+    /// Whether a frame may hold several packets: 802.11, or a capture header in front of it.
+    [[nodiscard]] bool mayAggregate() const { return m_mayAggregate; }
     [[nodiscard]] std::uint64_t skippedPackets() const { return m_skippedPackets; }
 
     /// "40 of IEEE 802.11 (105) and 2 of USB (186)": what was skipped, in the order of its first packets.
@@ -42,6 +44,7 @@ private:
     std::array<Foreign, kMostNamed> m_foreign{};
     std::size_t m_foreignCount = 0;
     std::uint64_t m_skippedPackets = 0;
+    bool m_mayAggregate = false;
 };
 
 }  // namespace netmoth::source

@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace netmoth::source {
@@ -14,9 +17,15 @@ namespace {
 constexpr std::uint32_t kMagicMicroseconds = 0xA1B2C3D4;
 constexpr std::uint32_t kMagicNanoseconds = 0xA1B23C4D;
 constexpr std::uint32_t kMagicModified = 0xA1B2CD34;  // Kuznetzov's patch: longer record headers
-constexpr std::size_t kRecordHeaderBytes = 16;
-constexpr std::uint32_t kLinkTypeMask = 0x03FFFFFF;  // the bits above say whether frames end in a frame check sequence
+constexpr std::uint32_t kRecordHeaderBytes = 16;      // of which every variant begins with these
+constexpr std::uint32_t kLinkTypeMask = 0x03FFFFFF;   // the bits above say whether frames end in a frame check sequence
 constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+constexpr std::chrono::milliseconds kWaitForever{-1};
+
+// AIX writes version 543.0, or 2.2 with interface types (RFC 1573) as link types and nanoseconds.
+constexpr std::uint16_t kAixMajorVersion = 543;
+constexpr std::uint32_t kAixEthernet = 6;
+constexpr std::uint32_t kAixLoopback = 24;
 
 template <bool swapped, std::unsigned_integral T>
 T load(const std::uint8_t* bytes)
@@ -38,38 +47,96 @@ bool PcapParser::recognises(const std::uint8_t* head)
     return isMagic(magic) || isMagic(byteSwapped(magic));
 }
 
+std::uint16_t PcapParser::field16(const std::uint8_t* at) const
+{
+    return m_swapped ? load<true, std::uint16_t>(at) : load<false, std::uint16_t>(at);
+}
+
+std::uint32_t PcapParser::field32(const std::uint8_t* at) const
+{
+    return m_swapped ? load<true, std::uint32_t>(at) : load<false, std::uint32_t>(at);
+}
+
 Result<std::unique_ptr<PcapParser>> PcapParser::create(FileReader& reader)
 {
-    constexpr std::chrono::milliseconds kWaitForever{-1};
     const FileReader::Fill filled = reader.fill(kFileHeaderBytes, kWaitForever);
     if (filled == FileReader::Fill::Failed)
         return tl::unexpected(reader.failure());
     if (filled != FileReader::Fill::Ready)
         return fail(FailureKind::Damaged, fmt::format("it ends after {} of the {} bytes of its pcap header",
                                                       reader.window().size(), kFileHeaderBytes));
-    const std::uint8_t* const header = reader.window().data();
     std::unique_ptr<PcapParser> parser(new PcapParser);
-    parser->m_swapped = !isMagic(loadHost<std::uint32_t>(header));
-    const auto field16 = [&](std::size_t at) {
-        return parser->m_swapped ? load<true, std::uint16_t>(header + at) : load<false, std::uint16_t>(header + at);
-    };
-    const auto field32 = [&](std::size_t at) {
-        return parser->m_swapped ? load<true, std::uint32_t>(header + at) : load<false, std::uint32_t>(header + at);
-    };
-    const std::uint32_t magic = field32(0);
-    if (magic == kMagicModified)
-        return fail(FailureKind::Unsupported,
-                    "it is a modified pcap file (magic a1b2cd34), a variant that is not read: "
-                    "convert it with `editcap`");
-    if (field16(4) != 2)
-        return fail(FailureKind::Unsupported,
-                    fmt::format("it claims pcap version {}.{} and only version 2 exists", field16(4), field16(6)));
-    // Versions before 2.4 were written with the two lengths in either order.
-    parser->m_lengthsMayBeExchanged = field16(6) < 4;
-    parser->m_fractionNs = magic == kMagicNanoseconds ? 1 : 1000;
-    parser->m_linkType = parser->m_linkTypes.declare(field32(20) & kLinkTypeMask).value_or(packet::LinkType::Ethernet);
+    if (auto read = parser->readFileHeader(reader.window().data()); !read)
+        return tl::unexpected(std::move(read.error()));
     reader.consume(kFileHeaderBytes);
+    parser->findRecordHeaderLength(reader);
     return parser;
+}
+
+Result<void> PcapParser::readFileHeader(const std::uint8_t* header)
+{
+    m_swapped = !isMagic(loadHost<std::uint32_t>(header));
+    const std::uint32_t magic = field32(header);
+    const std::uint16_t major = field16(header + 4);
+    const std::uint16_t minor = field16(header + 6);
+    if (major != 2 && !(major == kAixMajorVersion && minor == 0))
+        return fail(FailureKind::Unsupported,
+                    fmt::format("it claims pcap version {}.{} and only version 2 exists", major, minor));
+    // Versions before 2.4, and AIX's, were written with the two lengths in either order.
+    m_lengthsMayBeExchanged = major != 2 || minor < 4;
+    m_isModified = magic == kMagicModified;
+    m_fractionNs = magic == kMagicNanoseconds ? 1 : 1000;
+    std::uint32_t linkType = field32(header + 20) & kLinkTypeMask;
+    if (major == 2 && minor == 2 && (linkType == kAixEthernet || linkType == kAixLoopback)) {
+        linkType = linkType == kAixEthernet ? 1 : 0;
+        m_fractionNs = 1;
+    }
+    m_linkType = m_linkTypes.declare(linkType).value_or(packet::LinkType::Ethernet);
+    return {};
+}
+
+/// The magic number alone does not say how long record headers are: the length that makes sense of the second record,
+/// or with which the first is the last, is right.
+void PcapParser::findRecordHeaderLength(FileReader& reader)
+{
+    constexpr std::array<std::uint32_t, 3> kPlain = {kRecordHeaderBytes, 24, 20};
+    constexpr std::array<std::uint32_t, 2> kModified = {24, 28};
+    const std::span<const std::uint32_t> lengths = m_isModified ? std::span<const std::uint32_t>(kModified) : kPlain;
+    m_recordHeaderBytes = lengths.front();
+    // From a pipe the first packet is due before the second has come, and what writes to pipes writes plain records.
+    if ((!m_isModified && reader.diskBytesTotal() == 0) || m_fractionNs == 1 ||
+        reader.fill(kRecordHeaderBytes, kWaitForever) != FileReader::Fill::Ready)
+        return;
+    const std::uint32_t captured = std::min(field32(reader.window().data() + 8), field32(reader.window().data() + 12));
+    if (captured > kMaxCapturedLength)
+        return;
+    const auto wait = m_isModified ? kWaitForever : std::chrono::milliseconds{0};
+    const FileReader::Fill filled = reader.fill(2 * lengths.back() + captured, wait);
+    if (filled != FileReader::Fill::Ready && filled != FileReader::Fill::EndOfFile)
+        return;
+    for (const std::uint32_t length : lengths) {
+        if (isRecordBoundary(reader.window(), length + captured)) {
+            m_recordHeaderBytes = length;
+            return;
+        }
+    }
+}
+
+/// Whether a record may begin at @p offset of @p window, which begins with one and holds as much of the file as is
+/// needed. Zeros are none.
+bool PcapParser::isRecordBoundary(std::span<const std::uint8_t> window, std::size_t offset) const
+{
+    if (window.size() <= offset)
+        return window.size() == offset;
+    if (window.size() < offset + kRecordHeaderBytes)
+        return false;
+    constexpr std::uint32_t kFractionsPerSecond = 1'000'000;
+    constexpr std::int64_t kLongestPause = 366 * 86'400;
+    const std::uint8_t* const record = window.data() + offset;
+    const std::int64_t pause = std::int64_t{field32(record)} - std::int64_t{field32(window.data())};
+    const std::uint32_t captured = field32(record + 8);
+    return std::abs(pause) <= kLongestPause && field32(record + 4) < kFractionsPerSecond && captured > 0 &&
+           captured <= kMaxCapturedLength && (captured <= field32(record + 12) || m_lengthsMayBeExchanged);
 }
 
 ParseStep PcapParser::parse(FileReader& reader, FrameBatch& batch)
@@ -81,13 +148,14 @@ template <bool swapped>
 ParseStep PcapParser::parseRecords(FileReader& reader, FrameBatch& batch)
 {
     const std::span<const std::uint8_t> window = reader.window();
+    const std::size_t headerBytes = m_recordHeaderBytes;
     std::size_t offset = 0;
     ParseStep step{ParseStop::BatchFull};
     std::size_t count = batch.count;
     while (count < batch.limit) {
         const std::size_t available = window.size() - offset;
-        if (available < kRecordHeaderBytes) {
-            step = {ParseStop::NeedBytes, kRecordHeaderBytes};
+        if (available < headerBytes) {
+            step = {ParseStop::NeedBytes, headerBytes};
             break;
         }
         const std::uint8_t* const record = window.data() + offset;
@@ -103,13 +171,13 @@ ParseStep PcapParser::parseRecords(FileReader& reader, FrameBatch& batch)
                                  reader.position() + offset, capturedLength, kMaxCapturedLength)}};
             break;
         }
-        const std::size_t recordBytes = kRecordHeaderBytes + capturedLength;
+        const std::size_t recordBytes = headerBytes + capturedLength;
         if (available < recordBytes) {
             step = {ParseStop::NeedBytes, recordBytes};
             break;
         }
         Frame& frame = batch.frames[count++];
-        frame.bytes = record + kRecordHeaderBytes;
+        frame.bytes = record + headerBytes;
         frame.capturedLength = capturedLength;
         frame.wireLength = wireLength;
         frame.timestampNs = load<swapped, std::uint32_t>(record) * kNsPerSecond +

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classic pcap files (draft-ietf-opsawg-pcap): both byte orders, microseconds and nanoseconds.
+// Classic pcap files (draft-ietf-opsawg-pcap): both byte orders, microseconds and nanoseconds, and the variants whose
+// records have longer headers: of A. Kuznetzov's patch, as it was at three times (two of them say so in their magic
+// number), and of Nokia's firewalls.
 #pragma once
 
 #include "core/source/format_parser.h"
@@ -11,7 +13,7 @@ class PcapParser final : public FormatParser
 public:
     static constexpr std::size_t kFileHeaderBytes = 24;
 
-    /// True for the magic numbers that create() understands or refuses by name; @p head holds at least 4 bytes.
+    /// True for the magic numbers that create() understands; @p head holds at least 4 bytes.
     static bool recognises(const std::uint8_t* head);
 
     /// Takes the file header from @p reader, filling it as needed; a failure is a clause without the file's name.
@@ -25,9 +27,16 @@ private:
     PcapParser() = default;
     template <bool swapped>
     ParseStep parseRecords(FileReader& reader, FrameBatch& batch);
+    Result<void> readFileHeader(const std::uint8_t* header);
+    void findRecordHeaderLength(FileReader& reader);
+    [[nodiscard]] bool isRecordBoundary(std::span<const std::uint8_t> window, std::size_t offset) const;
+    [[nodiscard]] std::uint16_t field16(const std::uint8_t* at) const;
+    [[nodiscard]] std::uint32_t field32(const std::uint8_t* at) const;
 
     packet::LinkType m_linkType = packet::LinkType::Ethernet;
     std::int64_t m_fractionNs = 1000;  // nanoseconds in one unit of the fraction field
+    std::uint32_t m_recordHeaderBytes = 16;
+    bool m_isModified = false;  // by its magic number
     bool m_swapped = false;
     bool m_lengthsMayBeExchanged = false;
 };

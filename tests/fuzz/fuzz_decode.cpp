@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a frame of any link type: the decoder reads nothing outside them, says where everything is inside them,
 // and what is read from the result on demand stays inside, too.
-// Input: link type (255 for SLL2), a byte of options, the frame.
+// Input: link type (255 for SLL2, 254 for PKTAP), a byte of options, the frame.
 #include "core/packet/checksum.h"
 #include "core/packet/common_packet.h"
 #include "core/packet/decode.h"
@@ -59,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 {
     if (size < 2)
         return 0;
-    const auto linkType = linkTypeFromFile(bytes[0] == 255 ? 276U : bytes[0]);
+    const auto linkType = linkTypeFromFile(bytes[0] == 255 ? 276U : bytes[0] == 254 ? 258U : bytes[0]);
     if (!linkType)
         return 0;
     const std::size_t length = size - 2;
@@ -84,7 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         std::memset(static_cast<void*>(&view), 1, sizeof view);  // each field has to be written; 1 is a valid bool
         const DecodeOutcome outcome = decode(frame, options, view, error);
         const bool hasError = outcome == DecodeOutcome::DecodedWithError || outcome == DecodeOutcome::Malformed;
-        require(hasError == (error != DecodeError::Count));
+        require(outcome == DecodeOutcome::NotIp || hasError == (error != DecodeError::Count));
         if (outcome == DecodeOutcome::Decoded || outcome == DecodeOutcome::DecodedWithError) {
             requireSensible(frame, view, options);
             readOnDemand(frame, view);

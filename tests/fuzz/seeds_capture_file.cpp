@@ -40,12 +40,45 @@ Bytes modern(ByteOrder order)
     return writer.bytes();
 }
 
+/// Two packets with the record headers of Kuznetzov's patch.
+Bytes modified()
+{
+    PcapWriter writer;
+    for (int i = 0; i < 2; ++i) {
+        const auto length = static_cast<std::uint32_t>(frame(33).size());
+        writer.recordHeader(1'700'000'000'123'456'789, length, length);
+        writer.appendRaw(Bytes{2, 0, 0, 0, 8, 0, 1, 0});
+        writer.appendRaw(frame(33));
+    }
+    Bytes bytes = writer.bytes();
+    bytes[0] = 0x34;
+    bytes[1] = 0xCD;
+    return bytes;
+}
+
+/// An A-MSDU of three packets.
+Bytes aggregate()
+{
+    Bytes bytes = {0x88, 0x01};
+    bytes.resize(24);
+    bytes.insert(bytes.end(), {0x80, 0x00});
+    for (int i = 0; i < 3; ++i) {
+        bytes.resize(bytes.size() + 12);
+        bytes.insert(bytes.end(), {0, 14, 0xAA, 0xAA, 3, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 6, 0, 0});
+    }
+    PcapWriter writer(ByteOrder::Little, TimeUnit::Microseconds, 105);
+    writer.packet(1'700'000'000'123'456'789, bytes);
+    return writer.bytes();
+}
+
 }  // namespace
 
 std::map<std::string, Bytes> makeSeeds()
 {
     return {{"pcap-le-us", classic(ByteOrder::Little, TimeUnit::Microseconds)},
             {"pcap-be-ns", classic(ByteOrder::Big, TimeUnit::Nanoseconds)},
+            {"pcap-modified", modified()},
+            {"pcap-wifi-aggregate", aggregate()},
             {"pcapng-le", modern(ByteOrder::Little)},
             {"pcapng-be", modern(ByteOrder::Big)},
             {"pcap-gz", gzip(classic(ByteOrder::Little, TimeUnit::Microseconds))},

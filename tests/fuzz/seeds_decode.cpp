@@ -13,6 +13,8 @@ std::map<std::string, Bytes> makeSeeds()
         Bytes input{static_cast<std::uint8_t>(sample.linkType), kUncutDepthFour};
         if (sample.linkType == packet::LinkType::LinuxCookedV2)
             input[0] = 255;  // 276 does not fit into a byte
+        if (sample.linkType == packet::LinkType::Pktap)
+            input[0] = 254;
         input.insert(input.end(), sample.bytes.begin(), sample.bytes.end());
         seeds.emplace(sample.name, std::move(input));
     }

@@ -57,6 +57,34 @@ void addLinkLayers(std::vector<SampleFrame>& samples)
     add("pppMpls", LinkType::Ppp, big16(0x0281) + mplsLabel(9, true, v4));
 }
 
+/// tst_link_types has all of their forms.
+void addOtherLinkTypes(std::vector<SampleFrame>& samples)
+{
+    const Bytes v4 = ipv4(17, udp(1111, 2222, filler(8)));
+    const auto add = [&](const char* name, LinkType type, const Bytes& bytes) {
+        samples.push_back({name, type, bytes});
+    };
+    const Bytes macHeader = Bytes{0x08, 0x01} + Bytes(22, 0);
+    const Bytes qosHeader = Bytes{0x88, 0x01} + Bytes(22, 0);
+    add("serialCisco", LinkType::Serial, Bytes{0x0F, 0} + big16(0x0800) + v4);
+    add("linkTypePppoe", LinkType::PppOverEthernet, pppoe(0x0021, v4));
+    add("ciscoHdlc", LinkType::CiscoHdlc, Bytes{0x8F, 0} + big16(0x0800) + v4);
+    add("frameRelay", LinkType::FrameRelay, Bytes{0x18, 0x41, 0x03, 0xCC} + v4);
+    add("frameRelaySnap", LinkType::FrameRelay, Bytes{0x18, 0x41, 0x03, 0, 0x80, 0, 0, 0, 8, 0} + v4);
+    add("pppDirection", LinkType::PppWithDirection, Bytes{1, 0xFF, 0x03} + big16(0x0021) + v4);
+    add("linkTypeMpls", LinkType::Mpls, mplsLabel(9, true, v4));
+    add("wifi", LinkType::Wifi, macHeader + snap(0x0800, v4));
+    add("wifiAggregate", LinkType::Wifi,
+        qosHeader + Bytes{0x80, 0} + ethernet(static_cast<unsigned>(v4.size() + 8), snap(0x0800, v4)));
+    add("radiotap", LinkType::WifiRadiotap,
+        Bytes{0, 0, 17, 0, 3, 0, 0, 0} + Bytes(8, 0) + Bytes{0} + macHeader + snap(0x0800, v4));
+    add("avs", LinkType::WifiAvs, big32(0x80211001) + big32(64) + Bytes(56, 0) + macHeader + snap(0x0800, v4));
+    add("prism", LinkType::WifiPrism, big32(0x44) + big32(144) + Bytes(136, 0) + macHeader + snap(0x0800, v4));
+    add("ppi", LinkType::Ppi, Bytes{0, 0, 8, 0, 105, 0, 0, 0} + macHeader + snap(0x0800, v4));
+    add("nflog", LinkType::Nflog, Bytes{2, 0, 0, 30, 8, 0, 1, 0, 8, 0, 3, 0, 40, 0, 9, 0} + v4);
+    add("pktap", LinkType::Pktap, Bytes{108, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0} + Bytes(96, 0) + ethernet(0x0800, v4));
+}
+
 void addIpAndTransports(std::vector<SampleFrame>& samples)
 {
     const auto add4 = [&](const char* name, unsigned protocol, const Bytes& payload, const Ipv4Fields& fields = {}) {
@@ -179,6 +207,7 @@ std::vector<SampleFrame> sampleFrames()
 {
     std::vector<SampleFrame> samples;
     addLinkLayers(samples);
+    addOtherLinkTypes(samples);
     addIpAndTransports(samples);
     addGreTunnels(samples);
     addUdpTunnels(samples);

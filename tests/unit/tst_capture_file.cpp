@@ -47,6 +47,8 @@ private slots:
     void invalidProgramIsRefusedAndKeepsTheOldFilter();
     void framesOver64KiBArriveWhole_data();
     void framesOver64KiBArriveWhole();
+    void longerRecordHeadersAreFound_data();
+    void longerRecordHeadersAreFound();
     void emptyCapturesEndAtOnce();
     void pipesWaitForTheirWriter();
     void wireLengthBelowCapturedLengthStaysAsRecorded();
@@ -474,6 +476,53 @@ void TestCaptureFile::framesOver64KiBArriveWhole()
     QCOMPARE(outcome.packets[1].bytes, super);
     QCOMPARE(outcome.packets[2].bytes, super);
     QCOMPARE(outcome.packets[2].wireLength, static_cast<std::uint32_t>(frameBytes));
+}
+
+void TestCaptureFile::longerRecordHeadersAreFound_data()
+{
+    QTest::addColumn<quint32>("magic");
+    QTest::addColumn<int>("extraBytes");
+    QTest::addColumn<bool>("big");
+    QTest::addColumn<int>("packets");
+    for (const bool big : {false, true}) {
+        for (const int packets : {1, 2, 3}) {
+            const auto row = [&](const char* name, quint32 magic, int extraBytes) {
+                QTest::addRow("%s%s%d", name, big ? "Big" : "", packets) << magic << extraBytes << big << packets;
+            };
+            row("plain", 0xA1B2C3D4, 0);
+            row("nokia", 0xA1B2C3D4, 4);
+            row("redHat", 0xA1B2C3D4, 8);
+            row("kuznetzov", 0xA1B2CD34, 8);
+            row("suse", 0xA1B2CD34, 12);
+        }
+    }
+}
+
+void TestCaptureFile::longerRecordHeadersAreFound()
+{
+    QFETCH(quint32, magic);
+    QFETCH(int, extraBytes);
+    QFETCH(bool, big);
+    QFETCH(int, packets);
+    PcapWriter writer(big ? ByteOrder::Big : ByteOrder::Little);
+    const Bytes extra = {0, 0, 0, 2, 8, 0, 1, 0, 0, 0, 0, 0};
+    for (int i = 0; i < packets; ++i) {
+        const Bytes frame = udpFrame(53, 100 + static_cast<std::size_t>(i));
+        const auto length = static_cast<std::uint32_t>(frame.size());
+        writer.recordHeader(kTimeNs, length, length);
+        writer.appendRaw(std::span(extra).first(static_cast<std::size_t>(extraBytes)));
+        writer.appendRaw(frame);
+    }
+    Bytes bytes = writer.bytes();
+    for (unsigned i = 0; i < 4; ++i)
+        bytes[big ? 3 - i : i] = static_cast<std::uint8_t>(magic >> (8 * i));
+    auto file = openBytes(bytes);
+    QVERIFY2(file.has_value(), file ? "" : file.error().sentence.c_str());
+    const Outcome outcome = readAll(**file);
+    QVERIFY2(outcome.end == BurstStatus::EndOfFile, (*file)->failure().c_str());
+    QCOMPARE(outcome.packets.size(), static_cast<std::size_t>(packets));
+    for (int i = 0; i < packets; ++i)
+        QCOMPARE(outcome.packets[static_cast<std::size_t>(i)].bytes, udpFrame(53, 100 + static_cast<std::size_t>(i)));
 }
 
 void TestCaptureFile::emptyCapturesEndAtOnce()

@@ -19,6 +19,8 @@ private slots:
     void helperThatMayRunIsStartedAsItIs();
     void askingGoesThroughPkexec();
     void fileIsReadByTheCopyWithoutRights();
+    void pipeIsHandedOverByItsDescriptor();
+    void snapshotLengthIsNotForFiles();
     void interfaceIsNeverGivenToTheCopy();
     void forbiddenHelperNamesItsRemedy();
     void missingHelperNamesThePlaces();
@@ -79,6 +81,27 @@ void HelperCommandTest::fileIsReadByTheCopyWithoutRights()
     const HelperLaunch launch = helperLaunch(helper, m_file);
     QCOMPARE(launch.program, reader);
     QVERIFY(launch.arguments.contains("--read=/tmp/a capture.pcap"));
+}
+
+void HelperCommandTest::pipeIsHandedOverByItsDescriptor()
+{
+    for (const char* path : {"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"}) {
+        m_file.filePath = path;
+        const QStringList arguments = helperArguments(m_file);
+        QVERIFY2(arguments.contains("--read=-") && arguments.contains("--read-name=standard input"), path);
+    }
+    m_file.filePath = "/dev/fd/63";
+    QVERIFY(helperArguments(m_file).contains("--read-name=/dev/fd/63"));
+    m_file.filePath = "./-";
+    QVERIFY(helperArguments(m_file).contains("--read=./-"));
+    QVERIFY(helperArguments(m_file).filter("--read-name").isEmpty());
+}
+
+/// It is for live captures: a file's packets are as long as they are.
+void HelperCommandTest::snapshotLengthIsNotForFiles()
+{
+    QVERIFY(helperArguments(m_file).filter("--snapshot-length").isEmpty());
+    QVERIFY(!helperArguments(m_live).filter("--snapshot-length").isEmpty());
 }
 
 void HelperCommandTest::interfaceIsNeverGivenToTheCopy()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/recent_files.h"
 
+#include "app/session/stream_input.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -23,6 +25,8 @@ QStringList RecentFiles::paths() const
 
 void RecentFiles::add(const QString& path)
 {
+    if (session::inheritedDescriptor(path))
+        return;  // it is gone when this program is
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList known = paths();
     known.removeAll(absolute);
