@@ -10,8 +10,6 @@ namespace {
 using namespace detail;
 using namespace telemetry::flow_word;
 
-constexpr std::int64_t kNanosecondsPerTick = 1'000'000'000;
-
 struct AddressWords
 {
     std::uint64_t low, high;
@@ -27,12 +25,6 @@ std::uint64_t portPair(std::uint16_t first, std::uint16_t second)
     return std::uint64_t{first} << 16 | second;
 }
 
-/// Rounds up, so that a flow never ends before its time.
-TimerWheel::Tick tickAfter(std::int64_t timeNs)
-{
-    return timeNs / kNanosecondsPerTick + 1;
-}
-
 }  // namespace
 
 FlowTable::FlowTable(std::span<telemetry::FlowRecord> records, telemetry::JournalWriter& journal,
@@ -42,6 +34,7 @@ FlowTable::FlowTable(std::span<telemetry::FlowRecord> records, telemetry::Journa
     , m_options(options)
     , m_index(static_cast<std::uint32_t>(records.size()))
     , m_wheel(static_cast<std::uint32_t>(records.size()))
+    , m_idle(static_cast<std::uint32_t>(records.size()))
     , m_oneSided(static_cast<std::uint32_t>(records.size()))
     , m_oneSidedBudget(
           static_cast<std::uint32_t>(std::max<std::size_t>(1, records.size() * options.oneSidedPercent / 100)))
@@ -51,7 +44,7 @@ FlowTable::FlowTable(std::span<telemetry::FlowRecord> records, telemetry::Journa
 
 std::size_t FlowTable::privateBytes() const
 {
-    return m_index.bytes() + m_oneSided.bytes() + m_free.capacity() * sizeof(std::uint32_t) +
+    return m_index.bytes() + m_oneSided.bytes() + m_idle.bytes() + m_free.capacity() * sizeof(std::uint32_t) +
            m_records.size() * 3 * sizeof(std::uint32_t);
 }
 
@@ -156,7 +149,8 @@ FlowSlot FlowTable::create(const packet::PacketView& packet, std::uint64_t hash,
     ++m_counters.created;
     ++m_counters.active;
     m_oneSided.pushBack(slot.index);
-    m_wheel.insert(slot.index, deadlineOf(slot.index));
+    m_wheel.insert(slot.index, deadlineAfter(m_idle.note(slot.index, timestampNs, 1),
+                                             load(m_records[slot.index].words[kIdentity])));
     return slot;
 }
 
@@ -215,7 +209,7 @@ void FlowTable::addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t w
     store(words[kFirstSeen], static_cast<std::uint64_t>(std::min(known, firstSeenNs)));
 }
 
-void FlowTable::changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t nowNs)
+void FlowTable::changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t timestampNs)
 {
     const FlowState from = stateOf(identity);
     const std::uint8_t ipProtocol = ipProtocolOf(identity);
@@ -224,23 +218,34 @@ void FlowTable::changeState(std::uint32_t index, std::uint64_t identity, FlowSta
     // Only a shorter time needs the wheel to know: a longer one is found when the old slot comes.
     const std::chrono::seconds timeout = m_options.timeouts.forState(ipProtocol, to);
     if (timeout < m_options.timeouts.forState(ipProtocol, from))
-        m_wheel.move(index, tickAfter(nowNs) + timeout.count());
+        m_wheel.move(index, m_idle.note(index, timestampNs, packetsOf(index)) + 1 + timeout.count());
 }
 
-TimerWheel::Tick FlowTable::deadlineOf(std::uint32_t index) const
+/// Rounds up, so that a flow never ends before its time.
+TimerWheel::Tick FlowTable::deadlineAfter(TimerWheel::Tick lastActive, std::uint64_t identity) const
+{
+    return lastActive + 1 + m_options.timeouts.forState(ipProtocolOf(identity), stateOf(identity)).count();
+}
+
+TimerWheel::Tick FlowTable::deadlineOf(std::uint32_t index)
 {
     const Words& words = m_records[index].words;
-    const std::uint64_t identity = load(words[kIdentity]);
-    return tickAfter(static_cast<std::int64_t>(load(words[kLastSeen]))) +
-           m_options.timeouts.forState(ipProtocolOf(identity), stateOf(identity)).count();
+    const auto lastSeenNs = static_cast<std::int64_t>(load(words[kLastSeen]));
+    return deadlineAfter(m_idle.lastActive(index, lastSeenNs, packetsOf(index)), load(words[kIdentity]));
 }
 
-void FlowTable::advance(std::int64_t nowNs)
+std::uint64_t FlowTable::packetsOf(std::uint32_t index) const
 {
-    const TimerWheel::Tick now = nowNs / kNanosecondsPerTick;
-    m_wheel.advance(now, [&](std::uint32_t index) {
+    const Words& words = m_records[index].words;
+    return load(words[kOriginatorPackets]) + load(words[kResponderPackets]);
+}
+
+void FlowTable::advance(const Moment& now)
+{
+    m_idle.setMoment(now);
+    m_wheel.advance(m_idle.now(), [&](std::uint32_t index) {
         const TimerWheel::Tick deadline = deadlineOf(index);
-        if (deadline <= now) {
+        if (deadline <= m_idle.now()) {
             const bool closed = stateOf(load(m_records[index].words[kIdentity])) == FlowState::Closed;
             end(index, closed ? EndReason::Closed : EndReason::Timeout);
         }

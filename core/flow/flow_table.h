@@ -7,6 +7,7 @@
 #include "core/flow/bucket_index.h"
 #include "core/flow/flow_hash.h"
 #include "core/flow/flow_timeouts.h"
+#include "core/flow/idle_watch.h"
 #include "core/flow/index_list.h"
 #include "core/flow/record_words.h"
 #include "core/flow/timer_wheel.h"
@@ -161,8 +162,10 @@ public:
     [[nodiscard]] std::int64_t firstSeenNs(std::uint32_t index) const;
     [[nodiscard]] std::uint8_t originatorTcpFlags(std::uint32_t index) const;
 
-    /// Ends flows whose time has come by @p nowNs (packet time).
-    void advance(std::int64_t nowNs);
+    /// Ends flows whose time has come by @p now. First of all, and before the packets of now are accounted.
+    void advance(const Moment& now);
+    /// The same while the clock is the packets' own.
+    void advance(std::int64_t nowNs) { advance(Moment{.nowNs = nowNs}); }
 
     /// Ends every active flow.
     void endAll(EndReason reason);
@@ -199,15 +202,18 @@ private:
     [[nodiscard]] std::uint32_t takeRecord();
     void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
                     std::int64_t timestampNs, std::uint32_t wireBytes);
-    void changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t nowNs);
+    void changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t timestampNs);
     void end(std::uint32_t index, EndReason reason);
-    [[nodiscard]] TimerWheel::Tick deadlineOf(std::uint32_t index) const;
+    [[nodiscard]] TimerWheel::Tick deadlineAfter(TimerWheel::Tick lastActive, std::uint64_t identity) const;
+    [[nodiscard]] TimerWheel::Tick deadlineOf(std::uint32_t index);
+    [[nodiscard]] std::uint64_t packetsOf(std::uint32_t index) const;
 
     std::span<telemetry::FlowRecord> m_records;
     telemetry::JournalWriter& m_journal;
     FlowTableOptions m_options;
     BucketIndex m_index;
     TimerWheel m_wheel;
+    IdleWatch m_idle;
     IndexList m_oneSided;  ///< Flows that were never established, in order of creation; the front is evicted first.
     std::uint32_t m_oneSidedBudget;
     std::vector<std::uint32_t> m_free;  ///< Stack of records that were used and are free again.

@@ -5,9 +5,10 @@
 
 namespace netmoth::flow {
 
-TimerWheel::TimerWheel(std::uint32_t capacity, std::uint32_t slotCount)
+TimerWheel::TimerWheel(std::uint32_t capacity, unsigned slotBits)
     : m_links(capacity)
-    , m_heads(slotCount, kNone)
+    , m_slotBits(slotBits)
+    , m_heads(kWheels << slotBits, kNone)
 {
     for (std::uint32_t index = 0; index < capacity; ++index)
         m_links[index] = kUnlinked;
@@ -15,12 +16,19 @@ TimerWheel::TimerWheel(std::uint32_t capacity, std::uint32_t slotCount)
 
 void TimerWheel::insert(std::uint32_t index, Tick deadline)
 {
-    const std::uint32_t slot = slotOf(std::clamp(deadline, m_now + 1, m_now + slotCount() - 1));
+    deadline = std::max(deadline, m_now + 1);
+    std::size_t wheel = 0;
+    while (wheel + 1 < kWheels && unitOf(wheel, deadline) - unitOf(wheel, m_now) >= slotCount())
+        ++wheel;
+    // In the last wheel a deadline may lie beyond the turn: it is looked at once a turn.
+    const Tick unit = std::min(unitOf(wheel, deadline), unitOf(wheel, m_now) + slotCount() - 1);
+    const std::uint32_t slot = slotOf(wheel, unit);
     Link& link = m_links[index];
     link = {kNone, m_heads[slot], slot};
     if (link.next != kNone)
         m_links[link.next].previous = index;
     m_heads[slot] = index;
+    ++m_inWheel[wheel];
 }
 
 void TimerWheel::remove(std::uint32_t index)
@@ -34,6 +42,7 @@ void TimerWheel::remove(std::uint32_t index)
         m_heads[link.slot] = link.next;
     if (link.next != kNone)
         m_links[link.next].previous = link.previous;
+    --m_inWheel[link.slot >> m_slotBits];
     link = kUnlinked;
 }
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Timeouts of many objects at the price of a list link each. One-second slots; an object is looked at when its slot
-// comes, and put back if it was active meanwhile ("lazy": packets never touch the wheel).
+// comes, and put back if it was active meanwhile ("lazy": packets never touch the wheel). Deadlines beyond the wheel's
+// turn lie in a second and a third wheel whose slots are turns of the one before, so that an object is looked at three
+// times until its deadline at most, and a leap of the clock costs by the objects that are due.
 #pragma once
 
 #include "core/memory/fixed_array.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace netmoth::flow {
 
-/// Times are in ticks of the caller's clock (packet seconds). Objects are indices below the capacity.
+/// Times are in ticks of the caller's clock (seconds). Objects are indices below the capacity.
 /// No allocation after construction; one thread.
 class TimerWheel
 {
@@ -18,10 +22,10 @@ public:
     using Tick = std::int64_t;
     static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
-    explicit TimerWheel(std::uint32_t capacity, std::uint32_t slotCount = 1024);
+    /// @p slotBits: each of the wheels has 2 to this power slots.
+    explicit TimerWheel(std::uint32_t capacity, unsigned slotBits = 10);
 
-    /// Adds @p index, not yet in the wheel, to be looked at when @p deadline has come. A deadline beyond the wheel's
-    /// turn is looked at once a turn.
+    /// Adds @p index, not yet in the wheel, to be looked at when @p deadline has come, and maybe before that.
     void insert(std::uint32_t index, Tick deadline);
     void remove(std::uint32_t index);
     void move(std::uint32_t index, Tick deadline)
@@ -31,8 +35,8 @@ public:
     }
 
     /// Moves the time to @p now (never backwards) and calls @p due(index) for each object whose slot has come.
-    /// It returns the object's next deadline, or a value <= now when it is finished with the object. @p due must not
-    /// touch the wheel.
+    /// It returns the object's next deadline, or a value <= now when it is finished with the object. @p due may remove
+    /// the object that it is called for, and must not touch the wheel otherwise.
     template <typename Due>
     void advance(Tick now, Due&& due)
     {
@@ -43,43 +47,59 @@ public:
         const Tick from = m_now;
         if (now <= from)
             return;
-        const Tick turns = now - from < slotCount() ? now - from : slotCount();
         m_now = now;  // first, so that objects that are put back land beyond it
-        for (Tick step = 1; step <= turns; ++step)
-            runSlot(slotOf(from + step), now, due);
+        for (std::size_t wheel = 0; wheel < kWheels; ++wheel)
+            runSlots(wheel, unitOf(wheel, from), unitOf(wheel, now), due);
     }
 
 private:
+    static constexpr std::size_t kWheels = 3;
+
     struct Link
     {
         std::uint32_t previous;  ///< kNone: first of its slot.
         std::uint32_t next;
-        std::uint32_t slot;  ///< kNone: not in the wheel.
+        std::uint32_t slot;  ///< Of all wheels together; kNone: not in the wheel.
     };
     static constexpr Link kUnlinked{kNone, kNone, kNone};
 
-    [[nodiscard]] Tick slotCount() const { return static_cast<Tick>(m_heads.size()); }
-    [[nodiscard]] std::uint32_t slotOf(Tick tick) const
+    [[nodiscard]] Tick slotCount() const { return Tick{1} << m_slotBits; }
+    /// Slots of @p wheel up to @p tick.
+    [[nodiscard]] Tick unitOf(std::size_t wheel, Tick tick) const { return tick >> (m_slotBits * wheel); }
+    [[nodiscard]] std::uint32_t slotOf(std::size_t wheel, Tick unit) const
     {
-        return static_cast<std::uint32_t>(static_cast<std::uint64_t>(tick) % m_heads.size());
+        const Tick inWheel = unit & (slotCount() - 1);
+        return static_cast<std::uint32_t>((static_cast<Tick>(wheel) << m_slotBits) + inWheel);
+    }
+
+    /// The slots of the units after @p from, up to @p to.
+    template <typename Due>
+    void runSlots(std::size_t wheel, Tick from, Tick to, Due& due)
+    {
+        const Tick count = to - from < slotCount() ? to - from : slotCount();
+        for (Tick step = 1; step <= count && m_inWheel[wheel] != 0; ++step)
+            runSlot(slotOf(wheel, from + step), due);
     }
 
     template <typename Due>
-    void runSlot(std::uint32_t slot, Tick now, Due& due)
+    void runSlot(std::uint32_t slot, Due& due)
     {
         std::uint32_t index = m_heads[slot];
         m_heads[slot] = kNone;
         while (index != kNone) {
             const std::uint32_t next = m_links[index].next;
             m_links[index].slot = kNone;
-            if (const Tick deadline = due(index); deadline > now)
+            --m_inWheel[slot >> m_slotBits];
+            if (const Tick deadline = due(index); deadline > m_now)
                 insert(index, deadline);
             index = next;
         }
     }
 
     memory::FixedArray<Link> m_links;
-    std::vector<std::uint32_t> m_heads;
+    unsigned m_slotBits;
+    std::vector<std::uint32_t> m_heads;              ///< Of all wheels, one after the other.
+    std::array<std::uint32_t, kWheels> m_inWheel{};  ///< Objects.
     Tick m_now = 0;
     bool m_started = false;
 };

@@ -2,8 +2,10 @@
 #include "core/pipeline/worker.h"
 
 #include "core/packet/common_packet.h"
+#include "core/source/format_parser.h"
 
 #include <algorithm>
+#include <cstring>
 #include <ctime>
 #include <thread>
 
@@ -20,7 +22,6 @@ constexpr std::chrono::seconds kLongestDrain{2};
 /// How long the reader of a tap may take nothing when a live capture ends.
 constexpr std::chrono::seconds kFinalTapPatience{5};
 constexpr std::chrono::seconds kFinalJournalPatience{10};  ///< For the reader of the journal of a live capture.
-constexpr std::int64_t kLongestStepNs = 1'000'000'000;     ///< A tick of the flow table's timer wheel.
 constexpr bpf_insn kRejectAll{BPF_RET | BPF_K, 0, 0, 0};
 
 std::chrono::nanoseconds clockNow(clockid_t clock)
@@ -51,6 +52,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_defragmenter(options.defrag, options.flows.seed, *this)
     , m_tap(slice.flows, m_tcp, control.tapUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
+    , m_heldBytes(options.isFile ? source::kMaxCapturedLength : 0)
 {
     m_flows.setTunnels(&m_tunnels);
     m_journal.setWaitForReader(options.isFile);
@@ -160,6 +162,10 @@ void Worker::beginStop()
 bool Worker::takeBurst()
 {
     const source::Burst burst = m_source->nextBurst(kBurstWait);
+    if (!m_options.isFile)
+        readClocks();
+    else if (burst.frames.empty())
+        processHeld({});
     switch (burst.status) {
     case source::BurstStatus::Frames:
         process(burst.frames);
@@ -170,7 +176,7 @@ bool Worker::takeBurst()
     case source::BurstStatus::InterfaceDown:
         if (!m_stopping || coarseNow() < m_drainedAt) {
             if (!m_options.isFile && !m_paused)
-                advance(clockNow(CLOCK_REALTIME).count());
+                advance();
             return true;
         }
         break;
@@ -294,28 +300,61 @@ void Worker::accountUncommon(Decoded& decoded)
         relateIcmpError(decoded.view);
 }
 
+/// Live time. Two clocks, so that a wall clock that is set is noticed.
+void Worker::readClocks()
+{
+    m_clock.setLive(coarseNow().count(), clockNow(CLOCK_REALTIME_COARSE).count());
+}
+
 void Worker::process(std::span<const packet::Frame> frames)
 {
-    // Flows end by packet time, which moves once a burst; 64 packets of a quiet file may span hours.
-    while (!frames.empty()) {
-        std::size_t together = frames.size();
-        if (frames.back().timestampNs - frames.front().timestampNs > kLongestStepNs) {
-            const std::int64_t stepEndsNs = frames.front().timestampNs + kLongestStepNs;
-            const auto next = std::ranges::find_if(
-                frames, [stepEndsNs](const packet::Frame& frame) { return frame.timestampNs > stepEndsNs; });
-            together = static_cast<std::size_t>(next - frames.begin());
-        }
-        processTogether(frames.first(together));
-        frames = frames.subspan(together);
+    if (m_clock.isLive()) {
+        m_clock.sawLive(frames.back().timestampNs);
+        processTogether(frames);
+    } else {
+        processHeld(frames);
+        processSteps(frames);
     }
     if (m_tap.isOpen()) [[unlikely]]
         m_tap.flush();
 }
 
+/// Flows end by packet time; 64 packets of a quiet file may span hours.
+void Worker::processSteps(std::span<const packet::Frame> frames)
+{
+    while (!frames.empty()) {
+        const std::size_t together = m_clock.next(frames, m_options.isFile);
+        if (together == 0)
+            return hold(frames.front());
+        processTogether(frames.first(together));
+        frames = frames.subspan(together);
+    }
+}
+
+void Worker::hold(const packet::Frame& frame)
+{
+    m_held = frame;
+    m_held->bytes = &m_heldBytes[0];
+    std::memcpy(&m_heldBytes[0], frame.bytes, frame.capturedLength);
+}
+
+/// @p following: empty when none will come soon.
+void Worker::processHeld(std::span<const packet::Frame> following)
+{
+    if (!m_held) [[likely]]
+        return;
+    constexpr std::size_t kMostLookedAt = 8;
+    std::array<packet::Frame, kMostLookedAt> frames{*m_held};
+    const std::size_t more = std::min(following.size(), kMostLookedAt - 1);
+    std::copy_n(following.begin(), more, frames.begin() + 1);
+    static_cast<void>(m_clock.next({frames.data(), more + 1}, false));
+    processTogether({frames.data(), 1});
+    m_held.reset();
+}
+
 void Worker::processTogether(std::span<const packet::Frame> frames)
 {
-    m_packetTimeNs = std::max(m_packetTimeNs, frames.front().timestampNs);
-    advance(m_packetTimeNs);  // before accounting: a packet after a long silence starts a new flow
+    advance();  // before accounting: a packet after a long silence starts a new flow
 
     // One pass a kind of cache miss, so that each is under way for all packets at once: bucket, record, connection.
     const std::size_t count = decodeBurst(frames);
@@ -338,15 +377,15 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     }
     m_counters[Counter::ToFlow] += common - refused;
     m_counters[Counter::FlowTableFull] += refused;
-    m_packetTimeNs = std::max(m_packetTimeNs, frames.back().timestampNs);
     if (m_options.isFile)
         addToTimeline(frames);
 }
 
-void Worker::advance(std::int64_t nowNs)
+void Worker::advance()
 {
-    m_defragmenter.expire(nowNs);  // first: what it gives up belongs to flows that may end now
-    m_flows.advance(nowNs);
+    m_timeline.setNow(m_clock.packetTimeNs());
+    m_defragmenter.expire(m_clock.moment().nowNs);  // first: what it gives up belongs to flows that may end now
+    m_flows.advance(m_clock.moment());
 }
 
 void Worker::addToTimeline(std::span<const packet::Frame> frames)
@@ -354,9 +393,9 @@ void Worker::addToTimeline(std::span<const packet::Frame> frames)
     for (const packet::Frame& frame : frames)
         m_timeline.addPacket(frame.timestampNs, frame.wireLength);
     const auto& ended = m_flows.counters().endedBy;
-    m_timeline.setFlowsEnded(m_packetTimeNs, ended[static_cast<std::size_t>(flow::EndReason::Timeout)] +
-                                                 ended[static_cast<std::size_t>(flow::EndReason::Closed)] +
-                                                 ended[static_cast<std::size_t>(flow::EndReason::Evicted)]);
+    m_timeline.setFlowsEnded(m_clock.packetTimeNs(), ended[static_cast<std::size_t>(flow::EndReason::Timeout)] +
+                                                         ended[static_cast<std::size_t>(flow::EndReason::Closed)] +
+                                                         ended[static_cast<std::size_t>(flow::EndReason::Evicted)]);
 }
 
 void Worker::tickIfDue()
@@ -384,6 +423,8 @@ void Worker::collectCaptureCounters()
     m_counters[Counter::InterfaceDrops] = source.interfaceDrops;
     m_counters[Counter::FilteredOut] = source.filteredOut;
     m_counters[Counter::LinkTypeSkipped] = source.linkTypeSkipped;
+    m_counters[Counter::TimeOutOfRange] = source.timesOutOfRange;
+    m_counters[Counter::TimeJumps] = m_clock.jumps();
     m_counters[Counter::OutgoingSkipped] = source.outgoingSkipped;
     m_counters[Counter::RingBytesUsed] = source.ringBytesUsed;
     m_counters[Counter::Consumed] = source.consumed;
@@ -455,7 +496,7 @@ void Worker::publish()
     collectTcpCounters();
     collectDefragCounters();
     collectTapCounters();
-    m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_packetTimeNs);
+    m_counters[Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_clock.packetTimeNs());
     m_counters[Counter::WorkerTickNs] = static_cast<std::uint64_t>(clockNow(CLOCK_MONOTONIC).count());
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
         m_slice.counters->values[i].store(m_counters.values[i], std::memory_order_relaxed);
@@ -464,6 +505,7 @@ void Worker::publish()
 
 void Worker::finish(WorkerStatus status, std::string failure)
 {
+    processHeld({});
     m_defragmenter.endAll();
     publish();              // the counts are final and readable before the flows are flushed
     if (!m_options.isFile)  // a file's reader is waited for as long as it lives, stopped or not

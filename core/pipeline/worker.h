@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/flow/flow_table.h"
+#include "core/memory/fixed_array.h"
 #include "core/packet/decode.h"
+#include "core/pipeline/packet_clock.h"
 #include "core/pipeline/worker_control.h"
 #include "core/reassembly/ip_defragmenter.h"
 #include "core/reassembly/tcp_tracker.h"
@@ -18,6 +20,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace netmoth::pipeline {
 
@@ -71,7 +74,11 @@ private:
     [[nodiscard]] bool resume();
     void beginStop();
     [[nodiscard]] bool takeBurst();
+    void processSteps(std::span<const packet::Frame> frames);
     void processTogether(std::span<const packet::Frame> frames);
+    void hold(const packet::Frame& frame);
+    void processHeld(std::span<const packet::Frame> following);
+    void readClocks();
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     void countOddFrames(std::span<const packet::Frame> frames);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
@@ -84,7 +91,7 @@ private:
     void addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view);
     void datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets) override;
     void accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets);
-    void advance(std::int64_t nowNs);
+    void advance();
     void collectCaptureCounters();
     void collectFlowCounters();
     void collectTcpCounters();
@@ -109,7 +116,9 @@ private:
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;
     std::array<std::uint8_t, 40> m_outermostHeader{};  ///< Of a datagram in a tunnel: its IP header.
-    std::int64_t m_packetTimeNs = 0;                   ///< Newest packet time; never goes back.
+    PacketClock m_clock;
+    std::optional<packet::Frame> m_held;           ///< Of a file: its time jumps, and the packets behind it decide.
+    memory::FixedArray<std::uint8_t> m_heldBytes;  ///< A burst's bytes are gone when the next one comes.
     std::uint64_t m_ordersSeen = 0;
     std::chrono::nanoseconds m_nextTick{};
     std::chrono::nanoseconds m_drainedAt{};    ///< After Stop: from when on an idle source has nothing left.

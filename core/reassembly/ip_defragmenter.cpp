@@ -111,7 +111,6 @@ Defragmenter::Index Defragmenter::findTracker(const FragmentKey& key, std::uint6
 std::optional<Datagram> Defragmenter::take(const PacketView& view, const packet::Frame& frame,
                                            const PacketTotals& packets)
 {
-    m_nowNs = std::max(m_nowNs, packets.lastNs);
     const FragmentKey key = fragmentKey(view);
     const std::uint64_t hash = hashOf(key, m_seed);
     IpFragment fragment;
@@ -336,9 +335,8 @@ void Defragmenter::giveUp(Index index)
         m_listener.datagramGivenUp(view, waiting);
 }
 
-void Defragmenter::expireDue(std::int64_t nowNs)
+void Defragmenter::expireDue()
 {
-    m_nowNs = std::max(m_nowNs, nowNs);
     for (flow::IndexList* list : {&m_underWay[0], &m_underWay[1], &m_kept}) {
         while (list->size() > 0 && m_trackers[list->front()].deadlineNs <= m_nowNs) {
             m_counters.timeouts += m_trackers[list->front()].state == State::Collecting;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts IPv4 and IPv6 datagrams together from their fragments (RFC 791, RFC 8200 §4.5, RFC 5722). One thread; bounded by
-// its two pools; no allocation after construction; time is the packets' own.
+// its two pools; no allocation after construction; timeouts go by the clock that expire() is told.
 //
 // States of a tracker (one datagram)
 //
@@ -109,11 +109,12 @@ public:
     /// The completed datagram counts to @p ends, and so will late duplicates of its fragments. Right after take().
     void setEnds(const Datagram& datagram, const packet::IpEnds& ends);
 
-    /// Gives up what has timed out by @p nowNs (packet time).
+    /// Gives up what has timed out by @p nowNs, by a clock that only goes forward. Before the fragments of now.
     void expire(std::int64_t nowNs)
     {
+        m_nowNs = nowNs;
         if (m_trackers.counters().inUse != 0) [[unlikely]]
-            expireDue(nowNs);
+            expireDue();
     }
     /// Gives up everything.
     void endAll();
@@ -166,7 +167,7 @@ private:
     [[nodiscard]] bool makeRoom(Index except);
     void giveUp(Index index);
     void freePages(Tracker& tracker);
-    void expireDue(std::int64_t nowNs);
+    void expireDue();
     [[nodiscard]] flow::IndexList& listOf(const Tracker& tracker);
     [[nodiscard]] std::int64_t timeoutNs(const Tracker& tracker) const;
     [[nodiscard]] Index oldest() const;

@@ -205,7 +205,7 @@ void measureHandshake(Passage& passage)
         return;
     originator.awaitsHandshake = false;
     const std::int64_t elapsed = passage.nowNs - passage.connection.synNs;
-    if (elapsed < kLongestHandshakeNs)
+    if (elapsed >= 0 && elapsed < kLongestHandshakeNs)
         passage.connection.handshakeRttUs = std::max(1U, microseconds(elapsed));
     originator.changed = true;
 }

@@ -171,7 +171,8 @@ void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, Str
     // A FIN takes a sequence number and no byte.
     if (unseen <= 0 || unseen > kFarthestAhead || isComplete())
         return;
-    if (!m_state.unseenIsAcknowledged) {
+    const bool clockWentBack = nowNs < m_records.unseenAcknowledgedNs;
+    if (!m_state.unseenIsAcknowledged || clockWentBack) {
         m_state.unseenIsAcknowledged = true;
         m_records.unseenAcknowledgedNs = nowNs;
         return;

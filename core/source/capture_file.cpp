@@ -272,6 +272,7 @@ SourceStatistics CaptureFile::statistics()
     statistics.consumed = m_consumed;
     statistics.filteredOut = m_filteredOut;
     statistics.linkTypeSkipped = m_parser->linkTypes().skippedPackets();
+    statistics.timesOutOfRange = m_parser->timesOutOfRange();
     statistics.bytesTotal = m_reader->diskBytesTotal();
     statistics.bytesRead = m_reader->diskBytesRead();
     return statistics;

@@ -59,10 +59,14 @@ public:
     /// Packets met so far, as other programs number them: skipped ones included.
     [[nodiscard]] std::uint64_t packetNumber() const { return m_packetNumber; }
 
+    /// Packets whose time was no packet time (core/packet/packet_time.h): they got the nearest one.
+    [[nodiscard]] std::uint64_t timesOutOfRange() const { return m_timesOutOfRange; }
+
 protected:
     FormatParser() = default;
 
     std::uint64_t m_packetNumber = 0;
+    std::uint64_t m_timesOutOfRange = 0;
     LinkTypeCensus m_linkTypes;
 };
 

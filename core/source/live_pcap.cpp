@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/live_pcap.h"
 
+#include "core/packet/packet_time.h"
 #include "core/source/afpacket_socket.h"
 #include "core/source/filter_program.h"
 #include "core/source/interface_info.h"
@@ -149,7 +150,10 @@ void LivePcap::take(const pcap_pkthdr& header, const unsigned char* bytes)
     frame.bytes = copy;
     frame.capturedLength = std::min(header.caplen, m_snapLengthBytes);
     frame.wireLength = header.len;
-    frame.timestampNs = std::int64_t{header.ts.tv_sec} * 1'000'000'000 + header.ts.tv_usec * m_fractionNs;
+    const auto timeNs =
+        packet::WideNanoseconds{header.ts.tv_sec} * packet::kNanosecondsPerSecond + header.ts.tv_usec * m_fractionNs;
+    frame.timestampNs = packet::saturatedPacketTime(timeNs);
+    m_statistics.timesOutOfRange += !packet::isPacketTime(timeNs);
     frame.linkType = m_linkType;
     std::memcpy(copy, bytes, frame.capturedLength);
 }

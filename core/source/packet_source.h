@@ -45,6 +45,7 @@ struct SourceStatistics
     std::uint64_t filteredOut = 0;     ///< File only: frames that the filter rejected (not in received).
     std::uint64_t linkTypeSkipped =
         0;  ///< File only: frames of an interface whose link type is not handled (not in received).
+    std::uint64_t timesOutOfRange = 0;    ///< Frames that got the nearest time there is (core/packet/packet_time.h).
     std::uint64_t consumed = 0;           ///< Frames handed out by nextBurst().
     std::uint64_t outgoingSkipped = 0;    ///< Loopback's second copy, recognised by sll_pkttype (not in received).
     std::uint64_t ringBytesUsed = 0;      ///< Ring memory that consumed frames occupied, padding included.

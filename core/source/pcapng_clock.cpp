@@ -47,17 +47,30 @@ bool PcapngClock::setResolution(std::uint8_t resolution)
     return exponent <= kMaxDecimalExponent;
 }
 
-std::int64_t PcapngClock::toNanoseconds(std::uint64_t ticks) const
+packet::WideNanoseconds PcapngClock::sinceOffset(std::uint64_t ticks) const
 {
-    std::uint64_t ns = 0;
+    using packet::WideNanoseconds;
     if (multiplier != 0)
-        ns = ticks * multiplier;
-    else if (divisor != 0)
-        ns = ticks / divisor;
-    else
-        ns = (ticks >> binaryShift) * kNsPerSecond +
-             binaryFractionNs(ticks & ((std::uint64_t{1} << binaryShift) - 1), binaryShift);
-    return static_cast<std::int64_t>(ns + static_cast<std::uint64_t>(offsetNs));
+        return WideNanoseconds{ticks} * multiplier;
+    if (divisor != 0)
+        return ticks / divisor;
+    return WideNanoseconds{ticks >> binaryShift} * kNsPerSecond +
+           binaryFractionNs(ticks & ((std::uint64_t{1} << binaryShift) - 1), binaryShift);
+}
+
+std::int64_t PcapngClock::toNanoseconds(std::uint64_t ticks, bool& isOutside) const
+{
+    const packet::WideNanoseconds offset = packet::WideNanoseconds{offsetSeconds} * kNsPerSecond;
+    packet::WideNanoseconds time = sinceOffset(ticks) + offset;
+    if (!packet::isPacketTime(time)) [[unlikely]] {
+        // Writers that know negative times put them there as they lie in memory.
+        const auto negative = offset - sinceOffset(~ticks + 1);
+        if (ticks >> 63 != 0 && packet::isPacketTime(negative))
+            time = negative;
+        else
+            isOutside = true;
+    }
+    return packet::saturatedPacketTime(time);
 }
 
 }  // namespace netmoth::source

@@ -149,8 +149,11 @@ PcapngParser::Outcome PcapngParser::takePacket(FileReader& reader, const Block& 
     reader.consume(block.length);
     ++m_packetNumber;
     const Interface& interface = m_interfaces[fields.interfaceId];
-    if (fields.hasTime)
-        m_lastTimestampNs = interface.clock.toNanoseconds(fields.ticks);
+    if (fields.hasTime) {
+        bool isOutside = false;
+        m_lastTimestampNs = interface.clock.toNanoseconds(fields.ticks, isOutside);
+        m_timesOutOfRange += isOutside;
+    }
     if (!interface.linkType) {
         m_linkTypes.skipPacket(interface.linkTypeNumber);
         return Outcome::Continue;
@@ -221,7 +224,6 @@ PcapngParser::Outcome PcapngParser::takeInterface(FileReader& reader, const Bloc
 
 PcapngParser::Outcome PcapngParser::readOptions(const Block& block, Interface& interface, ParseStep& step) const
 {
-    constexpr std::int64_t kNsPerSecond = 1'000'000'000;
     const std::uint8_t* at = block.bytes + kInterfaceFixedBytes;
     std::size_t left = block.length - kInterfaceFixedBytes - kTrailerBytes;
     while (left >= 4) {
@@ -244,7 +246,7 @@ PcapngParser::Outcome PcapngParser::readOptions(const Block& block, Interface& i
             const std::uint64_t second = field32(at + 8);
             const std::uint64_t seconds =
                 m_swapped == (std::endian::native == std::endian::little) ? first << 32 | second : second << 32 | first;
-            interface.clock.offsetNs = static_cast<std::int64_t>(seconds * std::uint64_t{kNsPerSecond});
+            interface.clock.offsetSeconds = static_cast<std::int64_t>(seconds);
         }
         at += 4 + padded;
         left -= 4 + padded;

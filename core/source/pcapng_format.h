@@ -3,6 +3,7 @@
 // type and time resolution; enhanced, simple and obsolete packet blocks. Every other block is skipped.
 #pragma once
 
+#include "core/packet/packet_time.h"
 #include "core/source/format_parser.h"
 
 #include <vector>
@@ -15,13 +16,16 @@ struct PcapngClock
     std::uint64_t multiplier = 1000;  ///< Nanoseconds a tick; 0: use the other two.
     std::uint64_t divisor = 0;        ///< Ticks a nanosecond; 0: ticks are 2^-binaryShift seconds.
     unsigned binaryShift = 0;
-    std::int64_t offsetNs = 0;
+    std::int64_t offsetSeconds = 0;
 
-    /// @p ticks as nanoseconds since the Unix epoch; a value that does not fit wraps.
-    [[nodiscard]] std::int64_t toNanoseconds(std::uint64_t ticks) const;
+    /// @p ticks as packet time. @p isOutside is set where it is the nearest time that there is.
+    [[nodiscard]] std::int64_t toNanoseconds(std::uint64_t ticks, bool& isOutside) const;
 
     /// Decodes an if_tsresol octet; false when it is finer than 64 bits of ticks can mean.
     [[nodiscard]] bool setResolution(std::uint8_t resolution);
+
+private:
+    [[nodiscard]] packet::WideNanoseconds sinceOffset(std::uint64_t ticks) const;
 };
 
 class PcapngParser final : public FormatParser

@@ -38,6 +38,8 @@ constexpr auto kRows = std::to_array<Row>({
     {Counter::Truncated, "packets.truncated"},
     {Counter::Offloaded, "packets.offloaded"},
     {Counter::Fragments, "packets.fragments"},
+    {Counter::TimeJumps, "packets.time_jumps"},
+    {Counter::TimeOutOfRange, "packets.time_out_of_range"},
     {Counter::FlowsCreated, "flow.created"},
     {Counter::FlowsEndedTimeout, "flow.ended.timeout"},
     {Counter::FlowsEndedClosed, "flow.ended.closed"},

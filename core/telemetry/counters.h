@@ -33,11 +33,13 @@ enum class Counter : std::uint16_t
     FragmentsWaiting,  ///< Gauge: fragments whose datagram is not complete; with it, or given up, they go to a flow.
 
     // Properties, beside the outcome.
-    WireBytes,      ///< Original lengths of consumed packets.
-    CapturedBytes,  ///< Captured lengths of consumed packets.
-    Truncated,      ///< Captured length below wire length (snapshot length).
-    Offloaded,      ///< Segmentation-offload super-packets: more than one wire frame each.
-    Fragments,      ///< IP fragments.
+    WireBytes,       ///< Original lengths of consumed packets.
+    CapturedBytes,   ///< Captured lengths of consumed packets.
+    Truncated,       ///< Captured length below wire length (snapshot length).
+    Offloaded,       ///< Segmentation-offload super-packets: more than one wire frame each.
+    Fragments,       ///< IP fragments.
+    TimeJumps,       ///< Times that packet time went back or far ahead, believed (the clock was set) or not.
+    TimeOutOfRange,  ///< Times before 1900 or after 2150: the nearest time that a packet can have counts.
 
     // Flows.
     FlowsCreated,

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/timeline_writer.h"
 
+#include "core/packet/packet_time.h"
 #include "core/telemetry/flow_record.h"
 
 namespace netmoth::telemetry {
 
 namespace {
 
+/// What lies further from the others is an outlier, which must not make every bucket weeks wide.
+constexpr std::int64_t kFarNs = 15 * packet::kNanosecondsPerSecond;
 constexpr unsigned kNarrowestShift = 10;  // a microsecond: finer than most clocks that stamp packets
 
 }  // namespace
@@ -18,15 +21,18 @@ TimelineWriter::TimelineWriter(TimelinePart* part)
 {
 }
 
-/// The bucket of a packet that is later than all before, or the first of all.
+/// The bucket of a packet that is later than all before, the first of all, or an outlier.
 TimelineBucket& TimelineWriter::reach(std::int64_t timestampNs)
 {
+    const bool isFirst = m_used == 0;
+    if (m_hasNow && (timestampNs > m_nowNs + kFarNs || (isFirst && timestampNs < m_nowNs - kFarNs)))
+        timestampNs = m_nowNs;
     if (m_used == 0)
         m_startNs = timestampNs;
     while (offsetOf(timestampNs) >> m_widthShift >= kTimelineBuckets)
         mergePairs();
     const std::size_t index = offsetOf(timestampNs) >> m_widthShift;
-    m_firstChanged = std::min(m_firstChanged, m_used);
+    m_firstChanged = std::min({m_firstChanged, m_used, index});
     m_used = std::max(m_used, index + 1);
     return m_buckets[index];
 }

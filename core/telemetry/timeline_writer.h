@@ -17,6 +17,13 @@ public:
     /// @p part null: everything here does nothing.
     explicit TimelineWriter(TimelinePart* part);
 
+    /// The time that packets are believed to have: those further ahead than a few seconds count here.
+    void setNow(std::int64_t nowNs)
+    {
+        m_nowNs = nowNs;
+        m_hasNow = true;
+    }
+
     void addPacket(std::int64_t timestampNs, std::uint32_t wireBytes)
     {
         TimelineBucket& bucket = bucketAt(timestampNs);
@@ -64,6 +71,8 @@ private:
     std::size_t m_used = 0;
     std::size_t m_firstChanged = kTimelineBuckets;  ///< Since the last publish().
     std::int64_t m_startNs = 0;
+    std::int64_t m_nowNs = 0;
+    bool m_hasNow = false;
     unsigned m_widthShift;
     std::uint64_t m_flowsEnded = 0;
 };

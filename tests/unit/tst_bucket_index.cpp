@@ -54,7 +54,7 @@ private slots:
 
     void wheelCallsEachObjectInItsSecond()
     {
-        TimerWheel wheel(100, 16);
+        TimerWheel wheel(100, 4);
         wheel.advance(1000, [](std::uint32_t) { return TimerWheel::Tick{0}; });
         std::map<std::uint32_t, TimerWheel::Tick> due;
         for (std::uint32_t i = 0; i < 50; ++i)
@@ -71,9 +71,28 @@ private slots:
             QCOMPARE(when, TimerWheel::Tick{1001 + index});
     }
 
+    /// An object with a far deadline is put off twice, however far and in whatever leaps the time goes on.
+    void wheelLooksRarelyAtFarDeadlines()
+    {
+        TimerWheel wheel(1, 4);
+        wheel.advance(1000, [](std::uint32_t) { return TimerWheel::Tick{0}; });
+        constexpr TimerWheel::Tick kDeadline = 1000 + 16 * 16 * 12 + 5;
+        wheel.insert(0, kDeadline);
+        int looks = 0;
+        TimerWheel::Tick ended = 0;
+        for (TimerWheel::Tick now = 1000; now < kDeadline + 100; now += 17)
+            wheel.advance(now, [&](std::uint32_t) {
+                ++looks;
+                ended = now;
+                return kDeadline;
+            });
+        QVERIFY(ended >= kDeadline && ended < kDeadline + 17);
+        QVERIFY(looks <= 3);
+    }
+
     void wheelSurvivesJumpsAndRemovals()
     {
-        TimerWheel wheel(10, 16);
+        TimerWheel wheel(10, 4);
         wheel.advance(5, [](std::uint32_t) { return TimerWheel::Tick{0}; });
         for (std::uint32_t i = 0; i < 10; ++i)
             wheel.insert(i, 7);  // all in one slot

@@ -119,6 +119,14 @@ void TestCaptureFile::pcapngClocks_data()
         << 0xBC << qint64{0} << (quint64{3} << 60 | quint64{1} << 59) << qint64{3'500'000'000};
     QTest::newRow("offsetAdds") << 6 << qint64{1'700'000'000} << quint64{5} << qint64{1'700'000'000'000'005'000};
     QTest::newRow("offsetMayBeNegative") << 6 << qint64{-2} << quint64{5'000'000} << qint64{3'000'000'000};
+    constexpr qint64 kYear1900 = -2'208'988'800 * qint64{1'000'000'000};
+    constexpr qint64 kYear2150 = 5'680'281'600 * qint64{1'000'000'000};
+    QTest::newRow("before1970") << 9 << qint64{0} << quint64(-1'500'000'000) << qint64{-1'500'000'000};
+    QTest::newRow("beyondTheLastTime") << 9 << qint64{0} << quint64{INT64_MAX} << kYear2150;
+    QTest::newRow("wouldWrap") << 0 << qint64{0} << (quint64{1} << 62) << kYear2150;
+    QTest::newRow("highBitAlone") << 9 << qint64{0} << (quint64{1} << 63) << kYear2150;
+    QTest::newRow("offsetBeyondTheLastTime") << 6 << qint64{INT64_MAX} << quint64{5} << kYear2150;
+    QTest::newRow("offsetBeforeTheFirstTime") << 6 << qint64{INT64_MIN} << quint64{5} << kYear1900;
 }
 
 void TestCaptureFile::pcapngClocks()
