@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tunnels between hosts, or what they are attached to, and the network that they use.
+#include "core/packet/link_walks.h"
 #include "core/packet/plausible.h"
 #include "core/packet/tunnel_opener.h"
 
@@ -28,6 +29,18 @@ std::uint32_t gtpHeaderLength(const ByteRange& payload)
         next = payload.bytes[at - 1];
     }
     return at;
+}
+
+/// Many controllers expect the frame control field with its octets swapped; which of the two is of a data frame shows
+/// it.
+WalkStatus walkTunnelledWifi(const ByteRange& frame, IpCandidate& found)
+{
+    constexpr std::uint8_t kVersionAndType = 0x0F;
+    constexpr std::uint8_t kData = 0x08;
+    const auto isData = [&](std::size_t at) { return (frame.bytes[at] & kVersionAndType) == kData; };
+    WifiFrame wifi{frame};
+    wifi.isControlSwapped = frame.has(2) && !isData(0) && isData(1);
+    return walkWifi(wifi, found);
 }
 
 }  // namespace
@@ -72,13 +85,18 @@ TunnelStatus openCapwapData(const ByteRange& payload, TunnelContent& content)
 {
     constexpr std::uint8_t kNativeFrame = 0x01;
     constexpr std::uint8_t kFragmentOrKeepAlive = 0x88;
+    constexpr unsigned kBindingWifi = 1;
     if (!payload.has(8) || payload.bytes[0] != 0 || (payload.bytes[3] & kFragmentOrKeepAlive) != 0)
         return TunnelStatus::None;
     const std::uint32_t headerLength = (payload.bytes[1] >> 3U) * 4U;
-    if (headerLength < 8 || !payload.has(headerLength) || (payload.bytes[2] & kNativeFrame) != 0)
+    if (headerLength < 8 || !payload.has(headerLength))
         return TunnelStatus::None;
     content.kind = TunnelKind::Capwap;
-    return asGuess(walkEthernet(payload.after(headerLength), content.inner));
+    const ByteRange frame = payload.after(headerLength);
+    if ((payload.bytes[2] & kNativeFrame) == 0)
+        return asGuess(walkEthernet(frame, content.inner));
+    const unsigned binding = payload.bytes[2] >> 1U & 0x1FU;
+    return binding == kBindingWifi ? asGuess(walkTunnelledWifi(frame, content.inner)) : TunnelStatus::None;
 }
 
 }  // namespace netmoth::packet

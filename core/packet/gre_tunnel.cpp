@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/link_walks.h"
 #include "core/packet/plausible.h"
 #include "core/packet/tunnel_opener.h"
 
@@ -128,6 +129,12 @@ std::uint32_t routingLength(const ByteRange& entries)
     return 0;
 }
 
+/// Access points of Aruba: 802.11 under a number a radio and network.
+bool isArubaWifi(std::uint16_t protocol)
+{
+    return (protocol >= 0x8200 && protocol <= 0x8370 && (protocol & 0x0FU) == 0) || protocol == 0x9000;
+}
+
 TunnelStatus openPayload(std::uint16_t protocol, std::uint16_t flags, const ByteRange& payload, TunnelContent& content)
 {
     switch (protocol) {
@@ -148,6 +155,8 @@ TunnelStatus openPayload(std::uint16_t protocol, std::uint16_t flags, const Byte
         }
         [[fallthrough]];
     default:
+        if (isArubaWifi(protocol))
+            return fromWalk(walkWifi({payload}, content.inner));
         return fromWalk(walkEtherType(protocol, payload, content.inner));
     }
 }

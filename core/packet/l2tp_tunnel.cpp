@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packet/link_walks.h"
 #include "core/packet/plausible.h"
 #include "core/packet/tunnel_opener.h"
 
@@ -11,13 +12,6 @@ constexpr std::uint16_t kControlMessage = 0x8000;
 constexpr std::uint16_t kHasLength = 0x4000;
 constexpr std::uint16_t kHasSequence = 0x0800;
 constexpr std::uint16_t kHasOffset = 0x0200;
-
-WalkStatus walkCiscoHdlc(ByteRange frame, IpCandidate& found)
-{
-    if (!frame.has(4) || (frame.bytes[0] != 0x0F && frame.bytes[0] != 0x8F) || frame.bytes[1] != 0)
-        return WalkStatus::NotIp;
-    return walkEtherType(loadBig16(frame.bytes + 2), frame.after(4), found);
-}
 
 /// Of version 3, whether cookie (4 or 8 bytes) and sublayer (4 bytes) are there and what the pseudo-wire carries is
 /// agreed on in the control channel alone. So each is tried, and counts when a sound packet shows.

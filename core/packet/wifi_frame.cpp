@@ -52,8 +52,8 @@ std::optional<WifiBody> readWifiHeader(const WifiFrame& frame)
     const ByteRange& range = frame.bytes;
     if (!range.has(2))
         return std::nullopt;
-    const std::uint8_t kind = range.bytes[0];
-    const std::uint8_t flags = range.bytes[1];
+    const std::uint8_t kind = range.bytes[frame.isControlSwapped ? 1 : 0];
+    const std::uint8_t flags = range.bytes[frame.isControlSwapped ? 0 : 1];
     WifiBody body;
     if ((kind & (kVersionMask | kTypeMask)) != kTypeData || (kind & kSubtypeNoData) != 0)
         return body;

@@ -12,8 +12,9 @@ namespace netmoth::packet {
 /// An IEEE 802.11 frame as its receiver describes it.
 struct WifiFrame
 {
-    ByteRange bytes;               ///< From the frame control field on.
-    bool hasPaddedHeader = false;  ///< Zeros fill the MAC header up to a multiple of 4.
+    ByteRange bytes;                ///< From the frame control field on.
+    bool hasPaddedHeader = false;   ///< Zeros fill the MAC header up to a multiple of 4.
+    bool isControlSwapped = false;  ///< The two octets of the frame control field are, as some access points send them.
 };
 
 /// What a frame carries.

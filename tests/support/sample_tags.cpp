@@ -160,6 +160,16 @@ void addTunnelSamples(std::vector<SampleFrame>& frames)
     samples.addUdp("gtpEthernet", 2152, 2152, gtpUser(7, 4, Bytes{0, 0, 0, 0x85} + Bytes{1, 0x10, 9, 0}, frame));
     samples.addUdp("capwap", 5247, 50000, Bytes{0, 0x10, 2, 0} + big32(0) + frame);
     samples.addUdp("capwapRadio", 50000, 5247, Bytes{0, 0x20, 2, 0x10} + big32(0) + Bytes{6} + Bytes(7, 1) + frame);
+    // 802.11 QoS data to the distribution system, a plain frame, and an A-MSDU of one subframe.
+    const Bytes addresses = big16(0) + Bytes(18, 2) + big16(0);
+    const Bytes qos = addresses + big16(0) + snap(0x0800, v4);
+    const Bytes subframe = ethernet(static_cast<unsigned>(v4.size() + 8), snap(0x0800, v4));
+    samples.addUdp("capwapWifi", 50000, 5247, Bytes{0, 0x10, 3, 0} + big32(0) + Bytes{0x88, 1} + qos);
+    samples.addUdp("capwapWifiSwapped", 50000, 5247, Bytes{0, 0x10, 3, 0} + big32(0) + Bytes{1, 0x88} + qos);
+    samples.addUdp("capwapWifiPlain", 5247, 50000,
+                   Bytes{0, 0x10, 3, 0} + big32(0) + Bytes{8, 2} + addresses + snap(0x86DD, v6));
+    samples.addIp("greWifi", 47, gre(0, 0x8210, {}, Bytes{0x88, 1} + qos));
+    samples.addIp("greWifiAggregate", 47, gre(0, 0x8300, {}, Bytes{0x88, 1} + addresses + Bytes{0x80, 0} + subframe));
     addTeredoSamples(frames);
 }
 

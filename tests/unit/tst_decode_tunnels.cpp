@@ -100,7 +100,10 @@ void DecodeTunnelsTest::innermostConversation_data()
     row("ayiya", TunnelKind::Ayiya, 0);
     row("gtpEthernet", TunnelKind::GtpU, 7);
     row("capwap", TunnelKind::Capwap, 0);
-    row("capwapRadio", TunnelKind::Capwap, 0);
+    for (const char* const name : {"capwapRadio", "capwapWifi", "capwapWifiSwapped", "capwapWifiPlain"})
+        row(name, TunnelKind::Capwap, 0);
+    row("greWifi", TunnelKind::Gre, 0);
+    row("greWifiAggregate", TunnelKind::Gre, 0);
 }
 
 void DecodeTunnelsTest::innermostConversation()
@@ -216,6 +219,9 @@ void DecodeTunnelsTest::untrustworthyPorts_data()
     row("capwapKeepAlive", 1, 5247, Bytes{0, 0x10, 2, 0x08} + big32(0) + frame);
     row("capwapFragment", 1, 5247, Bytes{0, 0x10, 2, 0x80} + big32(0) + frame);
     row("capwapEncrypted", 1, 5247, Bytes{1, 0, 0, 0} + frame);
+    row("capwapWifiEncrypted", 1, 5247,
+        Bytes{0, 0x10, 3, 0} + big32(0) + Bytes{0x88, 0x41} + Bytes(24, 2) + snap(0x0800, v4));
+    row("capwapOtherBinding", 1, 5247, Bytes{0, 0x10, 5, 0} + big32(0) + frame);
     row("gtpNoise", 2152, 2152, gtpUser(1, 0, {}, Bytes(40, 0x45)));
     row("relayWithoutClient", 1, 2, innermostIpv6());
     row("l2tpOffsetBeyond", 1701, 1701, big16(0x0202) + big32(1) + big16(0xFFFF) + v4);
