@@ -3770,6 +3770,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>بروتوكولات أخرى</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>حزم مشوّهة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>التدفق الحامل</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>لا تدفق</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>غير مفكوك</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>محسوب ضمن</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>لم تُفك %1 من %2 حزمة (%3)، وأهمها ⁨%4⁩. تسردها طريقة العرض «البروتوكولات».</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>غير مفكوك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>%1 من %2 حزمة ليست في أي من هذه المجاميع: فهي لا تحوي حزمة IP تُفك.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

@@ -3682,6 +3682,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>andere Protokolle</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>fehlerhafte Pakete</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>umgebender Flow</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>kein Flow</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>Nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Zählt zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 von %2 Paketen (%3) wurden nicht dekodiert, vor allem %4. Die Ansicht „Protokolle“ führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>Nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>%1 von %2 Paketen sind in keiner dieser Summen: Sie enthalten kein IP-Paket, das dekodiert wird.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

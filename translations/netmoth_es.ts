@@ -3682,6 +3682,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>otros protocolos</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>paquetes mal formados</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>el flujo que lo contiene</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>ningún flujo</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>Sin decodificar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Cuenta para</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 de %2 paquetes (%3) no se decodificaron, sobre todo %4. La vista Protocolos los enumera.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>Sin decodificar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>%1 de %2 paquetes no están en ninguna de estas sumas: no contienen ningún paquete IP que se decodifique.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

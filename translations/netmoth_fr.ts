@@ -3682,6 +3682,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>autres protocoles</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>paquets malformés</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>le flux qui l’entoure</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>aucun flux</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>Non décodé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Compté dans</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 paquets sur %2 (%3) n’ont pas été décodés, surtout %4. La vue Protocoles les énumère.</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>Non décodé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>%1 paquets sur %2 ne sont dans aucune de ces sommes : ils ne contiennent aucun paquet IP décodé.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

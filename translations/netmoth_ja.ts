@@ -3660,6 +3660,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>その他のプロトコル</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>不正なパケット</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>それを運ぶフロー</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>フローなし</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>未デコード</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>計上先</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%2 パケット中 %1（%3）がデコードされませんでした。主なもの: %4。「プロトコル」ビューに一覧があります。</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>未デコード</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>%2 パケット中 %1 はこれらの合計に含まれません。デコードできる IP パケットを含まないためです。</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

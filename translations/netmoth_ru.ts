@@ -3704,6 +3704,68 @@
     </message>
 </context>
 <context>
+    <name>netmoth::gui::UndecodedModel</name>
+    <message>
+        <source>other protocols</source>
+        <translation>другие протоколы</translation>
+    </message>
+    <message>
+        <source>malformed packets</source>
+        <translation>повреждённые пакеты</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>the flow around it</source>
+        <translation>окружающий поток</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>ни один поток</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>Байтов: %1</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>Не декодировано</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Counts to</source>
+        <translation>Учтено в</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>Не декодировано пакетов: %1 из %2 (%3), прежде всего %4. Их перечисляет вид «Протоколы».</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::UndecodedPane</name>
+    <message>
+        <source>Not decoded</source>
+        <translation>Не декодировано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.</source>
+        <translation>Пакетов, не вошедших ни в одну из этих сумм: %1 из %2. В них нет IP-пакета, который декодируется.</translation>
+    </message>
+</context>
+<context>
     <name>netmoth::gui::WelcomePage</name>
     <message>
         <source>What is on your network?</source>

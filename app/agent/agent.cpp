@@ -2,6 +2,7 @@
 #include "app/agent/agent.h"
 
 #include "app/session/eve_record.h"
+#include "app/session/undecoded_notice.h"
 #include "core/base/standard_streams.h"
 #include "core/packet/link_type.h"
 #include "core/telemetry/stats_line.h"
@@ -147,6 +148,7 @@ void Agent::onStateChanged(session::CaptureControl::State state)
         break;
     case State::Finished:
         report();
+        tellNotDecoded();
         if (!m_failed)
             end(0);
         break;
@@ -184,6 +186,15 @@ void Agent::report()
     const bool hasPacketTime = m_session.isFile() && m_latest.trafficTimeNs != 0;
     check(m_outputs.addEvent(session::eveStatsLine(m_latest, hasPacketTime ? m_latest.trafficTimeNs : realtimeNs())));
     m_reported = m_latest;
+}
+
+/// Of a file: a live capture never ends by itself, and its window tells.
+void Agent::tellNotDecoded()
+{
+    if (!m_session.isFile())
+        return;
+    if (const auto share = session::undecodedShare(m_latest))
+        sayOnStandardError(kProgramName, session::undecodedSentence(*share));
 }
 
 void Agent::check(const Result<void>& written)

@@ -43,6 +43,7 @@ private:
     void onStateChanged(session::CaptureControl::State state);
     void onFlowsEnded(const session::EndedFlowsPtr& flows);
     void report();
+    void tellNotDecoded();
     void fail(const Failure& failure);
     void check(const Result<void>& written);
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/config/config_dialog.h"
 #include "app/gui/models/capture_presentation.h"
+#include "app/gui/models/undecoded_model.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
@@ -48,7 +49,10 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     connect(m_live, &LivePage::noticed, this, &MainWindow::showNotice);
     connect(m_live, &LivePage::failed, this, &MainWindow::showProblem);
     followWork(m_live->flowPage().actions().work());
-    connect(&m_capture, &LiveCapture::noticed, this, &MainWindow::addCaptureNotice);
+    connect(&m_capture, &LiveCapture::noticed, this,
+            [this](const QString& sentence) { addCaptureNotice([sentence] { return sentence; }); });
+    connect(&m_capture, &LiveCapture::muchNotDecoded, this,
+            [this](const session::UndecodedShare& share) { addCaptureNotice(undecodedSaying(share)); });
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
     connect(&m_capture, &LiveCapture::failed, this, [this](FailureKind kind, const QString& sentence) {
         tell([kind, sentence](MainWindow& window) { window.showFailure(kind, sentence); });
@@ -250,10 +254,15 @@ void MainWindow::followWork(BackgroundWork& work)
 }
 
 /// What is to be known of a capture's packets; several sentences may come, and none covers another.
-void MainWindow::addCaptureNotice(const QString& sentence)
+void MainWindow::addCaptureNotice(const Saying& notice)
 {
-    m_captureNotices << sentence;
-    showNotice([notices = m_captureNotices] { return notices.join(QLatin1Char('\n')); });
+    m_captureNotices.push_back(notice);
+    showNotice([notices = m_captureNotices] {
+        QStringList sentences;
+        for (const Saying& each : notices)
+            sentences << each();
+        return sentences.join(QLatin1Char('\n'));
+    });
 }
 
 void MainWindow::showBegun()

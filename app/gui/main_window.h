@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -83,7 +84,7 @@ private:
     void chooseFile();
     void takeFilter(const QString& text);
     void followWork(BackgroundWork& work);
-    void addCaptureNotice(const QString& sentence);
+    void addCaptureNotice(const Saying& notice);
     void showBegun();
     void followState();
     void showProblem(const QString& sentence);
@@ -110,7 +111,7 @@ private:
     QString m_configurationPath;
     std::function<void(MainWindow&)> m_telling;  ///< What the banner was last shown by.
     bool m_isWorkShown = false;                  ///< In the banner.
-    QStringList m_captureNotices;                ///< Of the latest capture.
+    std::vector<Saying> m_captureNotices;        ///< Of the latest capture.
     QPointer<ConfigDialog> m_configuration;      ///< While it is open.
     QString m_startsAfterFilter;                 ///< The interface to capture on once the filter is accepted.
 };

@@ -105,6 +105,60 @@ void writeTcp(Json& json, const flow::FlowSnapshot& flow)
     json.EndObject();
 }
 
+/// Its number, in a member that says of what kind.
+void writeUndecodedNumber(Json& json, const packet::Undecoded& what)
+{
+    const std::uint64_t number = what.number;
+    switch (what.kind) {
+    case packet::UndecodedKind::EtherType:
+        return member(json, "ethertype", fmt::format("0x{:04x}", number));
+    case packet::UndecodedKind::LlcSap:
+        return member(json, "llc_sap", fmt::format("0x{:02x}", number));
+    case packet::UndecodedKind::SnapProtocol:
+        return member(json, "snap", fmt::format("{:06x}:{:04x}", number >> 16, number & 0xFFFF));
+    case packet::UndecodedKind::PppProtocol:
+        return member(json, "ppp_protocol", fmt::format("0x{:04x}", number));
+    case packet::UndecodedKind::LinkLayer:
+        return member(json, "link_type", number);
+    case packet::UndecodedKind::IpProtocol:
+        return member(json, "ip_protocol", number);
+    case packet::UndecodedKind::None:
+        return member(json, "name", "other");
+    }
+}
+
+/// @p what is None for what has no row.
+void writeUndecodedRow(Json& json, const packet::Undecoded& what, bool isInFlow, const telemetry::PacketSum& sum)
+{
+    json.StartObject();
+    writeUndecodedNumber(json, what);
+    if (const std::string_view name = packet::undecodedName(what); !name.empty())
+        member(json, "name", name);
+    key(json, "in_flow");
+    json.Bool(isInFlow);
+    if (!what.isNone()) {
+        key(json, "may_be_ip");
+        json.Bool(!packet::carriesNoIp(what));
+    }
+    member(json, "packets", sum.packets);
+    member(json, "bytes", sum.wireBytes);
+    json.EndObject();
+}
+
+/// Rows without a flow add up to packets.not_ip. All others are of packets that count to the flow around them.
+void writeUndecoded(Json& json, const telemetry::UndecodedReport& report)
+{
+    key(json, "not_decoded");
+    json.StartArray();
+    for (const telemetry::UndecodedRow& row : report.rows)
+        writeUndecodedRow(json, row.what, row.what.isInFlow, row.sum);
+    if (report.others.packets > 0)
+        writeUndecodedRow(json, {}, false, report.others);
+    if (report.othersInFlows.packets > 0)
+        writeUndecodedRow(json, {}, true, report.othersInFlows);
+    json.EndArray();
+}
+
 /// The ids of all tags, outermost first; nothing for a frame without.
 void writeVlan(Json& json, packet::VlanTags vlan)
 {
@@ -271,6 +325,8 @@ std::string eveStatsLine(const TrafficSample& sample, std::int64_t timestampNs)
     member(json, "host.softnet_dropped", sample.hostLosses.softnetDropped);
     if (sample.stale)
         member(json, "helper.silent_ms", silentMs(sample));
+    if (sample.undecoded && !sample.undecoded->isEmpty())
+        writeUndecoded(json, *sample.undecoded);
     json.EndObject();
     json.EndObject();
     return finish(buffer);

@@ -83,6 +83,8 @@ void RegionSampler::lookAtCounters(bool ended, bool stale)
     if (m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile)
         lookAtTimeline();
     sample.timeline = m_timeline;
+    lookAtUndecoded();
+    sample.undecoded = m_undecoded;
     emit sampled(sample);
 }
 
@@ -91,6 +93,13 @@ void RegionSampler::lookAtTimeline()
     // A file has one worker. When that is inside for once, what was seen last still stands.
     if (auto timeline = m_region.timeline(0); timeline && !timeline->buckets.empty())
         m_timeline = std::make_shared<const telemetry::Timeline>(std::move(*timeline));
+}
+
+void RegionSampler::lookAtUndecoded()
+{
+    // As above: where a worker is inside for once, what was seen last still stands.
+    if (auto report = m_region.undecoded(); report && !report->isEmpty() && !(m_undecoded && *m_undecoded == *report))
+        m_undecoded = std::make_shared<const telemetry::UndecodedReport>(std::move(*report));
 }
 
 void RegionSampler::lookAtFlowsIfWanted()

@@ -49,6 +49,7 @@ signals:
 private:
     void lookAtCounters(bool ended, bool stale);
     void lookAtTimeline();
+    void lookAtUndecoded();
     void lookAtFlowsIfWanted();
     void lookAtFlows();
     bool drainJournals();
@@ -60,6 +61,7 @@ private:
     std::optional<HostCounters> m_hostCounters;
     std::vector<telemetry::JournalCursor> m_cursors;
     TimelinePtr m_timeline;
+    UndecodedPtr m_undecoded;
     std::vector<std::weak_ptr<const FlowTableSnapshot>> m_tablesInUse;
     std::size_t m_flowsLastTime = 0;
     QTimer m_counterTimer;

@@ -6,6 +6,7 @@
 #include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
 #include "core/telemetry/timeline.h"
+#include "core/telemetry/undecoded_part.h"
 
 #include <QMetaType>
 
@@ -27,6 +28,7 @@ struct HostLosses
 };
 
 using TimelinePtr = std::shared_ptr<const telemetry::Timeline>;
+using UndecodedPtr = std::shared_ptr<const telemetry::UndecodedReport>;
 
 /// One point in time. Totals are since the capture started; subtract two samples for an interval.
 struct TrafficSample
@@ -45,6 +47,7 @@ struct TrafficSample
     std::uint64_t fileBytesRead = 0;
     TimelinePtr
         timeline;  ///< Files only, from the first packet on: everything so far, by packet time. Shared, immutable.
+    UndecodedPtr undecoded;  ///< What was not decoded so far; null: nothing. Shared, immutable.
 };
 
 /// What happened between two samples, per second of app time (live) or of packet time (file).

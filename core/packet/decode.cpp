@@ -19,6 +19,7 @@ struct Path
     IpStatus status = IpStatus::Broken;
     DecodeError error{};
     bool hasInnerError = false;  ///< `error` is of something inside `ip` that could not be decoded to addresses.
+    Undecoded undecoded;         ///< Inside `ip`.
     const std::uint8_t* outermostHeader = nullptr;
     TunnelKind kind = TunnelKind::None;
     std::uint32_t tunnelId = 0;
@@ -54,12 +55,42 @@ bool mayBeInside(const IpCandidate& candidate, const IpLayer& inner)
     return !inner.isLongerThanCarrier || isCredibleOverrun(candidate.packet, candidate.version);
 }
 
+/// What a tunnel carries that was not opened. A port alone proves no tunnel.
+void noteUnopened(const TunnelContent& content, Path& path)
+{
+    if (content.isEmpty || path.ip.protocol == kIpProtocolUdp)
+        return;
+    path.undecoded = content.inner.undecoded;
+    if (path.undecoded.isNone() || content.isGuess)
+        path.undecoded = {UndecodedKind::IpProtocol, true, path.ip.protocol};
+    path.undecoded.isInFlow = true;
+}
+
+/// Protocols whose header is read: what they carry is payload.
+bool isTransport(std::uint8_t protocol)
+{
+    switch (protocol) {
+    case kIpProtocolTcp:
+    case kIpProtocolUdp:
+    case kIpProtocolUdpLite:
+    case kIpProtocolSctp:
+    case kIpProtocolDccp:
+    case kIpProtocolIcmp:
+    case kIpProtocolIcmpv6:
+    case kIpProtocolNoNext:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Goes one tunnel further in; false where the innermost conversation was reached.
 bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
 {
     TunnelContent content;
     switch (openTunnel(path.ip, content)) {
     case TunnelStatus::None:
+        noteUnopened(content, path);
         return false;
     case TunnelStatus::Malformed:
         stopWith(content.inner.error, path);
@@ -142,10 +173,19 @@ DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketVie
 
 DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error)
 {
+    Undecoded ignored;
+    return decodeThoroughly(frame, options, view, error, ignored);
+}
+
+DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error,
+                               Undecoded& undecoded)
+{
+    undecoded = {};
     IpCandidate found;
     switch (locateIp(frame, found)) {
     case WalkStatus::NotIp:
         error = found.error;
+        undecoded = found.undecoded;
         return DecodeOutcome::NotIp;
     case WalkStatus::Malformed:
         error = found.error;
@@ -166,6 +206,11 @@ DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options,
         while (mayCarryPackets(path) && descend(rules, options.tunnelDepth, path)) {
         }
     }
+    // Whoever asks for the outermost packets does not want what tunnels carry.
+    const bool isOpenable = mayCarryPackets(path);
+    if (path.undecoded.isNone() && !path.ip.isFragment && !isOpenable && !isTransport(path.ip.protocol))
+        path.undecoded = {UndecodedKind::IpProtocol, true, path.ip.protocol};
+    undecoded = path.undecoded;
     fill(path, view);
     const auto transportError = parseTransport(path.ip, path.status == IpStatus::Sound, view);
     // The headers around the transport come first in the packet, so their error is the one that counts.

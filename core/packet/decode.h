@@ -4,6 +4,7 @@
 
 #include "core/packet/frame.h"
 #include "core/packet/packet_view.h"
+#include "core/packet/undecoded.h"
 
 namespace netmoth::packet {
 
@@ -20,5 +21,9 @@ DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketVie
 
 /// decode() without its short cut for common packets: the same result, slower. For the tests that compare the two.
 DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error);
+/// The same, and names what was not looked into: of NotIp what the frame carries, of a decoded packet what its
+/// innermost IP packet carries, which counts to that packet's flow. None where nothing was left, and for fragments.
+DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error,
+                               Undecoded& undecoded);
 
 }  // namespace netmoth::packet

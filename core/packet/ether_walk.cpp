@@ -50,6 +50,14 @@ Step step(Cursor& cursor, IpCandidate& found)
     return function != nullptr ? function(cursor, found) : Step::NotIp;
 }
 
+/// A step that knows better has said itself what it stopped at.
+WalkStatus notIp(const Cursor& cursor, IpCandidate& found)
+{
+    if (found.undecoded.isNone())
+        found.stopAt(UndecodedKind::EtherType, cursor.type);
+    return WalkStatus::NotIp;
+}
+
 WalkStatus walk(Cursor cursor, IpCandidate& found)
 {
     for (int steps = 0; steps < kMaxSteps; ++steps) {
@@ -62,12 +70,12 @@ WalkStatus walk(Cursor cursor, IpCandidate& found)
         case Step::Continue:
             break;
         case Step::NotIp:
-            return WalkStatus::NotIp;
+            return notIp(cursor, found);
         case Step::Malformed:
             return WalkStatus::Malformed;
         }
     }
-    return WalkStatus::NotIp;
+    return notIp(cursor, found);
 }
 
 }  // namespace
@@ -87,13 +95,18 @@ Step stepLlc(Cursor& cursor, IpCandidate& found)
         cursor = {b[3] == kNlpidIpv4 ? kEtherTypeIpv4 : kEtherTypeIpv6, llc.after(4)};
         return Step::Continue;
     }
-    if (b[0] != 0xAA || b[1] != 0xAA || b[2] != 0x03)
+    if (b[0] != 0xAA || b[1] != 0xAA || b[2] != 0x03) {
+        found.stopAt(UndecodedKind::LlcSap, b[0]);
         return Step::NotIp;
+    }
     if (!llc.has(8))
         return malformed(found, DecodeError::LlcHeaderTruncated);
     // Only OUI 0 and the 802.1H bridge-tunnel OUI are followed by an EtherType.
-    if (b[3] != 0 || b[4] != 0 || (b[5] != 0 && b[5] != 0xF8))
+    if (b[3] != 0 || b[4] != 0 || (b[5] != 0 && b[5] != 0xF8)) {
+        found.stopAt(UndecodedKind::SnapProtocol, std::uint64_t{b[3]} << 32 | std::uint64_t{b[4]} << 24 |
+                                                      std::uint64_t{b[5]} << 16 | loadBig16(b + 6));
         return Step::NotIp;
+    }
     cursor = {loadBig16(b + 6), llc.after(8)};
     return Step::Continue;
 }

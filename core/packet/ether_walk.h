@@ -7,6 +7,7 @@
 #include "core/base/byte_order.h"
 #include "core/packet/byte_range.h"
 #include "core/packet/decode_error.h"
+#include "core/packet/undecoded.h"
 #include "core/packet/vlan_tags.h"
 
 namespace netmoth::packet {
@@ -62,6 +63,9 @@ struct IpCandidate
     bool isBounded = false;  ///< A length on the way ends `packet`: what an IP header promises beyond it was not sent.
     VlanTags vlan;           ///< Holds the tag that the kernel stripped beforehand.
     std::uint32_t mplsBottomLabel = 0;
+    Undecoded undecoded;  ///< NotIp: what the walk stopped at, where that is known.
+
+    void stopAt(UndecodedKind kind, std::uint64_t number) { undecoded = {kind, false, number}; }
 };
 
 /// What begins at @p etherType's payload.

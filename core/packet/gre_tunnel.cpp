@@ -76,8 +76,10 @@ TunnelStatus openPptp(const ByteRange& gre, std::uint16_t flags, TunnelContent& 
     if (!gre.has(8))
         return truncated(content);
     content.id = loadBig16(gre.bytes + 6);
-    if ((flags & kSequencePresent) == 0)
+    if ((flags & kSequencePresent) == 0) {
+        content.isEmpty = true;
         return TunnelStatus::None;
+    }
     const std::uint32_t headerLength = 12 + ((flags & kAcknowledgmentPresent) != 0 ? 4U : 0U);
     if (!gre.has(headerLength))
         return truncated(content);
@@ -93,8 +95,10 @@ TunnelStatus openEthernetOverIp(const ByteRange& gre, TunnelContent& content)
         return truncated(content);
     content.id = byteSwapped(loadBig16(gre.bytes + 6));
     const std::uint32_t payloadLength = loadBig16(gre.bytes + 4);
-    if (payloadLength == 0)
+    if (payloadLength == 0) {
+        content.isEmpty = true;
         return TunnelStatus::None;  // a keep-alive
+    }
     return fromWalk(walkEthernet(gre.after(8).upTo(payloadLength), content.inner));
 }
 

@@ -115,9 +115,7 @@ WalkStatus locateBare(LinkType linkType, ByteRange range, IpCandidate& found)
     return WalkStatus::NotIp;
 }
 
-}  // namespace
-
-WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& found)
+WalkStatus locate(const Frame& frame, ByteRange range, IpCandidate& found)
 {
     constexpr int kMostCaptureHeaders = 4;  // one is usual, two happen; hostile ones nest
     WrappedFrame inner{range, frame.linkType};
@@ -134,6 +132,16 @@ WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& 
         }
     }
     return WalkStatus::NotIp;
+}
+
+}  // namespace
+
+WalkStatus locateIpByLinkType(const Frame& frame, ByteRange range, IpCandidate& found)
+{
+    const WalkStatus status = locate(frame, range, found);
+    if (status == WalkStatus::NotIp && found.undecoded.isNone())
+        found.stopAt(UndecodedKind::LinkLayer, static_cast<std::uint16_t>(frame.linkType));
+    return status;
 }
 
 }  // namespace netmoth::packet

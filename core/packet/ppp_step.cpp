@@ -21,8 +21,10 @@ Step stepBridging(Cursor& cursor, IpCandidate& found)
     if (!cursor.rest.has(2))
         return malformed(found, DecodeError::LinkHeaderTruncated);
     const std::uint8_t flags = cursor.rest.bytes[0];
-    if (cursor.rest.bytes[1] != kMac8023)
+    if (cursor.rest.bytes[1] != kMac8023) {
+        found.stopAt(UndecodedKind::PppProtocol, kPppBridging);
         return Step::NotIp;
+    }
     const std::uint32_t headerLength = (flags & 0x40U) != 0 ? 6 : 2;
     const std::uint32_t padding = flags & 0x0FU;
     cursor.rest = cursor.rest.after(headerLength);
@@ -36,8 +38,10 @@ Step stepMultilink(Cursor& cursor, IpCandidate& found)
 {
     if (!cursor.rest.has(4))
         return malformed(found, DecodeError::LinkHeaderTruncated);
-    if ((cursor.rest.bytes[0] & 0xC0U) != 0xC0U)
+    if ((cursor.rest.bytes[0] & 0xC0U) != 0xC0U) {
+        found.stopAt(UndecodedKind::PppProtocol, kPppMultilink);
         return Step::NotIp;
+    }
     cursor = {kEtherTypePpp, cursor.rest.after(4)};
     return Step::Continue;
 }
@@ -76,6 +80,7 @@ Step stepPpp(Cursor& cursor, IpCandidate& found)
     case kPppMultilink:
         return stepMultilink(cursor, found);
     default:
+        found.stopAt(UndecodedKind::PppProtocol, protocol);
         return Step::NotIp;
     }
 }

@@ -22,6 +22,7 @@ struct TunnelContent
     /// Known by a UDP port alone, which proves nothing: what is inside must be sound, else it was no tunnel.
     bool isGuess = false;
     bool isCutByMirror = false;  ///< The sender says that it cut the inner packet: its header promises more.
+    bool isEmpty = false;        ///< It carries nothing: an acknowledgment, a keep-alive.
     IpCandidate inner;
 };
 

@@ -52,6 +52,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_defragmenter(options.defrag, options.flows.seed, *this)
     , m_tap(slice.flows, m_tcp, control.tapUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
+    , m_undecoded(*slice.undecoded)
     , m_heldBytes(options.isFile ? source::kMaxCapturedLength : 0)
 {
     m_flows.setTunnels(&m_tunnels);
@@ -192,10 +193,21 @@ bool Worker::takeBurst()
 }
 
 /// Decodes what is no common packet, and counts its oddities. @return false when it has no flow.
+void Worker::countUndecoded(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes)
+{
+    m_undecoded.add(what, packets, wireBytes);
+    if (!packet::carriesNoIp(what))
+        m_counters[Counter::NotDecoded] += packets;
+}
+
 bool Worker::decodeUncommon(const packet::Frame& frame, packet::PacketView& view)
 {
     packet::DecodeError error{};
-    switch (packet::decodeThoroughly(frame, m_options.decode, view, error)) {
+    packet::Undecoded undecoded;
+    const packet::DecodeOutcome outcome = packet::decodeThoroughly(frame, m_options.decode, view, error, undecoded);
+    if (!undecoded.isNone())
+        countUndecoded(undecoded, 1, frame.wireLength);
+    switch (outcome) {
     case packet::DecodeOutcome::NotIp:
         ++m_counters[Counter::NotIp];
         if (error != packet::DecodeError::Count)
@@ -501,6 +513,7 @@ void Worker::publish()
     for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
         m_slice.counters->values[i].store(m_counters.values[i], std::memory_order_relaxed);
     m_timeline.publish();
+    m_undecoded.publish();
 }
 
 void Worker::finish(WorkerStatus status, std::string failure)

@@ -15,6 +15,7 @@
 #include "core/telemetry/journal_writer.h"
 #include "core/telemetry/region_writer.h"
 #include "core/telemetry/timeline_writer.h"
+#include "core/telemetry/undecoded_writer.h"
 
 #include <array>
 #include <chrono>
@@ -81,6 +82,7 @@ private:
     void readClocks();
     [[nodiscard]] std::size_t decodeBurst(std::span<const packet::Frame> frames);
     void countOddFrames(std::span<const packet::Frame> frames);
+    void countUndecoded(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
     [[nodiscard]] bool account(Decoded& decoded);
     void accountUncommon(Decoded& decoded);
@@ -113,6 +115,7 @@ private:
     reassembly::Defragmenter m_defragmenter;
     StreamTap m_tap;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
+    telemetry::UndecodedWriter m_undecoded;
     telemetry::CounterValues m_counters;
     std::array<Decoded, source::kMaxBurst> m_burst;
     std::array<std::uint8_t, 40> m_outermostHeader{};  ///< Of a datagram in a tunnel: its IP header.

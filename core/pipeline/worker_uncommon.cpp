@@ -57,7 +57,11 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
         options.tunnelDepth = static_cast<std::uint8_t>(options.tunnelDepth - view.tunnelDepth);
         packet::PacketView whole;
         packet::DecodeError error{};
-        switch (packet::decode(datagram->frame, options, whole, error)) {
+        packet::Undecoded undecoded;
+        const auto outcome = packet::decodeThoroughly(datagram->frame, options, whole, error, undecoded);
+        if (!undecoded.isNone())
+            countUndecoded(undecoded, datagram->packets.packets, datagram->packets.wireBytes);
+        switch (outcome) {
         case packet::DecodeOutcome::Decoded:
             break;
         case packet::DecodeOutcome::DecodedWithError:

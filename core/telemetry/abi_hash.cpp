@@ -7,6 +7,7 @@
 #include "core/telemetry/tcp_record.h"
 #include "core/telemetry/timeline.h"
 #include "core/telemetry/tunnel_record.h"
+#include "core/telemetry/undecoded_part.h"
 
 #include <algorithm>
 #include <memory>
@@ -163,7 +164,7 @@ std::uint64_t hashOfJournalEntries()
         const auto tcp = words.subspan(kFlowRecordWords);
         if (!unpackFlow(words, 0, 0, flow))
             return false;
-        if (tcp[0] != 0)
+        if ((tcp[0] & 1) != 0)
             unpackTcp(tcp, flow);
         setSurroundings(unpackJournalSurroundings(words, tcp), flow);
         return true;
@@ -194,13 +195,42 @@ std::uint64_t hashOfTimelines()
     return hash.value();
 }
 
+/// Of the sums and one row.
+std::uint64_t hashOfUndecoded()
+{
+    const auto words = std::make_unique<UndecodedWords>();
+    (*words)[kUndecodedHeadWords] = packet::Undecoded{packet::UndecodedKind::EtherType, false, 0}.key();
+    Hash hash;
+    for (std::size_t word = 1; word < kUndecodedHeadWords + kUndecodedRowWords; ++word) {
+        for (int bit = 0; bit < 64; ++bit) {
+            (*words)[word] ^= std::uint64_t{1} << bit;
+            UndecodedSum sum;
+            sum.add(*words);
+            (*words)[word] ^= std::uint64_t{1} << bit;
+            const UndecodedReport report = sum.report();
+            for (const PacketSum& others : {report.others, report.othersInFlows}) {
+                hash.add(others.packets);
+                hash.add(others.wireBytes);
+            }
+            for (const UndecodedRow& row : report.rows) {
+                hash.add(packet::undecodedNumberText(row.what));
+                hash.add(std::uint64_t{row.what.isInFlow});
+                hash.add(row.sum.packets);
+                hash.add(row.sum.wireBytes);
+            }
+        }
+    }
+    return hash.value();
+}
+
 std::uint64_t computeHash()
 {
     Hash hash;
     hash.add(kSizesHash);
     hash.add(sizeof(flow::FlowSnapshot));  // a field that is new there, and not in addFlow()
-    for (const std::uint64_t part : {hashOfAllCounters(), hashOfFlowRecords(), hashOfTcpRecords(),
-                                     hashOfTunnelRecords(), hashOfJournalEntries(), hashOfTimelines()})
+    for (const std::uint64_t part :
+         {hashOfAllCounters(), hashOfFlowRecords(), hashOfTcpRecords(), hashOfTunnelRecords(), hashOfJournalEntries(),
+          hashOfTimelines(), hashOfUndecoded()})
         hash.add(part);
     for (int state = 0; state <= static_cast<int>(flow::FlowState::Closed); ++state)
         hash.add(flow::flowStateName(static_cast<flow::FlowState>(state)));

@@ -40,6 +40,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Counter::Fragments, "packets.fragments"},
     {Counter::TimeJumps, "packets.time_jumps"},
     {Counter::TimeOutOfRange, "packets.time_out_of_range"},
+    {Counter::NotDecoded, "packets.not_decoded"},
     {Counter::FlowsCreated, "flow.created"},
     {Counter::FlowsEndedTimeout, "flow.ended.timeout"},
     {Counter::FlowsEndedClosed, "flow.ended.closed"},

@@ -27,7 +27,7 @@ enum class Counter : std::uint16_t
 
     // What came of each consumed packet: exactly one of these, so that they sum to Consumed.
     ToFlow,            ///< Accounted to a flow.
-    NotIp,             ///< ARP, LLDP, STP, unknown EtherType: counted, no flow.
+    NotIp,             ///< ARP, LLDP, STP, unknown EtherType: counted, no flow; undecoded_part.h says which.
     Malformed,         ///< No addresses could be read; the kind is in the decoder counters.
     FlowTableFull,     ///< Decoded, but no flow record was free.
     FragmentsWaiting,  ///< Gauge: fragments whose datagram is not complete; with it, or given up, they go to a flow.
@@ -40,6 +40,7 @@ enum class Counter : std::uint16_t
     Fragments,       ///< IP fragments.
     TimeJumps,       ///< Times that packet time went back or far ahead, believed (the clock was set) or not.
     TimeOutOfRange,  ///< Times before 1900 or after 2150: the nearest time that a packet can have counts.
+    NotDecoded,      ///< Carry something that may hold an IP packet and is not decoded; not ARP, LLDP and such.
 
     // Flows.
     FlowsCreated,

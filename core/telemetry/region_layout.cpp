@@ -34,7 +34,8 @@ RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flow
     geometry.journalHeadOffset = geometry.tunnelsOffset + roundUpToPart(kTunnelRecords * sizeof(TunnelRecord));
     geometry.journalOffset = geometry.journalHeadOffset + roundUpToPart(sizeof(JournalHead));
     geometry.timelineOffset = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
-    geometry.sliceBytes = geometry.timelineOffset + roundUpToPart(sizeof(TimelinePart));
+    geometry.undecodedOffset = geometry.timelineOffset + roundUpToPart(sizeof(TimelinePart));
+    geometry.sliceBytes = geometry.undecodedOffset + roundUpToPart(sizeof(UndecodedPart));
     geometry.firstSliceOffset = roundUpToPart(sizeof(RegionHeader));
     geometry.regionBytes = geometry.firstSliceOffset + workers * geometry.sliceBytes;
     return geometry.regionBytes <= kMaxRegionBytes ? geometry : RegionGeometry{};

@@ -8,6 +8,7 @@
 //   record    one flow, or what TCP says of it, as a seqlocked array of 64-bit words (FlowRecord, TcpRecord)
 //   journal   per worker, an overwrite ring of ended flows; each slot carries its sequence number
 //   timeline  per worker, what happened when in the packets' own time; capture files only (timeline.h)
+//   undecoded per worker, how many packets were not decoded, by what they carried (undecoded_part.h)
 //   writer    the helper: its main thread writes RegionHeader::Live, each worker its own slice
 //   reader    an unprivileged program (GUI, agent). It trusts nothing here but what the kernel's seals promise.
 //
@@ -21,6 +22,7 @@
 //                                          JournalHead
 //                                          JournalSlot × journalCapacity (a power of two)
 //                                          TimelinePart
+//                                          UndecodedPart
 //   sliceOffset[1]   slice of worker 1 …
 //
 // States of the region (Live::state, written by the helper's main thread only)
@@ -36,7 +38,7 @@
 //     words (relaxed), acquire fence, sequence (relaxed); a bounded number of tries, then the record is skipped.
 //   * Journal slot: the same scheme with the slot's own sequence: 2n+1 while entry n is written, 2n+2 when it is whole.
 //     JournalHead::next is the number of entries ever written; it is stored (release) after the slot.
-//   * Timeline: one seqlock over the whole part, written at a worker's tick when something changed.
+//   * Timeline, undecoded: one seqlock over the whole part, written at a worker's tick when something changed.
 //
 // Versioning: magic, kAbiVersion and abiHash() (abi_hash.h: sizes, names and meanings) must all match; a reader refuses
 // anything else with a sentence. Fields may be added only together with a new kAbiVersion.
@@ -52,7 +54,7 @@
 namespace netmoth::telemetry {
 
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
-inline constexpr std::uint32_t kAbiVersion = 5;
+inline constexpr std::uint32_t kAbiVersion = 6;
 inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
@@ -64,6 +66,9 @@ inline constexpr std::size_t kJournalEntryWords = 31;  ///< Payload; with the se
 inline constexpr std::size_t kTimelineBuckets = 1024;
 inline constexpr std::size_t kTimelineBucketWords = 5;
 inline constexpr std::size_t kTimelineHeadWords = 4;
+inline constexpr std::size_t kUndecodedRows = 48;  ///< A search through all of them stays short.
+inline constexpr std::size_t kUndecodedRowWords = 3;
+inline constexpr std::size_t kUndecodedHeadWords = 5;
 inline constexpr std::size_t kSourceNameBytes = 256;
 inline constexpr std::size_t kErrorTextBytes = 512;
 
@@ -107,13 +112,14 @@ struct RegionHeader
     std::uint64_t tcpCapacity;      ///< TCP records a worker.
     std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
     std::uint64_t sliceBytes;
-    std::uint64_t countersOffset;  ///< These seven: from the start of a slice.
+    std::uint64_t countersOffset;  ///< These eight: from the start of a slice.
     std::uint64_t flowsOffset;
     std::uint64_t tcpOffset;
     std::uint64_t tunnelsOffset;
     std::uint64_t journalHeadOffset;
     std::uint64_t journalOffset;
     std::uint64_t timelineOffset;
+    std::uint64_t undecodedOffset;
     std::array<std::uint8_t, 16> bootId;  ///< /proc/sys/kernel/random/boot_id: heartbeats compare only within a boot.
     std::uint32_t helperPid;
     SourceKind sourceKind;
@@ -184,6 +190,12 @@ struct alignas(64) TimelinePart
     std::array<Word, kTimelineHeadWords + kTimelineBuckets * kTimelineBucketWords> words;
 };
 
+/// words[0] is the sequence; see undecoded_part.h for the rest.
+struct alignas(64) UndecodedPart
+{
+    std::array<Word, kUndecodedHeadWords + kUndecodedRows * kUndecodedRowWords> words;
+};
+
 /// Sizes and offsets of one region; computed by the writer, recomputed and compared by a reader.
 struct RegionGeometry
 {
@@ -199,6 +211,7 @@ struct RegionGeometry
     std::uint64_t journalHeadOffset = 0;
     std::uint64_t journalOffset = 0;
     std::uint64_t timelineOffset = 0;
+    std::uint64_t undecodedOffset = 0;
     std::uint64_t sliceBytes = 0;
     std::uint64_t firstSliceOffset = 0;
     std::uint64_t regionBytes = 0;
@@ -213,7 +226,7 @@ struct RegionGeometry
 /// FNV-1a over every size and offset that both sides rely on.
 [[nodiscard]] constexpr std::uint64_t computeSizesHash()
 {
-    constexpr std::array<std::uint64_t, 32> facts{kAbiVersion,
+    constexpr std::array<std::uint64_t, 35> facts{kAbiVersion,
                                                   kPartAlignment,
                                                   kMaxWorkers,
                                                   kFlowRecordWords,
@@ -234,6 +247,9 @@ struct RegionGeometry
                                                   kTimelineBuckets,
                                                   kTimelineBucketWords,
                                                   sizeof(TimelinePart),
+                                                  kUndecodedRows,
+                                                  sizeof(UndecodedPart),
+                                                  offsetof(RegionHeader, undecodedOffset),
                                                   offsetof(RegionHeader, flowCapacity),
                                                   offsetof(RegionHeader, tcpOffset),
                                                   offsetof(RegionHeader, journalOffset),

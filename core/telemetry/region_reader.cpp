@@ -39,7 +39,7 @@ bool matches(const RegionHeader& header, const RegionGeometry& geometry)
         header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
         header.tcpOffset != geometry.tcpOffset || header.tunnelsOffset != geometry.tunnelsOffset ||
         header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset ||
-        header.timelineOffset != geometry.timelineOffset)
+        header.timelineOffset != geometry.timelineOffset || header.undecodedOffset != geometry.undecodedOffset)
         return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
@@ -185,6 +185,18 @@ std::optional<Timeline> RegionReader::timeline(std::uint32_t worker) const
     if (readSeqlocked(part->words, *words) % 2 != 0)
         return std::nullopt;
     return unpackTimeline(*words);
+}
+
+std::optional<UndecodedReport> RegionReader::undecoded() const
+{
+    UndecodedSum sum;
+    for (std::uint32_t worker = 0; worker < m_constants.geometry.workerCount; ++worker) {
+        UndecodedWords words;
+        if (readSeqlocked(at<UndecodedPart>(worker, m_constants.geometry.undecodedOffset)->words, words) % 2 != 0)
+            return std::nullopt;
+        sum.add(words);
+    }
+    return sum.report();
 }
 
 void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const

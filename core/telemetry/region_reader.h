@@ -10,6 +10,7 @@
 #include "core/telemetry/memory_mapping.h"
 #include "core/telemetry/region_layout.h"
 #include "core/telemetry/timeline.h"
+#include "core/telemetry/undecoded_part.h"
 
 #include <chrono>
 #include <cstdint>
@@ -65,6 +66,9 @@ public:
 
     /// Of a capture file; no buckets before its first packet. Nothing when the writer was inside all the while.
     [[nodiscard]] std::optional<Timeline> timeline(std::uint32_t worker) const;
+
+    /// What was not decoded, over workers. Nothing when a writer was inside all the while.
+    [[nodiscard]] std::optional<UndecodedReport> undecoded() const;
 
     /// Appends all active flows of @p worker to @p flows. Records that stayed torn for kSeqlockTries tries are skipped.
     void copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const;

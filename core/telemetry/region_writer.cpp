@@ -74,6 +74,7 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.journalHeadOffset = geometry.journalHeadOffset;
     header.journalOffset = geometry.journalOffset;
     header.timelineOffset = geometry.timelineOffset;
+    header.undecodedOffset = geometry.undecodedOffset;
     header.bootId = readBootId();
     header.helperPid = static_cast<std::uint32_t>(::getpid());
     header.sourceKind = description.sourceKind;
@@ -148,7 +149,8 @@ WorkerSlice RegionWriter::slice(std::uint32_t worker) const
             {at(m_geometry.tunnelsOffset, static_cast<TunnelRecord*>(nullptr)), kTunnelRecords},
             at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
             {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity},
-            at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr))};
+            at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr)),
+            at(m_geometry.undecodedOffset, static_cast<UndecodedPart*>(nullptr))};
 }
 
 void RegionWriter::setLinkType(std::uint32_t linkType)

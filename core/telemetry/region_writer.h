@@ -22,6 +22,7 @@ struct WorkerSlice
     JournalHead* journalHead = nullptr;
     std::span<JournalSlot> journal;
     TimelinePart* timeline = nullptr;
+    UndecodedPart* undecoded = nullptr;
 };
 
 struct RegionDescription

@@ -4,6 +4,7 @@
 //
 // Input: patches (region_patch.h) to a region that is sane otherwise.
 #include "app/session/eve_record.h"
+#include "app/session/undecoded_notice.h"
 #include "core/base/plain_text.h"
 #include "core/telemetry/region_reader.h"
 #include "core/telemetry/region_writer.h"
@@ -112,6 +113,10 @@ private:
             return {slice + m_geometry.journalOffset, test::kPatchedSlots * (kJournalEntryWords + 1)};
         case PatchPart::Timeline:
             return {slice + m_geometry.timelineOffset, sizeof(TimelinePart) / sizeof(Word)};
+        case PatchPart::Tunnels:
+            return {slice + m_geometry.tunnelsOffset, test::kPatchedFlows * kTunnelRecordWords};
+        case PatchPart::Undecoded:
+            return {slice + m_geometry.undecodedOffset, sizeof(UndecodedPart) / sizeof(Word)};
         default:
             return {};
         }
@@ -166,6 +171,12 @@ public:
         }
         session::TrafficSample sample;
         sample.totals = m_reader->totals();
+        if (auto undecoded = m_reader->undecoded()) {
+            require(undecoded->rows.size() <= 2 * UndecodedReport::kMostRows);
+            sample.undecoded = std::make_shared<const UndecodedReport>(std::move(*undecoded));
+            if (const auto share = session::undecodedShare(sample))
+                require(isPlainText(session::undecodedSentence(*share)));
+        }
         const std::string line = session::eveStatsLine(sample, 0);
         require(std::ranges::count(line, '\n') == 1);
     }

@@ -20,6 +20,8 @@ enum class PatchPart : std::uint8_t
     Look,   ///< No patch: the reader looks at everything now, and the rest comes while it is open.
     Seals,  ///< The memory gets the seals of `value` instead, before it is opened.
     Size,   ///< The memory gets `value` modulo twice its size in bytes, before it is opened.
+    Tunnels,
+    Undecoded,
     Count
 };
 

@@ -70,6 +70,11 @@ public:
         openReader().copyFlows(0, flows);
         return flows;
     }
+    [[nodiscard]] telemetry::UndecodedReport undecoded()
+    {
+        m_worker.publish();
+        return openReader().undecoded().value();
+    }
     /// Flows that ended since the last call.
     [[nodiscard]] std::vector<flow::FlowSnapshot> takeEnded()
     {

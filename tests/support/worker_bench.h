@@ -63,6 +63,8 @@ public:
     {
         return m_worker.counters()[which];
     }
+    [[nodiscard]] const telemetry::CounterValues& counters() { return m_worker.counters(); }
+    [[nodiscard]] telemetry::UndecodedReport undecoded() { return m_worker.undecoded(); }
     [[nodiscard]] bool ledgerBalances() { return packetsWithOutcome(m_worker.counters()) == m_given; }
 
 private:

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <memory>
 #include <set>
 
 using namespace netmoth;
@@ -62,6 +63,50 @@ private slots:
         flow.vlan.push(300);
         QCOMPARE(eventOf(flow)["vlan"].toArray(), (QJsonArray{200, 0, 300}));
         QVERIFY(!eventOf(flow)["netmoth"].toObject().contains("tunnel"));
+    }
+
+    void whatWasNotDecodedIsListedByItsNumber()
+    {
+        using packet::UndecodedKind;
+        session::TrafficSample sample;
+        const auto statsOf = [&sample] {
+            const std::string line = session::eveStatsLine(sample, 0);
+            return QJsonDocument::fromJson(QByteArray::fromStdString(line)).object()["stats"].toObject();
+        };
+        QVERIFY(!statsOf().contains("not_decoded"));
+        telemetry::UndecodedReport report;
+        report.rows = {{{UndecodedKind::EtherType, false, 0x8926}, {700, 70'000}},
+                       {{UndecodedKind::EtherType, false, 0x0806}, {30, 1800}},
+                       {{UndecodedKind::EtherType, false, 0x1234}, {9, 540}},
+                       {{UndecodedKind::LlcSap, false, 0x42}, {8, 480}},
+                       {{UndecodedKind::SnapProtocol, false, 0x00000C'2000}, {7, 420}},
+                       {{UndecodedKind::PppProtocol, false, 0xC021}, {6, 360}},
+                       {{UndecodedKind::LinkLayer, false, 113}, {5, 300}},
+                       {{UndecodedKind::IpProtocol, true, 50}, {4, 400}}};
+        report.others = {3, 180};
+        sample.undecoded = std::make_shared<const telemetry::UndecodedReport>(report);
+        const QJsonArray rows = statsOf()["not_decoded"].toArray();
+        const auto row = [](const char* key, const QJsonValue& number, const QJsonValue& name, bool inFlow,
+                            const QJsonValue& mayBeIp, int packets, int bytes) {
+            QJsonObject object{{"in_flow", inFlow}, {"packets", packets}, {"bytes", bytes}};
+            if (*key != '\0')
+                object.insert(key, number);
+            if (!name.isNull())
+                object.insert("name", name);
+            if (!mayBeIp.isNull())
+                object.insert("may_be_ip", mayBeIp);
+            return object;
+        };
+        const QJsonValue none;
+        QCOMPARE(rows, (QJsonArray{row("ethertype", "0x8926", "VN-Tag", false, true, 700, 70'000),
+                                   row("ethertype", "0x0806", "ARP", false, false, 30, 1800),
+                                   row("ethertype", "0x1234", none, false, true, 9, 540),
+                                   row("llc_sap", "0x42", "STP", false, false, 8, 480),
+                                   row("snap", "00000c:2000", "CDP", false, false, 7, 420),
+                                   row("ppp_protocol", "0xc021", "LCP", false, false, 6, 360),
+                                   row("link_type", 113, none, false, false, 5, 300),
+                                   row("ip_protocol", 50, "ESP", true, false, 4, 400),
+                                   row("", none, "other", false, none, 3, 180)}));
     }
 
     void tagsAroundATunnelAreTheTunnels()

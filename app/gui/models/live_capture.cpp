@@ -70,6 +70,7 @@ void LiveCapture::begin(const session::CaptureRequest& request)
     m_flows.clear();
     m_latest.reset();
     m_capturedIndex = 0;
+    m_toldNotDecoded = false;
     m_started = request;
     emit began();
     m_control.start(request);
@@ -196,6 +197,8 @@ void LiveCapture::take(const session::TrafficSample& sample)
     if (!isFile())
         m_events.addSample(sample.takenAt.count(), session::totalDropped(sample), sample.stale);
     emit sampled(sample);
+    if (!isFile())
+        tellNotDecoded();
     if (!m_refresh.isActive())
         m_refresh.start();
 }
@@ -210,6 +213,8 @@ void LiveCapture::followState(State state)
         note(TrafficEvent::Kind::Resumed);
     m_stateBefore = state;
     emit stateChanged(state);
+    if (state == State::Finished && isFile())
+        tellNotDecoded();
     emit refreshed();
     if (m_restarts && !isActive(state)) {
         m_restarts = false;
@@ -221,6 +226,18 @@ void LiveCapture::followState(State state)
             },
             Qt::QueuedConnection);
     }
+}
+
+void LiveCapture::tellNotDecoded()
+{
+    constexpr std::uint64_t kFewestLivePackets = 1000;  // before that a handful of them are soon a large share
+    if (m_toldNotDecoded || !m_latest)
+        return;
+    const auto share = session::undecodedShare(*m_latest);
+    if (!share || (!isFile() && share->ofPackets < kFewestLivePackets))
+        return;
+    m_toldNotDecoded = true;
+    emit muchNotDecoded(*share);
 }
 
 /// At the newest time of the charts. Files have a time of their own: what happens now did not happen then.

@@ -13,6 +13,7 @@
 #include "app/session/filter_compiler.h"
 #include "app/session/interface_monitor.h"
 #include "app/session/stream_follower.h"
+#include "app/session/undecoded_notice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -95,6 +96,8 @@ signals:
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
     void noticed(const QString& sentence);  ///< See session::CaptureControl.
+    /// So much of the capture was not decoded that the user has to know: once a capture, of a file at its end.
+    void muchNotDecoded(const netmoth::session::UndecodedShare& share);
     void filterAccepted(const QString& expression);
     void filterRefused(const QString& sentence);  ///< The filter before stays in force.
     void filterChecked(const QString& expression, const netmoth::gui::TextVerdict& verdict);
@@ -106,6 +109,7 @@ private:
     void accept(const QString& expression);
     void refuse(const QString& sentence);
     [[nodiscard]] bool isLive() const;
+    void tellNotDecoded();
     void note(TrafficEvent::Kind kind, const QString& subject = {});
 
     session::CaptureControl& m_control;
@@ -125,6 +129,7 @@ private:
     std::chrono::nanoseconds m_firstTakenAt{};
     QTimer m_refresh;
     State m_stateBefore = State::Idle;
+    bool m_toldNotDecoded = false;
     bool m_flowsVisible = false;
     bool m_flowsWatched = false;
 };

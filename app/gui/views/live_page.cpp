@@ -12,6 +12,7 @@
 #include "app/gui/views/overview_page.h"
 #include "app/gui/views/summary_page.h"
 #include "app/gui/views/time_range_bar.h"
+#include "app/gui/views/undecoded_pane.h"
 #include "core/filter/conversation.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     , m_time(new TimeRangeBar(this))
     , m_overview(new OverviewPage(capture, this))
     , m_flows(new FlowPage(capture.flows(), this))
+    , m_notDecoded(new UndecodedPane(this))
     , m_tabs(new QTabWidget(this))
 {
     buildTabs();
@@ -49,6 +51,7 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     connect(&m_capture, &LiveCapture::refreshed, this, &LivePage::refresh);
     connect(&m_capture, &LiveCapture::began, this, [this] {
         charts().reset();
+        m_notDecoded->clear();
         refresh();
     });
 }
@@ -91,6 +94,7 @@ void LivePage::addSummaries()
     summaryPage(SummaryKind::Hosts).setNaming([this](const SummaryKey& key) {
         return m_hostNames.nameOf(key.address, key.ipVersion);
     });
+    summaryPage(SummaryKind::Protocols).addBelow(m_notDecoded);
     setServicesNamed(true);
 }
 
@@ -246,6 +250,8 @@ void LivePage::refresh()
     m_flows->actions().setInterfaceName(m_capture.isFile() ? QString() : m_capture.sourceName());
     showWaitingReason();
     charts().refresh();
+    if (m_capture.latest())
+        m_notDecoded->setSample(*m_capture.latest());
 }
 
 void LivePage::showWaitingReason()

@@ -30,6 +30,7 @@ class LiveCapture;
 class OverviewPage;
 class SummaryPage;
 class TimeRangeBar;
+class UndecodedPane;
 
 class LivePage final : public QWidget
 {
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] FlowPage& flowPage() { return *m_flows; }
     [[nodiscard]] FlowView& flows();
     [[nodiscard]] SummaryPage& summaryPage(SummaryKind kind) { return *m_summaries[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] UndecodedPane& notDecoded() { return *m_notDecoded; }
     [[nodiscard]] DisplayFilterBar& displayFilter() { return *m_filter; }
     [[nodiscard]] const TimeRangeBar& timeRange() const { return *m_time; }
     [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
@@ -82,6 +84,7 @@ private:
     OverviewPage* m_overview;
     FlowPage* m_flows;
     std::array<SummaryPage*, 3> m_summaries{};  ///< By SummaryKind.
+    UndecodedPane* m_notDecoded;
     QTabWidget* m_tabs;
     HostNameResolver m_hostNames;
     const std::shared_ptr<const ServiceNames> m_serviceNames = std::make_shared<const ServiceNames>();

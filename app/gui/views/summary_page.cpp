@@ -179,6 +179,11 @@ void SummaryPage::setNamesShown(bool shown)
     m_columns->fitToRoom();
 }
 
+void SummaryPage::addBelow(QWidget* widget)
+{
+    layout()->addWidget(widget);
+}
+
 void SummaryPage::namesChanged()
 {
     m_model.namesChanged();

@@ -26,6 +26,7 @@ public:
     void setNaming(SummaryModel::Naming naming);
     void namesChanged();
     void setNamesShown(bool shown);  ///< The column of names.
+    void addBelow(QWidget* widget);  ///< What belongs to the table and is not in it.
 
     [[nodiscard]] SummaryModel& model() { return m_model; }
     [[nodiscard]] const SharePicture& picture() const { return *m_picture; }

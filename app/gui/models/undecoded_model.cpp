@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/undecoded_model.h"
+
+#include "app/gui/models/number_format.h"
+
+#include <algorithm>
+
+namespace netmoth::gui {
+
+using telemetry::Counter;
+
+std::vector<UndecodedModel::Row> UndecodedModel::rowsOf(const session::TrafficSample& sample)
+{
+    std::vector<Row> rows;
+    if (sample.undecoded) {
+        for (const telemetry::UndecodedRow& row : sample.undecoded->rows)
+            rows.push_back({Kind::Protocol, row.what, row.sum});
+        for (const auto& [sum, isInFlow] :
+             {std::pair(sample.undecoded->others, false), std::pair(sample.undecoded->othersInFlows, true)})
+            if (sum.packets > 0)
+                rows.push_back({Kind::Others, {packet::UndecodedKind::None, isInFlow, 0}, sum});
+    }
+    if (const std::uint64_t malformed = sample.totals[Counter::Malformed]; malformed > 0)
+        rows.push_back({Kind::Malformed, {}, {malformed, 0}});
+    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) { return a.sum.packets > b.sum.packets; });
+    return rows;
+}
+
+void UndecodedModel::setSample(const session::TrafficSample& sample)
+{
+    std::vector<Row> rows = rowsOf(sample);
+    RowMap newRowOf;
+    for (const Row& before : m_rows) {
+        const auto now = std::ranges::find_if(
+            rows, [&](const Row& row) { return row.kind == before.kind && row.what == before.what; });
+        newRowOf.push_back(now == rows.end() ? -1 : static_cast<std::int32_t>(now - rows.begin()));
+    }
+    replaceRows(newRowOf, rows.size(), [&] { m_rows = std::move(rows); });
+}
+
+int UndecodedModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString UndecodedModel::nameOf(const Row& row)
+{
+    switch (row.kind) {
+    case Kind::Protocol:
+        break;
+    case Kind::Others:
+        return tr("other protocols");
+    case Kind::Malformed:
+        return tr("malformed packets");
+    }
+    const std::string_view name = packet::undecodedName(row.what);
+    return name.empty() ? tr("unknown") : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString UndecodedModel::text(const Row& row, Column column)
+{
+    switch (column) {
+    case Name:
+        return nameOf(row);
+    case Number:
+        return QString::fromStdString(packet::undecodedNumberText(row.what));
+    case Packets:
+        return formatExact(row.sum.packets);
+    case Bytes:
+        return row.kind == Kind::Malformed ? QString() : formatBytes(static_cast<double>(row.sum.wireBytes));
+    case CountsTo:
+        return row.what.isInFlow ? tr("the flow around it") : tr("no flow");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant UndecodedModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows[sourceRow(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(row, column);
+    if (role == Qt::ToolTipRole && column == Bytes && row.kind != Kind::Malformed)
+        return tr("%1 bytes").arg(formatExact(row.sum.wireBytes));
+    if (role == Qt::TextAlignmentRole && (column == Packets || column == Bytes))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant UndecodedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Name:
+        return tr("Not decoded");
+    case Number:
+        return tr("Number");
+    case Packets:
+        return tr("Packets");
+    case Bytes:
+        return tr("Bytes");
+    case CountsTo:
+        return tr("Counts to");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Saying undecodedSaying(const session::UndecodedShare& share)
+{
+    return [share] {
+        QStringList kinds;
+        const auto add = [&kinds](const QString& name, std::uint64_t packets) {
+            kinds << QStringLiteral("%1: %2").arg(name, formatExact(packets));
+        };
+        for (const telemetry::UndecodedRow& row : share.largest)
+            add(QString::fromStdString(session::undecodedLabel(row.what)), row.sum.packets);
+        if (share.malformed > 0)
+            add(UndecodedModel::tr("malformed packets"), share.malformed);
+        return UndecodedModel::tr(
+                   "%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
+            .arg(formatExact(share.packets), formatExact(share.ofPackets), formatPercent(share.percent()),
+                 kinds.join(QStringLiteral(", ")));
+    };
+}
+
+}  // namespace netmoth::gui
