@@ -87,12 +87,22 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, const Captu
     return telemetry::RegionWriter::create(description);
 }
 
+/// A file has idle times of its own, unless others than live capture's defaults are asked for.
+flow::FlowTimeouts flowTimeouts(const Options& options)
+{
+    const bool isDefault = options.connectionTimeout == Options{}.connectionTimeout;
+    const flow::FlowTimeouts base = options.isFile() && isDefault ? flow::FlowTimeouts::forFile()
+                                                                  : flow::FlowTimeouts::from(options.connectionTimeout);
+    return base.overriddenBy(options.timeouts);
+}
+
 pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::FilterProgram& filter)
 {
     pipeline::WorkerOptions worker;
     worker.decode.outermost = options.outerFlows;
     worker.decode.tunnelDepth = static_cast<std::uint8_t>(options.tunnelDepth);
-    worker.flows.timeouts = flow::FlowTimeouts::from(options.connectionTimeout).overriddenBy(options.timeouts);
+    worker.flows.timeouts = flowTimeouts(options);
+    worker.flows.evictsEstablished = options.isFile();
     worker.flows.oneSidedPercent = options.halfOpenSharePercent;
     worker.flows.seed = flow::HashSeed::random();
     worker.defrag = reassembly::DefragOptions::from(options.defragmentation);

@@ -99,9 +99,8 @@ Result<filter::FlowFilter> readFilter(const std::string& text)
 }
 
 /// Settings that were left at their defaults become those that a copy of every stream wants: all of it, whole packets
-/// (loopback's are longer than 64 KiB), and patience with what comes late. In a file, where memory is all that a silent
-/// connection costs, it is not cut in two either.
-void wantWholeStreams(config::Configuration& configuration, bool isFile)
+/// (loopback's are longer than 64 KiB), and patience with what comes late.
+void wantWholeStreams(config::Configuration& configuration)
 {
     const config::Configuration defaults;
     reassembly::ReassemblySettings& reassembly = configuration.reassembly;
@@ -111,11 +110,6 @@ void wantWholeStreams(config::Configuration& configuration, bool isFile)
         reassembly.outOfOrderBytes = 16U << 20;
     if (configuration.snapshotLengthBytes == defaults.snapshotLengthBytes)
         configuration.snapshotLengthBytes = 256U << 10;
-    if (!isFile || configuration.connectionTimeout != defaults.connectionTimeout)
-        return;
-    for (std::chrono::seconds* timeout : {&configuration.timeouts.tcpNew, &configuration.timeouts.tcpEstablished})
-        if (timeout->count() == 0)
-            *timeout = std::chrono::hours{24};
 }
 
 /// "--eve=" of an unset variable. CLI11 would take the next word for the value.
@@ -167,7 +161,7 @@ ParsedAgentOptions combine(const CommandLine& line)
     options.streamFolder = line.streamFolder;
     if (!line.streamFolder.empty()) {
         options.request.tapStreams = true;
-        wantWholeStreams(configuration, !line.readPath.empty());
+        wantWholeStreams(configuration);
     }
     options.duration = std::chrono::seconds(line.durationSeconds);
     options.statsInterval = std::chrono::seconds(line.statsSeconds);

@@ -76,6 +76,18 @@ void writeEnds(Json& json, const flow::FlowSnapshot& flow)
     }
 }
 
+std::int64_t wholeSeconds(std::int64_t timeNs)
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    return timeNs / kSecond - static_cast<std::int64_t>(timeNs % kSecond < 0);
+}
+
+/// As Suricata counts: of two packets on both sides of a full second, one.
+std::int64_t ageSeconds(const flow::FlowSnapshot& flow)
+{
+    return flow.durationNs() > 0 ? wholeSeconds(flow.lastSeenNs) - wholeSeconds(flow.firstSeenNs) : 0;
+}
+
 void writeFlow(Json& json, const flow::FlowSnapshot& flow)
 {
     key(json, "flow");
@@ -87,7 +99,7 @@ void writeFlow(Json& json, const flow::FlowSnapshot& flow)
     member(json, "start", eveTimestamp(flow.firstSeenNs));
     member(json, "end", eveTimestamp(flow.lastSeenNs));
     key(json, "age");
-    json.Int64(flow.durationNs() / 1'000'000'000);
+    json.Int64(ageSeconds(flow));
     member(json, "state", eveState(flow.state));
     member(json, "reason", eveReason(flow.endReason));
     flag(json, "alerted", false);
@@ -229,6 +241,7 @@ void writeExtras(Json& json, const flow::FlowSnapshot& flow)
     json.StartObject();
     member(json, "ip_protocol", flow.ipProtocol);
     member(json, "state", flow::flowStateName(flow.state));
+    member(json, "direction", flow::directionName(flow.directionGuessed));
     member(json, "end_reason", flow::endReasonName(flow.endReason));
     member(json, "worker", flow.id.worker);
     if (flow.ipProtocol == packet::kIpProtocolTcp && flow.tcp.isTracked)

@@ -53,7 +53,8 @@ KnownHosts::NewHosts KnownHosts::learn(std::span<const flow::FlowSnapshot> flows
 {
     NewHosts found;
     for (const flow::FlowSnapshot& flow : flows) {
-        learn(flow.originator, flow.ipVersion, found);
+        if (flow.fromOriginator.packets > 0)
+            learn(flow.originator, flow.ipVersion, found);
         if (flow.fromResponder.packets > 0)
             learn(flow.responder, flow.ipVersion, found);
     }

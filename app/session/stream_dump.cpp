@@ -93,7 +93,7 @@ Result<void> StreamDump::takeEnd(const TapHeader& header)
     if (isFirst)
         m_halfEnded.insert_or_assign(header.worker, HalfEnded{header.flowIndex, header.generation});
     Stream& stream = *known->second;
-    stream.identity.flags = header.flags;  // a SYN may have come late
+    stream.identity = header;  // a SYN may have come late, and an earlier packet, too
     if (header.offset > stream.next) {
         const std::uint64_t length = header.offset - stream.next;
         if (mayFill(length))

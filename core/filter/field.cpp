@@ -33,6 +33,7 @@ constexpr std::array kProtocolNames{
 // In the order of flow::FlowState and flow::EndReason, under their names.
 constexpr std::array kStateNames{NamedValue{"new", 0}, NamedValue{"established", 1}, NamedValue{"closing", 2},
                                  NamedValue{"closed", 3}};
+constexpr std::array kDirectionNames{NamedValue{"seen", 0}, NamedValue{"guessed", 1}};
 constexpr std::array kEndReasonNames{NamedValue{"timeout", 1}, NamedValue{"closed", 2}, NamedValue{"evicted", 3},
                                      NamedValue{"shutdown", 4}};
 
@@ -64,7 +65,7 @@ constexpr std::array kFields{
                      kIpv4Of<kOriginator, kResponder>, kHighestIpv4},
     FieldDescription{
         "ip.src", Ipv4,
-        NETMOTH_TRANSLATABLE("DisplayFilter", "IPv4 address of the flow's source: who sent its first packet."),
+        NETMOTH_TRANSLATABLE("DisplayFilter", "IPv4 address of the flow's source: who began the conversation."),
         kIpv4Of<kOriginator>, kHighestIpv4},
     FieldDescription{"ip.dst", Ipv4, NETMOTH_TRANSLATABLE("DisplayFilter", "IPv4 address of the flow's destination."),
                      kIpv4Of<kResponder>, kHighestIpv4},
@@ -176,6 +177,10 @@ constexpr std::array kFields{
     FieldDescription{"flow.state", Choice,
                      NETMOTH_TRANSLATABLE("DisplayFilter", "How far the conversation is, or was when it ended."),
                      flowStateOf, kStateNames.size() - 1, kStateNames},
+    FieldDescription{"flow.direction", Choice,
+                     NETMOTH_TRANSLATABLE("DisplayFilter",
+                                          "Whether a packet said which end is the flow's source, or it was guessed."),
+                     flowDirectionOf, kDirectionNames.size() - 1, kDirectionNames},
     presence("flow.active", NETMOTH_TRANSLATABLE("DisplayFilter", "The flow has not ended."), flowActiveOf),
     presence("flow.ended", NETMOTH_TRANSLATABLE("DisplayFilter", "The flow has ended."), flowEndedOf),
     FieldDescription{"flow.end_reason", Choice, NETMOTH_TRANSLATABLE("DisplayFilter", "Why the flow ended."),

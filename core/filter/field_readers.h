@@ -216,6 +216,11 @@ inline std::size_t flowStateOf(const FlowSnapshot& f, Numbers& v)
     return one(v, static_cast<std::uint64_t>(f.state));
 }
 
+inline std::size_t flowDirectionOf(const FlowSnapshot& f, Numbers& v)
+{
+    return one(v, f.directionGuessed ? 1 : 0);
+}
+
 inline std::size_t flowActiveOf(const FlowSnapshot& f, Numbers& v)
 {
     return presence(v, !hasEnded(f));
@@ -234,7 +239,7 @@ inline std::size_t flowEndReasonOf(const FlowSnapshot& f, Numbers& v)
 
 inline std::size_t flowOneSidedOf(const FlowSnapshot& f, Numbers& v)
 {
-    return presence(v, f.fromResponder.packets == 0);
+    return presence(v, f.fromResponder.packets == 0 || f.fromOriginator.packets == 0);
 }
 
 inline std::size_t flowMidstreamOf(const FlowSnapshot& f, Numbers& v)

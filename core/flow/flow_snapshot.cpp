@@ -18,6 +18,11 @@ std::string_view flowStateName(FlowState state)
     return "unknown";
 }
 
+std::string_view directionName(bool guessed)
+{
+    return guessed ? "guessed" : "seen";
+}
+
 std::string_view endReasonName(EndReason reason)
 {
     switch (reason) {

@@ -95,7 +95,8 @@ struct IcmpErrorSummary
     std::uint8_t lastCode = 0;
 };
 
-/// The originator is the sender of the first packet seen.
+/// The originator is who began the conversation: the sender of a SYN, a request or a query, in whatever order packets
+/// came. When no packet said so it is a guess: the end without a registered service port, else the first one to send.
 struct FlowSnapshot
 {
     FlowId id;
@@ -107,12 +108,13 @@ struct FlowSnapshot
     std::uint8_t ipVersion = 4;   ///< 4 or 6.
     FlowState state = FlowState::New;
     EndReason endReason = EndReason::None;
-    packet::VlanTags vlan;      ///< Of the first packet; in a tunnel, of the frame inside it.
-    std::uint8_t icmpType = 0;  ///< Of the first packet; ICMP and ICMPv6 only.
+    bool directionGuessed = false;  ///< Who is originator and who responder was guessed.
+    packet::VlanTags vlan;          ///< Of the first packet; in a tunnel, of the frame inside it.
+    std::uint8_t icmpType = 0;      ///< Of the originator's request, or of the first packet; ICMP and ICMPv6 only.
     std::uint8_t icmpCode = 0;
     std::uint8_t originatorTcpFlags = 0;  ///< All flags seen, RFC 9293 §3.1 bit order (CWR…FIN).
     std::uint8_t responderTcpFlags = 0;
-    std::int64_t firstSeenNs = 0;  ///< Packet time, ns since the epoch.
+    std::int64_t firstSeenNs = 0;  ///< Of the earliest packet, ns since the epoch.
     std::int64_t lastSeenNs = 0;
     DirectionTotals fromOriginator;
     DirectionTotals fromResponder;
@@ -129,6 +131,7 @@ struct FlowSnapshot
 };
 
 [[nodiscard]] std::string_view flowStateName(FlowState state);   ///< "new", "established", "closing", "closed"
+[[nodiscard]] std::string_view directionName(bool guessed);      ///< "seen", "guessed"
 [[nodiscard]] std::string_view endReasonName(EndReason reason);  ///< "", "timeout", "closed", "evicted", "shutdown"
 
 }  // namespace netmoth::flow

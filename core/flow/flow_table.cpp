@@ -3,6 +3,8 @@
 
 #include "core/telemetry/tunnel_record.h"
 
+#include <cstring>
+
 namespace netmoth::flow {
 
 namespace {
@@ -56,24 +58,6 @@ FlowSlot FlowTable::findByHash(const packet::IpEnds& ends, std::uint64_t hash) c
     return slot;
 }
 
-/// After a SYN or SYN-ACK: the flow's ends may be used again.
-bool FlowTable::isReopened(FlowSlot slot, const packet::PacketView& packet) const
-{
-    if (!packet::opensConnection(packet.tcpFlags))
-        return m_endListener && m_endListener->answersOtherSyn(slot.index, slot.direction, packet.tcpAcknowledgment);
-    const FlowState state = stateOf(load(m_records[slot.index].words[kIdentity]));
-    return (state == FlowState::Closed || state == FlowState::Closing) &&
-           !(m_endListener && m_endListener->isOwnSyn(slot.index, slot.direction, packet.tcpSequence));
-}
-
-bool FlowTable::endIfReopened(FlowSlot slot, const packet::PacketView& packet)
-{
-    const bool reopened = isReopened(slot, packet);
-    if (reopened)
-        end(slot.index, EndReason::Closed);
-    return reopened;
-}
-
 FlowSlot FlowTable::account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                             std::uint32_t wireBytes)
 {
@@ -97,6 +81,44 @@ std::int64_t FlowTable::firstSeenNs(std::uint32_t index) const
     return static_cast<std::int64_t>(load(m_records[index].words[kFirstSeen]));
 }
 
+std::int64_t FlowTable::lastSeenNs(std::uint32_t index) const
+{
+    return static_cast<std::int64_t>(load(m_records[index].words[kLastSeen]));
+}
+
+std::uint64_t FlowTable::hashOf(std::uint32_t index) const
+{
+    return load(m_records[index].words[kWriterPrivate]);
+}
+
+bool FlowTable::isDirectionGuessed(std::uint32_t index) const
+{
+    return (load(m_records[index].words[kIdentity]) & telemetry::kDirectionGuessed) != 0;
+}
+
+bool FlowTable::hasPacketsBothWays(std::uint32_t index) const
+{
+    const Words& words = m_records[index].words;
+    return load(words[kOriginatorPackets]) != 0 && load(words[kResponderPackets]) != 0;
+}
+
+packet::IpEnds FlowTable::ends(std::uint32_t index) const
+{
+    const Words& words = m_records[index].words;
+    packet::IpEnds ends{};
+    for (std::size_t half = 0; half < 2; ++half) {
+        const std::uint64_t source = load(words[kOriginator + half]);
+        const std::uint64_t destination = load(words[kResponder + half]);
+        std::memcpy(ends.source.bytes.data() + 8 * half, &source, sizeof source);
+        std::memcpy(ends.destination.bytes.data() + 8 * half, &destination, sizeof destination);
+    }
+    ends.sourcePort = static_cast<std::uint16_t>(load(words[kPorts]) >> 48);
+    ends.destinationPort = static_cast<std::uint16_t>(load(words[kPorts]) >> 32);
+    ends.ipVersion = telemetry::ipVersionOf(load(words[kIdentity]));
+    ends.ipProtocol = ipProtocolOf(load(words[kIdentity]));
+    return ends;
+}
+
 std::uint8_t FlowTable::originatorTcpFlags(std::uint32_t index) const
 {
     return static_cast<std::uint8_t>(load(m_records[index].words[kTcp]) >> 56);
@@ -115,14 +137,36 @@ void FlowTable::evictOldest()
         prefetch(record(afterNext));
 }
 
+/// Every record has an established flow: of the next few, one that is closed makes room, or else the longest idle one.
+void FlowTable::evictIdle()
+{
+    constexpr std::uint32_t kCandidates = 32;
+    const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(kCandidates, m_records.size()));
+    std::uint32_t idlest = m_idleHand;
+    bool idlestIsClosed = false;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const bool isClosed = stateOf(load(record(m_idleHand).words[kIdentity])) == FlowState::Closed;
+        const bool isIdler = lastSeenNs(m_idleHand) < lastSeenNs(idlest);
+        if (isClosed != idlestIsClosed ? isClosed : isIdler) {
+            idlest = m_idleHand;
+            idlestIsClosed = isClosed;
+        }
+        m_idleHand = m_idleHand + 1 == m_records.size() ? 0 : m_idleHand + 1;
+    }
+    end(idlest, idlestIsClosed ? EndReason::Closed : EndReason::Evicted);
+}
+
 std::uint32_t FlowTable::takeRecord()
 {
     if (m_oneSided.size() >= m_oneSidedBudget)
         evictOldest();
     if (m_free.empty() && m_counters.recordsHighWater == m_records.size()) {
-        if (m_oneSided.size() == 0)
+        if (m_oneSided.size() > 0)
+            evictOldest();
+        else if (m_options.evictsEstablished)
+            evictIdle();
+        else
             return BucketIndex::kNone;  // all established: they keep their places
-        evictOldest();
     }
     if (m_free.empty())
         return m_counters.recordsHighWater++;
@@ -132,9 +176,10 @@ std::uint32_t FlowTable::takeRecord()
 }
 
 FlowSlot FlowTable::create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
-                           std::uint32_t wireBytes)
+                           std::uint32_t wireBytes, const packet::Opening& opening)
 {
     FlowSlot slot;
+    slot.direction = opening.byReceiver ? Direction::FromResponder : Direction::FromOriginator;
     slot.index = takeRecord();
     if (!slot.isValid() || !m_index.insert(hash, slot.index)) {
         if (slot.isValid())
@@ -143,9 +188,7 @@ FlowSlot FlowTable::create(const packet::PacketView& packet, std::uint64_t hash,
         return {};
     }
     slot.created = true;
-    const bool tcp = packet.ends.ipProtocol == packet::kIpProtocolTcp;
-    const FlowState state = tcp ? tcpStateAfter(packet.tcpFlags, packet.tcpFlags, 0, false) : FlowState::New;
-    fillRecord(slot.index, packet, state, hash, timestampNs, wireBytes);
+    fillRecord(slot.index, packet, opening, hash, timestampNs, wireBytes);
     ++m_counters.created;
     ++m_counters.active;
     m_oneSided.pushBack(slot.index);
@@ -154,32 +197,38 @@ FlowSlot FlowTable::create(const packet::PacketView& packet, std::uint64_t hash,
     return slot;
 }
 
-void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
-                           std::int64_t timestampNs, std::uint32_t wireBytes)
+void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet, const packet::Opening& opening,
+                           std::uint64_t hash, std::int64_t timestampNs, std::uint32_t wireBytes)
 {
     const packet::IpEnds& ends = packet.ends;
-    const AddressWords source(ends.source);
-    const AddressWords destination(ends.destination);
+    const bool isTcp = ends.ipProtocol == packet::kIpProtocolTcp;
+    const FlowState state = isTcp ? tcpStateAfter(packet.tcpFlags, packet.tcpFlags, 0, false) : FlowState::New;
+    const std::uint64_t guessed = opening.isSeen ? 0 : telemetry::kDirectionGuessed;
+    const bool turned = opening.byReceiver;
+    const AddressWords originator(turned ? ends.destination : ends.source);
+    const AddressWords responder(turned ? ends.source : ends.destination);
+    const std::uint64_t ports =
+        turned ? portPair(ends.destinationPort, ends.sourcePort) : portPair(ends.sourcePort, ends.destinationPort);
     Words& words = m_records[index].words;
     const telemetry::SeqlockWriteScope scope(words[kSequence]);
     store(words[kIdentity],
-          telemetry::packIdentity(generation(index) + 1, ends.ipProtocol, ends.ipVersion, state, EndReason::None));
-    store(words[kOriginator], source.low);
-    store(words[kOriginator + 1], source.high);
-    store(words[kResponder], destination.low);
-    store(words[kResponder + 1], destination.high);
-    store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 |
-                             std::uint64_t{telemetry::packOuterTag(packet.vlan)} << 16 |
+          telemetry::packIdentity(generation(index) + 1, ends.ipProtocol, ends.ipVersion, state, EndReason::None) |
+              guessed);
+    store(words[kOriginator], originator.low);
+    store(words[kOriginator + 1], originator.high);
+    store(words[kResponder], responder.low);
+    store(words[kResponder + 1], responder.high);
+    store(words[kPorts], ports << 32 | std::uint64_t{telemetry::packOuterTag(packet.vlan)} << 16 |
                              std::uint64_t{packet.icmpType} << 8 | packet.icmpCode);
     store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
     store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
-    store(words[kOriginatorPackets], 1);
-    store(words[kOriginatorBytes], wireBytes);
-    store(words[kResponderPackets], 0);
-    store(words[kResponderBytes], 0);
+    store(words[kOriginatorPackets], turned ? 0 : 1);
+    store(words[kOriginatorBytes], turned ? 0 : wireBytes);
+    store(words[kResponderPackets], turned ? 1 : 0);
+    store(words[kResponderBytes], turned ? wireBytes : 0);
     const bool hasMore = (packet.tunnelDepth != 0 || packet.vlan.size() > 1) && m_tunnels != nullptr;
     const TunnelTable::Reference tunnel = hasMore ? m_tunnels->acquire(packet) : TunnelTable::Reference{0};
-    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | tunnel);
+    store(words[kTcp], std::uint64_t{packet.tcpFlags} << (turned ? 48 : 56) | tunnel);
     store(words[kTracker], 0);
     store(words[kWriterPrivate], hash);
 }

@@ -12,6 +12,7 @@
 #include "core/flow/record_words.h"
 #include "core/flow/timer_wheel.h"
 #include "core/flow/tunnel_table.h"
+#include "core/packet/conversation_opener.h"
 #include "core/packet/packet_view.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/journal_writer.h"
@@ -24,6 +25,23 @@
 
 namespace netmoth::flow {
 
+/// What a SYN or SYN-ACK is to the connection of a flow.
+enum class SynFit : std::uint8_t
+{
+    Own,       ///< It began the connection: it comes late, or twice.
+    Possible,  ///< Nothing is known of the connection that says otherwise.
+    Other,     ///< The connection has other sequence numbers.
+};
+
+/// Packets that were counted to a flow and turn out to be of the next one between its ends.
+struct MisplacedPackets
+{
+    std::uint64_t packets = 0;
+    std::uint64_t wireBytes = 0;
+    std::int64_t lastNs = 0;          ///< Time of the last of them.
+    std::int64_t lastSeenBefore = 0;  ///< The flow's last time without them.
+};
+
 /// Told about each flow that ends, while its record is still whole, and asked what only it knows. Worker thread.
 class FlowEndListener
 {
@@ -32,11 +50,20 @@ public:
     /// Fills in what goes beside the flow's record into the journal (a TCP record's words, word 0 set to 1), if it has
     /// something to say. Must not touch the flow table.
     virtual void flowEnding(std::uint32_t index, telemetry::TcpWords& details) = 0;
-    /// True when a SYN with this sequence number began the flow's own connection: it comes late, or twice.
-    [[nodiscard]] virtual bool isOwnSyn(std::uint32_t index, Direction direction, std::uint32_t sequence) const = 0;
-    /// True when a SYN-ACK from @p direction answers a SYN that came over the flow's connection: its ends have another.
+    /// @p packet: a SYN or SYN-ACK.
+    [[nodiscard]] virtual SynFit synFit(std::uint32_t index, Direction direction,
+                                        const packet::PacketView& packet) const = 0;
+    /// True when @p packet, no SYN, is too far from the sequence numbers of both ends to be of the flow's connection.
+    [[nodiscard]] virtual bool isForeign(std::uint32_t index, Direction direction,
+                                         const packet::PacketView& packet) const = 0;
+    /// True when @p packet, a SYN-ACK, answers a SYN that came over the flow's connection: its ends have another.
     [[nodiscard]] virtual bool answersOtherSyn(std::uint32_t index, Direction direction,
-                                               std::uint32_t acknowledgment) const = 0;
+                                               const packet::PacketView& packet) const = 0;
+    /// That SYN, and copies of it, which begin the next flow between the ends of this one, about to end.
+    [[nodiscard]] virtual MisplacedPackets giveUpOtherSyn(std::uint32_t index, Direction direction,
+                                                          const packet::PacketView& answer) = 0;
+    /// Originator and responder change places. @return true when streams were told of under their old directions.
+    virtual bool flowTurning(std::uint32_t index) = 0;
 };
 
 struct FlowTableOptions
@@ -46,6 +73,9 @@ struct FlowTableOptions
     /// Most flows that were never established (SYN, RST and UDP floods, scans) at a time, in percent of the records:
     /// the oldest of their own kind makes room for the next, and established flows are left alone.
     std::uint32_t oneSidedPercent = 50;
+    /// When every record has an established flow, a long idle one makes room for the next: of a file, whose flows do
+    /// not end by idling as live ones do. Else the next is refused.
+    bool evictsEstablished = false;
 };
 
 /// Where a packet was accounted. index is BucketIndex::kNone when no record was free.
@@ -90,7 +120,8 @@ public:
 
     /// The flow that @p packet belongs to; not valid when there is none yet. @p guess: what prefetchRecord() returned,
     /// right for nearly every packet. A SYN on a connection that one end has closed ends the old flow: its ends are
-    /// used again. On one that nobody was seen to close, only the SYN-ACK to such a SYN does: it may be forged.
+    /// used again. On one that nobody was seen to close, only the SYN-ACK to such a SYN does: it may be forged. A SYN
+    /// or SYN-ACK also settles who began a flow that was joined midway.
     [[nodiscard]] FlowSlot find(const packet::PacketView& packet, std::uint64_t hash, telemetry::FlowRecord* guess)
     {
         FlowSlot slot;
@@ -98,14 +129,22 @@ public:
             slot.index = indexOf(*guess);
         else
             slot = findByHash(packet.ends, hash);
-        if (slot.isValid() && (packet.tcpFlags & packet::kTcpSyn) != 0 && endIfReopened(slot, packet)) [[unlikely]]
-            slot = {};
+        if (slot.isValid() && wantsAnotherLook(record(slot.index), packet.tcpFlags)) [[unlikely]]
+            slot = reconsider(slot, packet);
         return slot;
     }
     /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet
     /// time, ns since the epoch; @p wireBytes: original length. Not valid when no record is free.
     FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
-                    std::uint32_t wireBytes);
+                    std::uint32_t wireBytes)
+    {
+        return create(packet, hash, timestampNs, wireBytes, packet::openingOf(packet));
+    }
+    /// The same, who began it being known.
+    FlowSlot create(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
+                    std::uint32_t wireBytes, const packet::Opening& opening);
+    /// Corrects a guess of who began the flow in @p slot, where @p packet, not TCP, tells.
+    void settleDirection(FlowSlot& slot, const packet::PacketView& packet);
     /// Counts a TCP packet to a flow that find() has found. @p tcpFlags: those of the packet that count.
     void updateTcp(FlowSlot slot, std::uint8_t tcpFlags, std::int64_t timestampNs, std::uint32_t wireBytes)
     {
@@ -135,6 +174,8 @@ public:
     }
     /// More packets beside one that create() or update() has counted: the other fragments of its datagram.
     void addPackets(FlowSlot slot, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs);
+    /// SYNs from the originator that came before the packet which began the flow.
+    void addEarlierSyns(std::uint32_t index, std::uint64_t packets, std::uint64_t wireBytes, std::int64_t firstSeenNs);
     /// find(), then update() or create().
     FlowSlot account(const packet::PacketView& packet, std::uint64_t hash, std::int64_t timestampNs,
                      std::uint32_t wireBytes);
@@ -160,7 +201,13 @@ public:
     }
     [[nodiscard]] std::uint32_t generation(std::uint32_t index) const;
     [[nodiscard]] std::int64_t firstSeenNs(std::uint32_t index) const;
+    [[nodiscard]] std::int64_t lastSeenNs(std::uint32_t index) const;
     [[nodiscard]] std::uint8_t originatorTcpFlags(std::uint32_t index) const;
+    [[nodiscard]] std::uint64_t hashOf(std::uint32_t index) const;
+    /// Originator as source.
+    [[nodiscard]] packet::IpEnds ends(std::uint32_t index) const;
+    [[nodiscard]] bool isDirectionGuessed(std::uint32_t index) const;
+    [[nodiscard]] bool hasPacketsBothWays(std::uint32_t index) const;
 
     /// Ends flows whose time has come by @p now. First of all, and before the packets of now are accounted.
     void advance(const Moment& now);
@@ -191,17 +238,30 @@ private:
             changeState(indexOf(flow), effect.identity, effect.after, timestampNs);
     }
     [[nodiscard]] FlowSlot findByHash(const packet::IpEnds& ends, std::uint64_t hash) const;
+    /// A SYN, or any packet of a TCP flow that one end has closed.
+    [[nodiscard]] static bool wantsAnotherLook(const telemetry::FlowRecord& flow, std::uint8_t tcpFlags)
+    {
+        static_assert((static_cast<int>(FlowState::Closing) & static_cast<int>(FlowState::Closed)) == packet::kTcpSyn &&
+                      static_cast<int>(FlowState::Closed) == 3);
+        const std::uint64_t state = detail::load(flow.words[telemetry::flow_word::kIdentity]) >> 8;
+        return ((tcpFlags | state) & packet::kTcpSyn) != 0;
+    }
+    [[nodiscard]] FlowSlot reconsider(FlowSlot slot, const packet::PacketView& packet);
     [[nodiscard]] bool isReopened(FlowSlot slot, const packet::PacketView& packet) const;
-    [[nodiscard]] bool endIfReopened(FlowSlot slot, const packet::PacketView& packet);
+    void reopen(FlowSlot slot, const packet::PacketView& packet);
+    void settle(FlowSlot& slot, bool byReceiver);
+    void turn(std::uint32_t index);
+    void takeBack(FlowSlot slot, const MisplacedPackets& misplaced);
     static void prefetch(const telemetry::FlowRecord& record)
     {
         __builtin_prefetch(record.words.data(), 1);
         __builtin_prefetch(record.words.data() + 8, 1);
     }
     void evictOldest();
+    void evictIdle();
     [[nodiscard]] std::uint32_t takeRecord();
-    void fillRecord(std::uint32_t index, const packet::PacketView& packet, FlowState state, std::uint64_t hash,
-                    std::int64_t timestampNs, std::uint32_t wireBytes);
+    void fillRecord(std::uint32_t index, const packet::PacketView& packet, const packet::Opening& opening,
+                    std::uint64_t hash, std::int64_t timestampNs, std::uint32_t wireBytes);
     void changeState(std::uint32_t index, std::uint64_t identity, FlowState to, std::int64_t timestampNs);
     void end(std::uint32_t index, EndReason reason);
     [[nodiscard]] TimerWheel::Tick deadlineAfter(TimerWheel::Tick lastActive, std::uint64_t identity) const;
@@ -217,6 +277,7 @@ private:
     IndexList m_oneSided;  ///< Flows that were never established, in order of creation; the front is evicted first.
     std::uint32_t m_oneSidedBudget;
     std::vector<std::uint32_t> m_free;  ///< Stack of records that were used and are free again.
+    std::uint32_t m_idleHand = 0;       ///< Where evictIdle() looks next.
     FlowEndListener* m_endListener = nullptr;
     TunnelTable* m_tunnels = nullptr;
     FlowTableCounters m_counters;

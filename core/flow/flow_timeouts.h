@@ -27,6 +27,10 @@ struct FlowTimeouts
     [[nodiscard]] static constexpr FlowTimeouts none();
     /// Defaults from Netmoth's one `connection_timeout`: it bounds every state.
     [[nodiscard]] static constexpr FlowTimeouts from(std::chrono::seconds connectionTimeout);
+    /// Defaults for a file, which is no live wire: a TCP connection ends by its own packets, by another one between its
+    /// ends, or with the file; what comes late still finds it for twice the longest life of a segment (RFC 9293
+    /// §3.4.2).
+    [[nodiscard]] static constexpr FlowTimeouts forFile();
     /// These, and instead of each that @p given names (not 0) that one.
     [[nodiscard]] constexpr FlowTimeouts overriddenBy(const FlowTimeouts& given) const;
 
@@ -80,6 +84,17 @@ constexpr FlowTimeouts FlowTimeouts::from(std::chrono::seconds connectionTimeout
     for (const FlowTimeoutField& field : kFlowTimeoutFields)
         timeouts.*field.member = std::min(timeouts.*field.member, connectionTimeout);
     timeouts.tcpEstablished = timeouts.udpEstablished = timeouts.otherEstablished = connectionTimeout;
+    return timeouts;
+}
+
+constexpr FlowTimeouts FlowTimeouts::forFile()
+{
+    constexpr std::chrono::hours kNever{24 * 365 * 100};
+    constexpr std::chrono::hours kLong{1};
+    FlowTimeouts timeouts;
+    timeouts.tcpNew = timeouts.tcpEstablished = kNever;
+    timeouts.tcpClosed = std::chrono::minutes{4};
+    timeouts.udpNew = timeouts.udpEstablished = timeouts.otherNew = timeouts.otherEstablished = kLong;
     return timeouts;
 }
 

@@ -67,9 +67,10 @@ inline void add(telemetry::Word& word, std::uint64_t value)
     return loadHost<std::uint64_t>(address.bytes.data() + 8);
 }
 
-/// The state of a TCP flow after a packet, @p tcp being the record's word of TCP flags with the packet's own added.
+/// The state of a TCP flow after a packet, @p tcp being the record's word of TCP flags with the packet's own added, and
+/// @p packetsBack the record's count of packets from the other end.
 [[nodiscard]] inline FlowState tcpStateAfter(FlowState before, std::uint64_t tcp, std::uint8_t packetFlags,
-                                             bool bothSides)
+                                             const telemetry::Word& packetsBack)
 {
     using namespace packet;
     // Established, and Closed for good, until a packet with one of these.
@@ -77,7 +78,7 @@ inline void add(telemetry::Word& word, std::uint64_t value)
         (before == FlowState::Established && (packetFlags & (kTcpSyn | kTcpFin | kTcpRst)) == 0))
         return before;
     return flow::tcpStateAfter(packetFlags, static_cast<std::uint8_t>(tcp >> 56), static_cast<std::uint8_t>(tcp >> 48),
-                               bothSides);
+                               load(packetsBack) != 0);
 }
 
 }  // namespace detail
@@ -131,22 +132,25 @@ PacketEffect countPacket(telemetry::FlowRecord& record, Direction direction, std
     auto& words = record.words;
     const auto side = static_cast<std::size_t>(direction);
     telemetry::Word* const totals = words.data() + kOriginatorPackets + 2 * side;
+    const telemetry::Word& packetsBack = words[kResponderPackets - 2 * side];
     PacketEffect effect{load(words[kIdentity]), FlowState::Established, false};
     const FlowState before = stateOf(effect.identity);
     std::uint64_t tcp = 0;
     if constexpr (isTcp) {
         tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (56 - 8 * side);
-        effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, side != 0 || load(words[kResponderPackets]) != 0);
+        effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, packetsBack);
         effect.changesState = effect.after != before;
     } else {
-        effect.changesState = (side & static_cast<std::size_t>(before == FlowState::New)) != 0;
+        effect.changesState = before == FlowState::New && load(packetsBack) != 0;
     }
-    const auto lastSeen = static_cast<std::int64_t>(load(words[kLastSeen]));
 
     const telemetry::SeqlockWriteScope scope(words[kSequence]);
     add(totals[0], 1);
     add(totals[1], wireBytes);
-    store(words[kLastSeen], static_cast<std::uint64_t>(std::max(lastSeen, timestampNs)));
+    if (timestampNs >= static_cast<std::int64_t>(load(words[kLastSeen]))) [[likely]]
+        store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
+    else if (timestampNs < static_cast<std::int64_t>(load(words[kFirstSeen])))
+        store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
     if constexpr (isTcp)
         store(words[kTcp], tcp);
     if (effect.changesState) [[unlikely]]

@@ -138,9 +138,11 @@ TapHeader StreamTap::headerFor(reassembly::StreamId stream) const
 
     TapHeader header{};
     header.magic = kTapMagic;
-    header.direction = static_cast<std::uint8_t>(stream.direction);
+    const bool turned = (identity & telemetry::kStreamsTurned) != 0;
+    header.direction = static_cast<std::uint8_t>(stream.direction) ^ static_cast<std::uint8_t>(turned);
     header.ipVersion = ipVersionOf(identity);
-    header.flags = m_connections.isMidstream(stream) ? kTapMidstream : 0;
+    header.flags = static_cast<std::uint8_t>((m_connections.isMidstream(stream) ? kTapMidstream : 0) |
+                                             (turned ? telemetry::kTapTurned : 0));
     header.worker = m_target->m_selection.worker;
     header.flowIndex = stream.flow;
     header.generation = static_cast<std::uint32_t>(identity >> 32);
@@ -188,8 +190,8 @@ void StreamTap::streamEnd(reassembly::StreamId stream, std::uint64_t length)
     header.kind = TapKind::End;
     header.offset = length;
     put(header, {});
-    // A flow that ends reports its originator's direction first (finishConnection()).
-    if (stream.direction == flow::Direction::FromResponder && !m_target->m_selection.isAllFlows())
+    // A flow that ends reports direction 0 first (finishConnection()).
+    if (header.direction == 1 && !m_target->m_selection.isAllFlows())
         m_selectionEnded = true;
 }
 

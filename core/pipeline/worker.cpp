@@ -266,40 +266,57 @@ void Worker::countOddFrames(std::span<const packet::Frame> frames)
     }
 }
 
-bool Worker::accountNewFlow(Decoded& decoded)
+/// Makes the flow of @p view. @return where its packet counts: TCP may belong to a connection that ended.
+Counter Worker::beginFlow(const packet::PacketView& view, std::uint64_t hash, std::int64_t timestampNs,
+                          std::uint32_t wireBytes, FlowSlot& slot)
+{
+    if (view.ends.ipProtocol == packet::kIpProtocolTcp) {
+        packet::Opening opening;
+        if (m_tcp.judgeNew(view, hash, opening) == reassembly::Reappearance::Late)
+            return Counter::TcpLate;
+        slot = m_flows.create(view, hash, timestampNs, wireBytes, opening);
+    } else {
+        slot = m_flows.create(view, hash, timestampNs, wireBytes);
+    }
+    m_timeline.addFlow(slot.isValid(), timestampNs);
+    return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
+}
+
+Counter Worker::accountNewFlow(Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
     if (decoded.isCommon && view.ends.ipProtocol == packet::kIpProtocolUdp)  // the rest of its fields
         decoded.isCommon = packet::decodeCommonPacket(frame, m_options.decode, decoded.view);
-    const FlowSlot slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength);
-    m_timeline.addFlow(slot.isValid(), frame.timestampNs);
+    FlowSlot slot;
+    const Counter outcome = beginFlow(view, decoded.hash, frame.timestampNs, frame.wireLength, slot);
     if (slot.isValid() && view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete)
-        m_tcp.take(slot, view, frame.timestampNs);
-    return slot.isValid();
+        m_tcp.take(slot, view, frame.timestampNs, frame.wireLength);
+    return outcome;
 }
 
-bool Worker::accountTcp(Decoded& decoded)
+Counter Worker::accountTcp(Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
     const FlowSlot slot = m_flows.find(view, decoded.hash, decoded.guess);
     if (!slot.isValid()) [[unlikely]]
         return accountNewFlow(decoded);
-    const std::uint8_t flags = view.transportComplete ? m_tcp.take(slot, view, frame.timestampNs) : view.tcpFlags;
+    const std::uint8_t flags =
+        view.transportComplete ? m_tcp.take(slot, view, frame.timestampNs, frame.wireLength) : view.tcpFlags;
     m_flows.updateTcp(slot, flags, frame.timestampNs, frame.wireLength);
-    return true;
+    return Counter::ToFlow;
 }
 
-/// Any packet but a fragment. @return false when there was no record for a new flow. Inline: the loop is this function.
-[[gnu::always_inline]] inline bool Worker::account(Decoded& decoded)
+/// Any common packet. @return where it counts. Inline: the loop is this function.
+[[gnu::always_inline]] inline Counter Worker::account(Decoded& decoded)
 {
     const packet::IpEnds& ends = decoded.view.ends;
     if (ends.ipProtocol == packet::kIpProtocolTcp)
         return accountTcp(decoded);
     const packet::Frame& frame = *decoded.frame;
     if (m_flows.findAndUpdateOther(ends, decoded.hash, decoded.guess, frame.timestampNs, frame.wireLength)) [[likely]]
-        return true;
+        return Counter::ToFlow;
     return accountNewFlow(decoded);
 }
 
@@ -307,7 +324,8 @@ void Worker::accountUncommon(Decoded& decoded)
 {
     if (decoded.view.isFragment)
         return takeFragment(decoded.view, *decoded.frame);
-    ++m_counters[account(decoded) ? Counter::ToFlow : Counter::FlowTableFull];
+    const bool isTcp = decoded.view.ends.ipProtocol == packet::kIpProtocolTcp;
+    ++m_counters[isTcp ? accountTcp(decoded) : accountOther(decoded)];
     if (decoded.view.icmpType != 0)
         relateIcmpError(decoded.view);
 }
@@ -376,19 +394,18 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     for (const Decoded& packet : decoded)
         if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != nullptr)
             m_tcp.prefetch(flow::FlowTable::trackerWord(*packet.guess));
-    std::size_t common = 0;
-    std::size_t refused = 0;
+    std::size_t toFlow = 0;
     for (Decoded& packet : decoded) {
         if (!packet.isCommon) [[unlikely]] {
             accountUncommon(packet);
             continue;
         }
-        ++common;
-        if (!account(packet)) [[unlikely]]
-            ++refused;
+        if (const Counter outcome = account(packet); outcome == Counter::ToFlow) [[likely]]
+            ++toFlow;
+        else
+            ++m_counters[outcome];
     }
-    m_counters[Counter::ToFlow] += common - refused;
-    m_counters[Counter::FlowTableFull] += refused;
+    m_counters[Counter::ToFlow] += toFlow;
     if (m_options.isFile)
         addToTimeline(frames);
 }

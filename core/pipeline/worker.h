@@ -84,10 +84,13 @@ private:
     void countOddFrames(std::span<const packet::Frame> frames);
     void countUndecoded(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
-    [[nodiscard]] bool account(Decoded& decoded);
+    [[nodiscard]] telemetry::Counter account(Decoded& decoded);
     void accountUncommon(Decoded& decoded);
-    [[nodiscard]] bool accountTcp(Decoded& decoded);
-    [[nodiscard]] bool accountNewFlow(Decoded& decoded);
+    [[nodiscard]] telemetry::Counter accountTcp(Decoded& decoded);
+    [[nodiscard]] telemetry::Counter accountOther(Decoded& decoded);
+    [[nodiscard]] telemetry::Counter accountNewFlow(Decoded& decoded);
+    [[nodiscard]] telemetry::Counter beginFlow(const packet::PacketView& view, std::uint64_t hash,
+                                               std::int64_t timestampNs, std::uint32_t wireBytes, flow::FlowSlot& slot);
     void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
     void addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view);

@@ -44,6 +44,18 @@ void Worker::addTunnelsAround(const packet::PacketView& around, packet::VlanTags
     view.outerIpHeader = m_outermostHeader.data();
 }
 
+/// Neither TCP nor common.
+Counter Worker::accountOther(Decoded& decoded)
+{
+    const packet::Frame& frame = *decoded.frame;
+    flow::FlowSlot slot = m_flows.find(decoded.view, decoded.hash, decoded.guess);
+    if (!slot.isValid())
+        return accountNewFlow(decoded);
+    m_flows.settleDirection(slot, decoded.view);
+    m_flows.updateOther(slot, frame.timestampNs, frame.wireLength);
+    return Counter::ToFlow;
+}
+
 void Worker::takeFragment(const packet::PacketView& fragment, const packet::Frame& frame)
 {
     packet::PacketView view = fragment;
@@ -100,22 +112,22 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
     const bool followsTcp = isTcp(view) && view.transportComplete;
     const std::uint64_t hash = m_flows.hashOf(view.ends);
     flow::FlowSlot slot = m_flows.find(view, hash, nullptr);
-    if (slot.isValid()) {
-        if (isTcp(view))
-            m_flows.updateTcp(slot, followsTcp ? m_tcp.take(slot, view, packets.lastNs) : view.tcpFlags, packets.lastNs,
-                              0);
-        else
-            m_flows.updateOther(slot, packets.lastNs, 0);
-    } else {
-        slot = m_flows.create(view, hash, packets.lastNs, 0);
-        m_timeline.addFlow(slot.isValid(), packets.lastNs);
+    Counter outcome = Counter::ToFlow;
+    if (!slot.isValid()) {
+        outcome = beginFlow(view, hash, packets.lastNs, 0, slot);
         if (followsTcp && slot.isValid())
-            m_tcp.take(slot, view, packets.lastNs);
+            m_tcp.take(slot, view, packets.lastNs, 0);
+    } else if (isTcp(view)) {
+        const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, packets.lastNs, 0) : view.tcpFlags;
+        m_flows.updateTcp(slot, flags, packets.lastNs, 0);
+    } else {
+        m_flows.settleDirection(slot, view);
+        m_flows.updateOther(slot, packets.lastNs, 0);
     }
-    m_counters[slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull] += packets.packets;
+    m_counters[outcome] += packets.packets;
     if (slot.isValid())
         m_flows.addPackets(slot, packets.packets - 1, packets.wireBytes, packets.firstNs);
-    else
+    else if (outcome == Counter::FlowTableFull)
         for (std::uint32_t i = 1; i < packets.packets; ++i)
             m_timeline.addFlow(false, packets.lastNs);
 }

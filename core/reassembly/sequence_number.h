@@ -23,6 +23,12 @@ public:
         return static_cast<std::int32_t>(m_value - other.m_value);
     }
     [[nodiscard]] constexpr bool precedes(SequenceNumber other) const { return distanceFrom(other) < 0; }
+    /// At most @p reach bytes before or behind @p other.
+    [[nodiscard]] constexpr bool isWithin(std::int32_t reach, SequenceNumber other) const
+    {
+        const std::int32_t distance = distanceFrom(other);
+        return distance >= -reach && distance <= reach;
+    }
     [[nodiscard]] constexpr SequenceNumber operator+(std::uint32_t bytes) const
     {
         return SequenceNumber(m_value + bytes);

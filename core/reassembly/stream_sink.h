@@ -25,7 +25,8 @@ public:
     virtual void streamData(StreamId stream, std::uint64_t offset, std::span<const std::uint8_t> bytes) = 0;
     /// Bytes [offset, offset + length) were never seen and will not come.
     virtual void streamGap(StreamId stream, std::uint64_t offset, std::uint64_t length) = 0;
-    /// Nothing follows. Told of both directions of every connection, the originator's first.
+    /// Nothing follows. Told of both directions of every connection, the originator's first; where originator and
+    /// responder have changed places since streams were told of, the other first.
     virtual void streamEnd(StreamId stream, std::uint64_t length) = 0;
     /// True: it is told of what lies beyond the depth, too.
     [[nodiscard]] virtual bool ignoresDepth() const { return false; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reassembly/tcp_connection.h"
 
+#include "core/packet/tcp_options.h"
+
 #include <algorithm>
-#include <cstdlib>
+#include <utility>
 
 namespace netmoth::reassembly {
 
@@ -15,6 +17,7 @@ using namespace packet;
 constexpr std::int32_t kResetWindow = 1 << 20;
 /// A segment that fills a hole this soon after the one before it was reordered; later, it was sent again. Wireshark
 /// draws the same line at 3 ms, or the RTT where that is known.
+constexpr std::uint8_t kUnknownWindowScale = 8;  ///< Usual systems take 7 or 8.
 constexpr std::int64_t kReorderingNs = 3'000'000;
 constexpr std::int64_t kLongestHandshakeNs = 60'000'000'000;
 constexpr std::uint32_t kLongestRttUs = 1'800'000'000;
@@ -54,7 +57,7 @@ bool resetIsPlausible(const Passage& passage)
     const StreamState& receiver = passage.receiver.state();
     if (!sender.hasBase)  // a refused connection: only the acknowledgment says that it is meant (RFC 9293 §3.5.2)
         return !passage.has(kTcpAck) || !receiver.hasBase ||
-               std::abs(passage.acknowledgment().distanceFrom(receiver.nextSequence)) <= kResetWindow;
+               passage.acknowledgment().isWithin(kResetWindow, receiver.nextSequence);
     const std::int32_t distance = passage.sequence().distanceFrom(sender.nextSequence);
     return distance >= -1 && distance <= kResetWindow;
 }
@@ -76,14 +79,34 @@ bool isUntouched(const StreamState& state)
     return state.nextOffset == 0 && state.highestOffset == 0;
 }
 
+/// Without the option no window is scaled, the other end's neither; a scale too large lets too much pass, no more.
+std::uint8_t windowScaleOf(const PacketView& syn)
+{
+    constexpr std::uint32_t kFixedLength = 20;
+    return syn.tcpHeaderLength > kFixedLength ? tcpOptions(syn).windowScale.value_or(0) : std::uint8_t{0};
+}
+
+/// The originator's SYN came behind its answer.
+void awaitHandshake(Passage& passage)
+{
+    StreamState& originator = passage.connection.states[0];
+    if (&passage.sender.state() != &originator || passage.connection.handshakeRttUs != 0)
+        return;
+    originator.awaitsHandshake = true;
+    passage.connection.synNs = passage.nowNs;
+}
+
 /// A SYN says where the stream begins, unless there is something of it already that says otherwise. What was taken for
 /// the beginning before may have been a late packet of an earlier connection. @return false when the SYN cannot be this
 /// connection's.
 bool takeSyn(Passage& passage)
 {
     StreamState& sender = passage.sender.state();
+    sender.windowScale = windowScaleOf(passage.packet);
     if (sender.hasBase && passage.sender.base() == passage.firstByte()) {
         sender.isMidstream = false;
+        if (!passage.has(kTcpAck) && !sender.hasAcked)
+            awaitHandshake(passage);
     } else if (!sender.hasBase || (isUntouched(sender) && isUntouched(passage.receiver.state()))) {
         passage.sender.setBase(passage.firstByte(), false);
         sender.hasEnd = false;
@@ -221,12 +244,30 @@ void watchWindow(Passage& passage)
     state.windowIsZero = isZero;
 }
 
+/// Nobody acknowledges what the other end could not have sent: beyond the furthest byte seen, and beyond the window
+/// behind the last acknowledgment, which may go on where the other direction is not captured.
+bool acknowledgmentIsPlausible(const Passage& passage)
+{
+    const StreamState& sender = passage.sender.state();
+    const StreamState& receiver = passage.receiver.state();
+    const std::uint32_t window = std::max(std::uint32_t{sender.lastWindow}, std::uint32_t{passage.packet.tcpWindow});
+    const auto reach = static_cast<std::int64_t>(std::uint64_t{window} << sender.windowScale) + 1;  // 1: a FIN
+    const std::uint64_t seenAhead = receiver.highestOffset - std::min(receiver.highestOffset, receiver.nextOffset);
+    const std::int64_t ahead = passage.acknowledgment().distanceFrom(receiver.nextSequence);
+    return ahead <= static_cast<std::int64_t>(seenAhead) + reach ||
+           (sender.hasAcked && passage.acknowledgment().distanceFrom(sender.lastAck) <= reach);
+}
+
 void takeAcknowledgment(Passage& passage)
 {
     const PacketView& packet = passage.packet;
     StreamState& sender = passage.sender.state();
     const StreamState& receiver = passage.receiver.state();
     const SequenceNumber acknowledged = passage.acknowledgment();
+    if (receiver.hasBase && !acknowledgmentIsPlausible(passage)) {
+        ++passage.context.stream.counters.outOfWindow;
+        return;
+    }
     if (receiver.hasBase) {
         if (receiver.baseIsTentative && !receiver.hasEnd && acknowledged.distanceFrom(receiver.nextSequence) == 1)
             passage.receiver.setBase(acknowledged, true);
@@ -252,8 +293,10 @@ void takeAcknowledgment(Passage& passage)
 void TcpConnection::begin(std::uint32_t flowIndex, std::uint32_t flowGeneration)
 {
     *this = TcpConnection{};
-    for (StreamState& state : states)
+    for (StreamState& state : states) {
         state.front = state.back = SegmentPool::kNone;
+        state.windowScale = kUnknownWindowScale;
+    }
     flow = flowIndex;
     generation = flowGeneration;
 }
@@ -265,10 +308,49 @@ void takeOriginatorSyn(TcpConnection& connection, SequenceNumber sequence, std::
     connection.synNs = nowNs;
 }
 
-void takeOriginatorSequence(TcpConnection& connection, SequenceNumber sequence)
+void takeFirstSequence(TcpConnection& connection, flow::Direction direction, SequenceNumber sequence)
 {
-    connection.stream(connection.flow, flow::Direction::FromOriginator).setBase(sequence, true);
-    connection.states[0].baseIsTentative = true;
+    connection.stream(connection.flow, direction).setBase(sequence, true);
+    connection.states[static_cast<std::size_t>(direction)].baseIsTentative = true;
+}
+
+bool turnConnection(TcpConnection& connection)
+{
+    const bool streamsKnown = connection.states[0].nextOffset != 0 || connection.states[1].nextOffset != 0;
+    std::swap(connection.states[0], connection.states[1]);
+    std::swap(connection.records[0], connection.records[1]);
+    connection.states[1].awaitsHandshake = false;
+    connection.states[0].changed = true;
+    connection.streamsTurned = connection.streamsTurned != streamsKnown;
+    return streamsKnown;
+}
+
+flow::SynFit synFit(const TcpConnection& connection, flow::Direction direction, const PacketView& packet)
+{
+    const auto side = static_cast<std::size_t>(direction);
+    const StreamState& sender = connection.states[side];
+    const StreamState& receiver = connection.states[1 - side];
+    if (sender.hasBase && sender.base() == SequenceNumber(packet.tcpSequence) + 1)
+        return flow::SynFit::Own;
+    // With Fast Open data is acknowledged, too (RFC 7413 §4.2).
+    const std::uint64_t mostAcknowledged = receiver.isMidstream ? 0 : receiver.highestOffset;
+    if ((packet.tcpFlags & kTcpAck) != 0 && receiver.hasBase &&
+        packet.tcpAcknowledgment - receiver.base().value() <= mostAcknowledged)
+        return isUntouched(sender) ? flow::SynFit::Own : flow::SynFit::Other;
+    return isUntouched(sender) && isUntouched(receiver) ? flow::SynFit::Possible : flow::SynFit::Other;
+}
+
+bool isForeign(const TcpConnection& connection, flow::Direction direction, const PacketView& packet)
+{
+    const auto side = static_cast<std::size_t>(direction);
+    const StreamState& sender = connection.states[side];
+    const StreamState& receiver = connection.states[1 - side];
+    const SequenceNumber sequence(packet.tcpSequence);
+    const SequenceNumber acknowledged(packet.tcpAcknowledgment);
+    if (!sender.hasBase || sequence.isWithin(kResetWindow, sender.nextSequence) || sender.covers(sequence))
+        return false;
+    return (packet.tcpFlags & kTcpAck) == 0 || !receiver.hasBase ||
+           !(acknowledged.isWithin(kResetWindow, receiver.nextSequence) || receiver.covers(acknowledged));
 }
 
 std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const PacketView& packet, std::int64_t nowNs,
@@ -302,8 +384,9 @@ std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const Pa
 
 void finishConnection(TcpConnection& connection, StreamContext& context)
 {
-    connection.stream(connection.flow, flow::Direction::FromOriginator).finish(context);
-    connection.stream(connection.flow, flow::Direction::FromResponder).finish(context);
+    using enum flow::Direction;
+    connection.stream(connection.flow, connection.streamsTurned ? FromResponder : FromOriginator).finish(context);
+    connection.stream(connection.flow, connection.streamsTurned ? FromOriginator : FromResponder).finish(context);
 }
 
 }  // namespace netmoth::reassembly

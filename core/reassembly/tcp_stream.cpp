@@ -171,6 +171,9 @@ void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, Str
     // A FIN takes a sequence number and no byte.
     if (unseen <= 0 || unseen > kFarthestAhead || isComplete())
         return;
+    // One number behind all that was seen of this direction is its FIN, which was not seen, as long as nothing follows.
+    if (unseen == 1 && m_state.highestOffset <= m_state.nextOffset)
+        return;
     const bool clockWentBack = nowNs < m_records.unseenAcknowledgedNs;
     if (!m_state.unseenIsAcknowledged || clockWentBack) {
         m_state.unseenIsAcknowledged = true;

@@ -76,6 +76,7 @@ struct alignas(64) StreamState
     std::uint32_t waitingBytes;
     std::uint16_t waitingPages;
     std::uint16_t lastWindow;
+    std::uint8_t windowScale;  ///< Of the windows that this end advertises (RFC 7323 §2).
     bool hasBase : 1;
     bool hasRttProbe : 1;
     bool isMidstream : 1;           ///< The first byte was guessed from the first segment seen.
@@ -87,6 +88,14 @@ struct alignas(64) StreamState
     bool awaitsHandshake : 1;  ///< Originator: its SYN was seen, the handshake's last ACK was not.
     bool hasOtherSyn : 1;      ///< A SYN came that cannot be this connection's; TcpConnection::otherSyn.
     bool changed : 1;          ///< Something that a reader should see soon.
+
+    /// Of the first byte; with a base.
+    [[nodiscard]] SequenceNumber base() const { return nextSequence + static_cast<std::uint32_t>(-nextOffset); }
+    /// Of a byte that was delivered; with a base.
+    [[nodiscard]] bool covers(SequenceNumber sequence) const
+    {
+        return nextSequence.value() - sequence.value() <= nextOffset;
+    }
 };
 static_assert(sizeof(StreamState) == 64);
 
@@ -129,10 +138,7 @@ public:
     /// Sets the sequence number of the first byte. @p midstream: it was guessed from the first segment seen.
     void setBase(SequenceNumber first, bool midstream);
     /// Of the first byte; with a base.
-    [[nodiscard]] SequenceNumber base() const
-    {
-        return m_state.nextSequence + static_cast<std::uint32_t>(-m_state.nextOffset);
-    }
+    [[nodiscard]] SequenceNumber base() const { return m_state.base(); }
 
     /// Adds one segment's payload (not empty), beginning at @p first. Needs a base.
     Arrival add(SequenceNumber first, std::span<const std::uint8_t> payload, StreamContext& context);

@@ -11,17 +11,26 @@ namespace {
 
 using namespace packet;
 
-// The tracker's word of a flow record: the low half names the connection (plus one), the high half keeps the sequence
-// number of the originator's SYN, or of its first packet, until there is one. A SYN flood so costs flow records, and no
-// connection.
+// The tracker's word of a flow record: the low half names the connection (plus one). Until there is one, the high half
+// keeps the sequence number of the originator's SYN or of the first packet, which the low half says if it was the
+// responder's. A SYN flood so costs flow records, and no connection.
+constexpr std::uint32_t kKeptOfResponder = ~std::uint32_t{0};  // above any index
+
 constexpr std::uint64_t wordFor(std::uint32_t connectionIndex)
 {
     return std::uint64_t{connectionIndex} + 1;
 }
 
-constexpr std::uint64_t wordForSequence(std::uint32_t sequence)
+constexpr std::uint64_t wordForSequence(std::uint32_t sequence, flow::Direction direction)
 {
-    return std::uint64_t{sequence} << 32;
+    return std::uint64_t{sequence} << 32 | (direction == flow::Direction::FromOriginator ? 0 : kKeptOfResponder);
+}
+
+/// Connections that ended lately are told from new ones as long as there is room for so many.
+constexpr std::uint32_t rememberedFor(std::size_t connections)
+{
+    constexpr std::size_t kFewest = 256, kMost = 32768;
+    return static_cast<std::uint32_t>(std::clamp(connections / 4, kFewest, kMost));
 }
 
 flow::TcpEndSummary summaryOf(const TcpConnection& connection, std::size_t end)
@@ -86,6 +95,7 @@ TcpTracker::TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> r
     , m_options(options)
     , m_connections(static_cast<std::uint32_t>(records.size()))
     , m_segments(options.segmentPoolCapacity, comparesOrigins(options.limits.overlapPolicy), flows.seed().words[2])
+    , m_ended(rememberedFor(records.size()))
 {
     m_flows.setEndListener(this);
 }
@@ -106,10 +116,14 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
     const bool acknowledges = (packet.tcpFlags & kTcpAck) != 0;
     const bool fromOriginator = slot.direction == flow::Direction::FromOriginator;
     if (packet.payloadLength == 0 && !(syn && (acknowledges || !fromOriginator))) {
-        if (fromOriginator && (syn || (slot.created && (packet.tcpFlags & kTcpRst) == 0)))
-            m_flows.setTrackerWord(slot.index, wordForSequence(packet.tcpSequence));
+        if ((fromOriginator && syn) || (slot.created && (packet.tcpFlags & kTcpRst) == 0))
+            m_flows.setTrackerWord(slot.index, wordForSequence(packet.tcpSequence, slot.direction));
         return SegmentPool::kNone;
     }
+    const HeldSyn* const handedOver = slot.created ? m_heldSyns.take(m_flows.hashOf(slot.index)) : nullptr;
+    if (handedOver != nullptr)
+        m_flows.addEarlierSyns(slot.index, handedOver->counted.packets, handedOver->counted.wireBytes,
+                               handedOver->firstNs);
     if (!m_options.pickUpMidstream && beganBefore(slot, packet)) {
         ++m_counters.midstreamIgnored;
         return SegmentPool::kNone;
@@ -122,14 +136,35 @@ std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& p
     ++m_counters.connectionsTracked;
     TcpConnection& connection = m_connections[index];
     connection.begin(slot.index, m_flows.generation(slot.index));
-    // The packet that made the flow had no connection yet; its number was kept.
-    const SequenceNumber kept(static_cast<std::uint32_t>(word >> 32));
-    if (!slot.created && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0)
-        takeOriginatorSyn(connection, kept, m_flows.firstSeenNs(slot.index));
-    else if (kept != SequenceNumber(0) && m_options.pickUpMidstream)
-        takeOriginatorSequence(connection, kept);
     m_flows.setTrackerWord(slot.index, wordFor(index));
+    if (handedOver != nullptr)
+        takeHandedOver(connection, *handedOver);
+    else if (!slot.created)
+        takeKept(connection, slot, word);
     return index;
+}
+
+/// The packet that made the flow had no connection yet; its number was kept in @p word.
+void TcpTracker::takeKept(TcpConnection& connection, flow::FlowSlot slot, std::uint64_t word) const
+{
+    const SequenceNumber kept(static_cast<std::uint32_t>(word >> 32));
+    const bool isResponders = static_cast<std::uint32_t>(word) == kKeptOfResponder;
+    if (!isResponders && (m_flows.originatorTcpFlags(slot.index) & kTcpSyn) != 0)
+        takeOriginatorSyn(connection, kept, m_flows.firstSeenNs(slot.index));
+    else if (word != 0 && m_options.pickUpMidstream)
+        takeFirstSequence(connection, isResponders ? flow::Direction::FromResponder : flow::Direction::FromOriginator,
+                          kept);
+}
+
+/// The SYN came while its ends' last connection was not seen to close, with or without payload.
+void TcpTracker::takeHandedOver(TcpConnection& connection, const HeldSyn& syn)
+{
+    takeOriginatorSyn(connection, SequenceNumber(syn.sequence), syn.firstNs);
+    if (syn.payloadLength == 0)
+        return;
+    ConnectionContext context = this->context();
+    TcpStream stream = connection.stream(connection.flow, flow::Direction::FromOriginator);
+    stream.add(SequenceNumber(syn.sequence) + 1, syn.payload(), context.stream);
 }
 
 /// No SYN was seen of this connection, which @p packet would be the first to be followed of.
@@ -139,12 +174,15 @@ bool TcpTracker::beganBefore(flow::FlowSlot slot, const PacketView& packet) cons
     return (packet.tcpFlags & kTcpSyn) == 0 && !synWasSeen;
 }
 
-std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std::int64_t timestampNs)
+std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std::int64_t timestampNs,
+                              std::uint32_t wireBytes)
 {
     const std::uint32_t index = connectionFor(slot, packet);
     if (index == SegmentPool::kNone)
         return packet.tcpFlags;
     TcpConnection& connection = m_connections[index];
+    if (opensConnection(packet.tcpFlags) && !slot.created) [[unlikely]]
+        holdSyn(slot, packet, timestampNs, wireBytes);
     ConnectionContext context = this->context();
     const std::uint8_t flags = takePacket(connection, slot, packet, timestampNs, context);
     m_counters.resetsIgnored += flags != packet.tcpFlags;
@@ -157,27 +195,6 @@ bool TcpTracker::isMidstream(StreamId stream) const
     const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(stream.flow));
     return index < m_records.size() &&
            m_connections[index].states[static_cast<std::size_t>(stream.direction)].isMidstream;
-}
-
-bool TcpTracker::isOwnSyn(std::uint32_t flowIndex, flow::Direction direction, std::uint32_t sequence) const
-{
-    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
-    if (index >= m_records.size())
-        return false;
-    const StreamState& state = m_connections[index].states[static_cast<std::size_t>(direction)];
-    const SequenceNumber base = state.nextSequence + static_cast<std::uint32_t>(-state.nextOffset);
-    return state.hasBase && base == SequenceNumber(sequence) + 1;
-}
-
-bool TcpTracker::answersOtherSyn(std::uint32_t flowIndex, flow::Direction direction, std::uint32_t acknowledgment) const
-{
-    const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
-    if (index >= m_records.size())
-        return false;
-    const bool synCameFromOriginator = direction == flow::Direction::FromResponder;
-    const TcpConnection& connection = m_connections[index];
-    return connection.states[synCameFromOriginator ? 0 : 1].hasOtherSyn &&
-           SequenceNumber(acknowledgment) == SequenceNumber(connection.otherSyn) + 1;
 }
 
 void TcpTracker::publishIfChanged(std::uint32_t index)
@@ -202,6 +219,7 @@ void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& detail
     TcpConnection& connection = m_connections[index];
     ConnectionContext context = this->context();
     finishConnection(connection, context.stream);
+    remember(flowIndex, connection);
     details = telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
     m_connections.release(index);
 }

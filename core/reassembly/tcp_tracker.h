@@ -6,6 +6,8 @@
 
 #include "core/flow/flow_table.h"
 #include "core/memory/object_pool.h"
+#include "core/reassembly/ended_connections.h"
+#include "core/reassembly/held_syns.h"
 #include "core/reassembly/reassembly_settings.h"
 #include "core/reassembly/tcp_connection.h"
 #include "core/telemetry/region_layout.h"
@@ -63,26 +65,47 @@ public:
         __builtin_prefetch(&m_connections[index].states[1], 1);
     }
 
-    /// Takes a packet of the flow in @p slot. @return its TCP flags that count.
-    std::uint8_t take(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs);
+    /// Takes a packet of the flow in @p slot, before it is counted there. @p wireBytes: its original length. @return
+    /// its TCP flags that count.
+    std::uint8_t take(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs,
+                      std::uint32_t wireBytes);
+    /// What @p packet, TCP, of no active flow, is to the connections that ended lately. With Resumed or None
+    /// @p opening says who began its flow.
+    [[nodiscard]] Reappearance judgeNew(const packet::PacketView& packet, std::uint64_t hash,
+                                        packet::Opening& opening) const;
 
     /// The stream's beginning was not seen. False when the flow has no connection.
     [[nodiscard]] bool isMidstream(StreamId stream) const;
 
     void flowEnding(std::uint32_t index, telemetry::TcpWords& details) override;
-    [[nodiscard]] bool isOwnSyn(std::uint32_t flowIndex, flow::Direction direction,
-                                std::uint32_t sequence) const override;
+    [[nodiscard]] flow::SynFit synFit(std::uint32_t flowIndex, flow::Direction direction,
+                                      const packet::PacketView& packet) const override;
+    [[nodiscard]] bool isForeign(std::uint32_t flowIndex, flow::Direction direction,
+                                 const packet::PacketView& packet) const override;
     [[nodiscard]] bool answersOtherSyn(std::uint32_t flowIndex, flow::Direction direction,
-                                       std::uint32_t acknowledgment) const override;
+                                       const packet::PacketView& packet) const override;
+    [[nodiscard]] flow::MisplacedPackets giveUpOtherSyn(std::uint32_t flowIndex, flow::Direction direction,
+                                                        const packet::PacketView& answer) override;
+    bool flowTurning(std::uint32_t flowIndex) override;
 
     [[nodiscard]] const TcpTrackerCounters& counters() const { return m_counters; }
     [[nodiscard]] const memory::PoolCounters& connectionPool() const { return m_connections.counters(); }
     [[nodiscard]] const memory::PoolCounters& segmentPool() const { return m_segments.counters(); }
-    /// Most memory that connections and segments can take.
-    [[nodiscard]] std::size_t bytes() const { return m_connections.bytes() + m_segments.bytes(); }
+    /// Most memory that connections, segments and what is kept of former connections can take.
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return m_connections.bytes() + m_segments.bytes() + m_heldSyns.bytes() + m_ended.bytes();
+    }
 
 private:
     [[nodiscard]] std::uint32_t connectionFor(flow::FlowSlot slot, const packet::PacketView& packet);
+    [[nodiscard]] const TcpConnection* connectionOf(std::uint32_t flowIndex) const;
+    void keepSequence(flow::FlowSlot slot, const packet::PacketView& packet);
+    void takeKept(TcpConnection& connection, flow::FlowSlot slot, std::uint64_t word) const;
+    void takeHandedOver(TcpConnection& connection, const HeldSyn& syn);
+    void holdSyn(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs,
+                 std::uint32_t wireBytes);
+    void remember(std::uint32_t flowIndex, const TcpConnection& connection);
     [[nodiscard]] bool beganBefore(flow::FlowSlot slot, const packet::PacketView& packet) const;
     void publishIfChanged(std::uint32_t index);
     [[nodiscard]] ConnectionContext context();
@@ -92,6 +115,8 @@ private:
     TcpTrackerOptions m_options;
     memory::ObjectPool<TcpConnection> m_connections;
     SegmentPool m_segments;
+    HeldSyns m_heldSyns;
+    EndedConnections m_ended;
     StreamSink* m_sink = nullptr;
     TcpTrackerCounters m_counters;
 };

@@ -32,6 +32,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Counter::NotIp, "packets.not_ip"},
     {Counter::Malformed, "packets.malformed"},
     {Counter::FlowTableFull, "packets.flow_table_full"},
+    {Counter::TcpLate, "tcp.late"},
     {Counter::FragmentsWaiting, "packets.fragments_waiting", CounterKind::Gauge},
     {Counter::WireBytes, "packets.wire_bytes"},
     {Counter::CapturedBytes, "packets.captured_bytes"},

@@ -30,6 +30,7 @@ enum class Counter : std::uint16_t
     NotIp,             ///< ARP, LLDP, STP, unknown EtherType: counted, no flow; undecoded_part.h says which.
     Malformed,         ///< No addresses could be read; the kind is in the decoder counters.
     FlowTableFull,     ///< Decoded, but no flow record was free.
+    TcpLate,           ///< Of a TCP connection that ended, and nothing new: a FIN again, a late RST or ACK. No flow.
     FragmentsWaiting,  ///< Gauge: fragments whose datagram is not complete; with it, or given up, they go to a flow.
 
     // Properties, beside the outcome.

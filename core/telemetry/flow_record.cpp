@@ -28,7 +28,7 @@ bool unpackFlow(std::span<const std::uint64_t> words, std::uint32_t worker, std:
     const std::uint64_t identity = words[flow_word::kIdentity];
     const std::uint8_t version = ipVersionOf(identity);
     const std::uint8_t state = byteOf(identity, 8);
-    const std::uint8_t reason = byteOf(identity, 0);
+    const std::uint8_t reason = byteOf(identity, 0) & kEndReasonMask;
     if ((version != 4 && version != 6) || state > static_cast<std::uint8_t>(flow::FlowState::Closed) ||
         reason > static_cast<std::uint8_t>(flow::EndReason::Shutdown))
         return false;
@@ -38,6 +38,7 @@ bool unpackFlow(std::span<const std::uint64_t> words, std::uint32_t worker, std:
     flow.ipVersion = version;
     flow.state = static_cast<flow::FlowState>(state);
     flow.endReason = static_cast<flow::EndReason>(reason);
+    flow.directionGuessed = (identity & kDirectionGuessed) != 0;
     flow.originator = addressFrom(words[flow_word::kOriginator], words[flow_word::kOriginator + 1]);
     flow.responder = addressFrom(words[flow_word::kResponder], words[flow_word::kResponder + 1]);
     const std::uint64_t ports = words[flow_word::kPorts];

@@ -10,7 +10,7 @@
 //   16  u32 generation     u16 sender's port        u16 receiver's port
 //   24  u64 offset         in the direction's stream
 //   32  u64 length
-//   40  i64 start          of the flow: its first packet, ns since the epoch
+//   40  i64 start          of the flow: its earliest packet so far, ns since the epoch
 //   48  16 bytes           sender's address
 //   64  16 bytes           receiver's address
 //   80  length bytes       of payload, in Data frames only; the next frame follows at once
@@ -41,6 +41,9 @@ inline constexpr std::uint32_t kTapMagic = 0x31'54'4D'4E;               // "NMT1
 inline constexpr std::uint32_t kMaxTapChunkBytes = 64U << 10;           ///< Payload of one Data frame.
 inline constexpr std::uint64_t kMaxTapOffset = std::uint64_t{1} << 62;  ///< No stream is longer.
 inline constexpr std::uint8_t kTapMidstream = 1;                        ///< Flag: the stream's beginning was not seen.
+/// Flag: it turned out after the first frame of the flow that its responder is the originator. Streams keep their
+/// numbers: direction 0 is the responder's now.
+inline constexpr std::uint8_t kTapTurned = 2;
 
 enum class TapKind : std::uint8_t
 {
@@ -54,7 +57,7 @@ struct TapHeader
 {
     std::uint32_t magic;
     TapKind kind;
-    std::uint8_t direction;  ///< flow::Direction of the sender.
+    std::uint8_t direction;  ///< The stream's number in its flow: flow::Direction of the sender, unless kTapTurned.
     std::uint8_t ipVersion;
     std::uint8_t flags;
     std::uint32_t worker;
@@ -68,6 +71,11 @@ struct TapHeader
     packet::IpAddress sender;
     packet::IpAddress receiver;
 };
+/// flow::Direction of the sender, as it is known now.
+[[nodiscard]] constexpr std::uint8_t senderDirection(const TapHeader& header)
+{
+    return header.direction ^ static_cast<std::uint8_t>((header.flags & kTapTurned) != 0);
+}
 inline constexpr std::size_t kTapHeaderBytes = 80;
 static_assert(sizeof(TapHeader) == kTapHeaderBytes && alignof(TapHeader) == 8);
 static_assert(offsetof(TapHeader, worker) == 8 && offsetof(TapHeader, generation) == 16);

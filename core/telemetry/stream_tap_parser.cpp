@@ -13,7 +13,7 @@ namespace {
 bool isSensibleStream(const TapHeader& header)
 {
     return header.direction <= 1 && (header.ipVersion == 4 || header.ipVersion == 6) &&
-           (header.flags & ~kTapMidstream) == 0 && header.offset <= kMaxTapOffset;
+           (header.flags & ~(kTapMidstream | kTapTurned)) == 0 && header.offset <= kMaxTapOffset;
 }
 
 bool isSensible(const TapHeader& header)

@@ -22,7 +22,7 @@ inline std::uint64_t packetsWithOutcome(const telemetry::CounterValues& counters
 {
     using telemetry::Counter;
     return counters[Counter::ToFlow] + counters[Counter::NotIp] + counters[Counter::Malformed] +
-           counters[Counter::FlowTableFull] + counters[Counter::FragmentsWaiting];
+           counters[Counter::FlowTableFull] + counters[Counter::TcpLate] + counters[Counter::FragmentsWaiting];
 }
 
 struct DrivenWorkerOptions

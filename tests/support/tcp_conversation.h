@@ -97,9 +97,9 @@ public:
         slot = fixture.table.find(view, hash, fixture.table.prefetchRecord(hash));
         if (!slot.isValid()) {
             slot = fixture.table.create(view, hash, nowNs, 100);
-            return tracker.take(slot, view, nowNs);
+            return tracker.take(slot, view, nowNs, 100);
         }
-        const std::uint8_t flags = tracker.take(slot, view, nowNs);
+        const std::uint8_t flags = tracker.take(slot, view, nowNs, 100);
         fixture.table.updateTcp(slot, flags, nowNs, 100);
         return flags;
     }

@@ -163,6 +163,43 @@ private slots:
         sample.stale = true;
         QCOMPARE(statsOf()["helper.silent_ms"].toInteger(), 4321);
     }
+
+    /// Whole seconds of the end less whole seconds of the start, also before 1970.
+    void ageIsInWholeSeconds_data()
+    {
+        QTest::addColumn<qint64>("firstMs");
+        QTest::addColumn<qint64>("lastMs");
+        QTest::addColumn<qint64>("age");
+        QTest::newRow("within a second") << qint64{1'700'000'000'100} << qint64{1'700'000'000'900} << qint64{0};
+        QTest::newRow("across a second") << qint64{1'700'000'000'900} << qint64{1'700'000'001'100} << qint64{1};
+        QTest::newRow("a full second") << qint64{1'700'000'000'000} << qint64{1'700'000'001'000} << qint64{1};
+        QTest::newRow("before 1970") << qint64{-1'100} << qint64{-900} << qint64{1};
+        QTest::newRow("across 1970") << qint64{-100} << qint64{100} << qint64{1};
+        QTest::newRow("backwards") << qint64{2'000} << qint64{1'000} << qint64{0};
+    }
+
+    void ageIsInWholeSeconds()
+    {
+        QFETCH(qint64, firstMs);
+        QFETCH(qint64, lastMs);
+        QFETCH(qint64, age);
+        flow::FlowSnapshot flow;
+        flow.firstSeenNs = firstMs * 1'000'000;
+        flow.lastSeenNs = lastMs * 1'000'000;
+        const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+        QCOMPARE(QJsonDocument::fromJson(line)["flow"]["age"].toInteger(-1), age);
+    }
+
+    void directionIsSeenOrGuessed()
+    {
+        flow::FlowSnapshot flow;
+        for (const bool guessed : {false, true}) {
+            flow.directionGuessed = guessed;
+            const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+            QCOMPARE(QJsonDocument::fromJson(line)["netmoth"]["direction"].toString(),
+                     QString(guessed ? "guessed" : "seen"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(EveRecordTest)

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <limits>
+#include <map>
 #include <thread>
 #include <utility>
 
@@ -65,6 +66,38 @@ private slots:
         QCOMPARE(toString(frames[3].header.sender, 4), std::string("192.0.2.2"));
         QCOMPARE(frames[3].header.senderPort, TcpConversation::kServerPort);
         QCOMPARE(frames[4].header.offset, std::uint64_t{6});
+    }
+
+    /// The server's data came first, then the handshake that tells who began: the streams keep their numbers, and every
+    /// frame says whose they are.
+    void streamsKeepTheirNumbersWhenTheFlowTurns()
+    {
+        constexpr std::uint16_t kOddPort = 80;  // of the client: what is guessed is wrong
+        TappedConversation tcp;
+        tcp.take({Side::Server, kData, 5001, 1001, "first"}, kOddPort);
+        tcp.take({Side::Server, kTcpSyn | kTcpAck, 5000, 1001}, kOddPort);
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5006, .payload = "second"}, kOddPort);
+        tcp.take({Side::Server, kData, 5006, 1007, "third"}, kOddPort);
+        tcp.endAll();
+        tcp.tap.finish();
+        std::map<int, std::string> payload;
+        std::vector<int> ends;
+        for (const KeptFrame& frame : tcp.read()) {
+            const TapHeader& header = frame.header;
+            const bool isServers = header.senderPort == TcpConversation::kServerPort;
+            QCOMPARE(toString(header.sender, 4), std::string(isServers ? "192.0.2.2" : "192.0.2.1"));
+            QCOMPARE(int(header.direction), isServers ? 0 : 1);
+            if (header.kind == TapKind::Data)
+                payload[header.direction] += frame.payload;
+            else if (header.kind == TapKind::End)
+                ends.push_back(header.direction);
+            const bool isFirst = frame.payload == "first";
+            QCOMPARE((header.flags & kTapTurned) != 0, !isFirst);
+            QCOMPARE(int(senderDirection(header)), isFirst || !isServers ? 0 : 1);
+        }
+        QCOMPARE(payload[0], std::string("firstthird"));
+        QCOMPARE(payload[1], std::string("second"));
+        QCOMPARE(ends, (std::vector<int>{0, 1}));
     }
 
     void payloadThatFollowsSharesAFrame()

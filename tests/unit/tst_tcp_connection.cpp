@@ -418,6 +418,67 @@ private slots:
         tcp.take({.flags = kData, .sequence = 1006, .acknowledgment = 5001, .payload = "cd"});
         QCOMPARE(tcp.sentBy(Side::Client), std::string("ab...cd"));
     }
+
+    /// An acknowledgment of one number behind all that was seen: that of a FIN, as long as nothing follows.
+    void aFinThatWasNotSeenIsNoMissingByte_data()
+    {
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("nothing follows") << false;
+        QTest::newRow("a byte was lost after all") << true;
+    }
+
+    void aFinThatWasNotSeenIsNoMissingByte()
+    {
+        QFETCH(bool, goesOn);
+        constexpr std::int64_t kTwoSeconds = 2'000'000'000;
+        TcpConversation tcp;
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "request"});
+        for (int i = 0; i < 4; ++i) {
+            tcp.take({Side::Server, kTcpAck, 5001, 1009});
+            tcp.nowNs += kTwoSeconds;
+        }
+        QCOMPARE(tcp.tracker.counters().streams.gapBytes, std::uint64_t{0});
+        if (goesOn) {
+            tcp.take({.flags = kData, .sequence = 1009, .acknowledgment = 5001, .payload = "more"});
+            tcp.take({Side::Server, kTcpAck, 5001, 1013});
+            tcp.nowNs += kTwoSeconds;
+            tcp.take({Side::Server, kTcpAck, 5001, 1013});
+        }
+        tcp.endAll();
+        QCOMPARE(tcp.sentBy(Side::Client), std::string(goesOn ? "request.more" : "request"));
+        QCOMPARE(tcp.tracker.counters().streams.gapBytes, std::uint64_t{goesOn ? 1U : 0U});
+    }
+
+    /// Two forged acknowledgments a second apart make nothing of what follows a retransmission.
+    void acknowledgmentsBeyondTheWindowAreIgnored()
+    {
+        TcpConversation tcp;
+        tcp.handshake();
+        tcp.take({.flags = kData, .sequence = 1001, .acknowledgment = 5001, .payload = "one "});
+        for (int i = 0; i < 3; ++i) {
+            tcp.take({Side::Server, kTcpAck, 5001, 1005 + (500U << 20)});
+            tcp.nowNs += 2'000'000'000;
+        }
+        tcp.take({.flags = kData, .sequence = 1005, .acknowledgment = 5001, .payload = "two"});
+        QCOMPARE(tcp.sentBy(Side::Client), std::string("one two"));
+        QCOMPARE(tcp.tracker.counters().streams.outOfWindow, std::uint64_t{3});
+        QCOMPARE(tcp.tracker.counters().streams.gapBytes, std::uint64_t{0});
+    }
+
+    /// What was not captured of one direction is told by the acknowledgments of the other, however much it is.
+    void acknowledgmentsGoOnWhereOneDirectionIsNotCaptured()
+    {
+        TcpConversation tcp;
+        tcp.handshake();
+        constexpr std::uint32_t kStep = 60'000;
+        for (std::uint32_t i = 1; i <= 2000; ++i)
+            tcp.take({Side::Server, kTcpAck, 5001, 1001 + i * kStep});
+        tcp.nowNs += 2'000'000'000;
+        tcp.take({Side::Server, kTcpAck, 5001, 1001 + 2001 * kStep});
+        QCOMPARE(tcp.tracker.counters().streams.outOfWindow, std::uint64_t{0});
+        QCOMPARE(tcp.tracker.counters().streams.gapBytes, std::uint64_t{2001} * kStep);
+    }
 };
 
 }  // namespace
