@@ -245,10 +245,6 @@
         <translation>عنوان IPv4 لأي من الطرفين.</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>عنوان IPv4 لمصدر التدفق: من أرسل أول حزمة فيه.</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>عنوان IPv4 لوجهة التدفق.</translation>
     </message>
@@ -500,6 +496,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>كل وسم VLAN في الحزمة الأولى من التدفق.</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>عنوان IPv4 لمصدر التدفق: من بدأ المحادثة.</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>هل بيّنت حزمةٌ أيّ الطرفين هو مصدر التدفق، أم أنه تخمين.</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -524,10 +528,6 @@
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>عنوان مرسل أول حزمة في التدفق.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>منفذ</translation>
     </message>
@@ -542,10 +542,6 @@
     <message>
         <source>Destination</source>
         <translation>الوجهة</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>عنوان مستقبل أول حزمة في التدفق.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -771,6 +767,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>معرّفات VLAN للحزمة الأولى، والأبعد خارجًا أولًا.</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>عنوان الطرف الآخر من المحادثة.</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>عنوان من بدأ المحادثة، مائلًا إن كان تخمينًا.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -919,6 +923,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>VLAN النفق</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>تخمين: لم تبيّن أي حزمة من بدأ</translation>
     </message>
 </context>
 <context>

@@ -233,10 +233,6 @@
         <translation>IPv4-Adresse eines der beiden Enden.</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>IPv4-Adresse der Quelle des Flows, also des Absenders seines ersten Pakets.</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>IPv4-Adresse des Ziels des Flows.</translation>
     </message>
@@ -488,6 +484,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>Jedes VLAN-Tag des ersten Pakets des Flows.</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>IPv4-Adresse der Quelle des Flows: wer das Gespräch begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>Ob ein Paket gezeigt hat, welches Ende die Quelle des Flows ist, oder ob es geraten wurde.</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -512,10 +516,6 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>Adresse des Absenders des ersten Pakets.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -530,10 +530,6 @@
     <message>
         <source>Destination</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>Adresse des Empfängers des ersten Pakets.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -759,6 +755,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>VLAN-IDs des ersten Pakets, die äußerste zuerst.</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>Adresse des anderen Endes des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>Adresse dessen, der das Gespräch begonnen hat; kursiv, wo das geraten ist.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -899,6 +903,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>VLAN des Tunnels</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>geraten: kein Paket zeigt, wer begonnen hat</translation>
     </message>
 </context>
 <context>

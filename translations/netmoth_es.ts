@@ -233,10 +233,6 @@
         <translation>Dirección IPv4 de cualquiera de los extremos.</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>Dirección IPv4 del origen del flujo: quien envió su primer paquete.</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>Dirección IPv4 del destino del flujo.</translation>
     </message>
@@ -488,6 +484,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>Cada etiqueta VLAN del primer paquete del flujo.</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>Dirección IPv4 del origen del flujo: quien inició la conversación.</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>Si un paquete indicó qué extremo es el origen del flujo, o si se supuso.</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -512,10 +516,6 @@
         <translation>Origen</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>Dirección de quien envió el primer paquete del flujo.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
@@ -530,10 +530,6 @@
     <message>
         <source>Destination</source>
         <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>Dirección de quien recibió el primer paquete del flujo.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -759,6 +755,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>Identificadores VLAN del primer paquete, el más externo primero.</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>Dirección del otro extremo de la conversación.</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>Dirección de quien inició la conversación, en cursiva si se supuso.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -899,6 +903,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>VLAN del túnel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>supuesta: ningún paquete indicó quién empezó</translation>
     </message>
 </context>
 <context>

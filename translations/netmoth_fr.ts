@@ -233,10 +233,6 @@
         <translation>Adresse IPv4 de l’une des extrémités.</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>Adresse IPv4 de la source du flux : l’émetteur de son premier paquet.</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>Adresse IPv4 de la destination du flux.</translation>
     </message>
@@ -488,6 +484,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>Chaque étiquette VLAN du premier paquet du flux.</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>Adresse IPv4 de la source du flux : qui a commencé la conversation.</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>Si un paquet a indiqué quelle extrémité est la source du flux, ou si elle a été devinée.</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -512,10 +516,6 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>Adresse de l’émetteur du premier paquet du flux.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -530,10 +530,6 @@
     <message>
         <source>Destination</source>
         <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>Adresse du destinataire du premier paquet du flux.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -759,6 +755,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>Identifiants VLAN du premier paquet, le plus externe d’abord.</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>Adresse de l’autre extrémité de la conversation.</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>Adresse de qui a commencé la conversation, en italique si c’est deviné.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -899,6 +903,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>VLAN du tunnel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>devinée : aucun paquet n’indique qui a commencé</translation>
     </message>
 </context>
 <context>

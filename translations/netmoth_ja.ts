@@ -230,10 +230,6 @@
         <translation>いずれかの端点の IPv4 アドレス。</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>フローの送信元 (最初のパケットの送り手) の IPv4 アドレス。</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>フローの宛先 IPv4 アドレス。</translation>
     </message>
@@ -485,6 +481,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>フローの最初のパケットの各 VLAN タグ。</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>フローの送信元 IPv4 アドレス(通信を始めた側)。</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>フローの送信元がパケットから分かったか、推測か。</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -509,10 +513,6 @@
         <translation>送信元</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>フローの最初のパケットの送り手のアドレス。</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>ポート</translation>
     </message>
@@ -527,10 +527,6 @@
     <message>
         <source>Destination</source>
         <translation>宛先</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>フローの最初のパケットの受け手のアドレス。</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -756,6 +752,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>最初のパケットの VLAN ID（外側から順）。</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>通信の相手側のアドレス。</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>通信を始めた側のアドレス。推測の場合は斜体。</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -894,6 +898,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>トンネルの VLAN</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>推測: どちらが始めたかを示すパケットなし</translation>
     </message>
 </context>
 <context>

@@ -236,10 +236,6 @@
         <translation>Адрес IPv4 любой из сторон.</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>IPv4-адрес источника потока: отправителя его первого пакета.</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>Адрес IPv4 получателя потока.</translation>
     </message>
@@ -491,6 +487,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>Каждый тег VLAN первого пакета потока.</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>Адрес IPv4 отправителя потока: кто начал обмен.</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>Показал ли пакет, какая сторона начала поток, или это предположение.</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -515,10 +519,6 @@
         <translation>Источник</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>Адрес отправителя первого пакета потока.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Порт</translation>
     </message>
@@ -533,10 +533,6 @@
     <message>
         <source>Destination</source>
         <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>Адрес получателя первого пакета потока.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -762,6 +758,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>Идентификаторы VLAN первого пакета, внешний первым.</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>Адрес другой стороны обмена.</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>Адрес того, кто начал обмен; курсивом, если это предположение.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -904,6 +908,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>VLAN туннеля</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>предположение: ни один пакет не показал, кто начал</translation>
     </message>
 </context>
 <context>

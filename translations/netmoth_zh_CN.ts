@@ -230,10 +230,6 @@
         <translation>任一端的 IPv4 地址。</translation>
     </message>
     <message>
-        <source>IPv4 address of the flow&apos;s source: who sent its first packet.</source>
-        <translation>流的源 IPv4 地址：发送首个分组的一方。</translation>
-    </message>
-    <message>
         <source>IPv4 address of the flow&apos;s destination.</source>
         <translation>流的目标 IPv4 地址。</translation>
     </message>
@@ -485,6 +481,14 @@
         <source>Each VLAN tag of the flow&apos;s first packet.</source>
         <translation>流的第一个分组的每个 VLAN 标签。</translation>
     </message>
+    <message>
+        <source>IPv4 address of the flow&apos;s source: who began the conversation.</source>
+        <translation>流的源 IPv4 地址:发起会话的一方。</translation>
+    </message>
+    <message>
+        <source>Whether a packet said which end is the flow&apos;s source, or it was guessed.</source>
+        <translation>流的源是由分组得知的,还是推测的。</translation>
+    </message>
 </context>
 <context>
     <name>FlowColumns</name>
@@ -509,10 +513,6 @@
         <translation>源</translation>
     </message>
     <message>
-        <source>Address of the sender of the flow&apos;s first packet.</source>
-        <translation>流中首个分组发送方的地址。</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -527,10 +527,6 @@
     <message>
         <source>Destination</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Address of the receiver of the flow&apos;s first packet.</source>
-        <translation>流中首个分组接收方的地址。</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -756,6 +752,14 @@
         <source>VLAN ids of the first packet, outermost first.</source>
         <translation>第一个分组的 VLAN ID，最外层在前。</translation>
     </message>
+    <message>
+        <source>Address of the other end of the conversation.</source>
+        <translation>会话另一方的地址。</translation>
+    </message>
+    <message>
+        <source>Address of who began the conversation, in italics where that was guessed.</source>
+        <translation>发起会话一方的地址;推测时为斜体。</translation>
+    </message>
 </context>
 <context>
     <name>FlowDetails</name>
@@ -894,6 +898,14 @@
     <message>
         <source>Tunnel VLAN</source>
         <translation>隧道的 VLAN</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>guessed: no packet said who began</source>
+        <translation>推测:没有分组表明由谁发起</translation>
     </message>
 </context>
 <context>

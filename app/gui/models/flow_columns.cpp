@@ -149,14 +149,14 @@ struct Column
 
 constexpr auto kColumns = std::to_array<Column>({
     {FlowColumn::Source, QT_TRANSLATE_NOOP("FlowColumns", "Source"), nullptr,
-     QT_TRANSLATE_NOOP("FlowColumns", "Address of the sender of the flow's first packet."), false,
-     [](const Flow& flow, bool) { return addressText(flow.originator, flow); }, nullptr, nullptr},
+     QT_TRANSLATE_NOOP("FlowColumns", "Address of who began the conversation, in italics where that was guessed."),
+     false, [](const Flow& flow, bool) { return addressText(flow.originator, flow); }, nullptr, nullptr},
     {FlowColumn::SourcePort, QT_TRANSLATE_NOOP("FlowColumns", "Port"), QT_TRANSLATE_NOOP("FlowColumns", "Source port"),
      QT_TRANSLATE_NOOP("FlowColumns", "Port of the source."), true,
      [](const Flow& flow, bool) { return portText(flow, flow.originatorPort); }, nullptr,
      [](const Flow& flow, bool) -> std::uint64_t { return flow.originatorPort; }},
     {FlowColumn::Destination, QT_TRANSLATE_NOOP("FlowColumns", "Destination"), nullptr,
-     QT_TRANSLATE_NOOP("FlowColumns", "Address of the receiver of the flow's first packet."), false,
+     QT_TRANSLATE_NOOP("FlowColumns", "Address of the other end of the conversation."), false,
      [](const Flow& flow, bool) { return addressText(flow.responder, flow); }, nullptr, nullptr},
     {FlowColumn::DestinationPort, QT_TRANSLATE_NOOP("FlowColumns", "Port"),
      QT_TRANSLATE_NOOP("FlowColumns", "Destination port"), QT_TRANSLATE_NOOP("FlowColumns", "Port of the destination."),

@@ -100,6 +100,8 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& n
                      {Text::tr("First packet"), formatDateTime(flow.firstSeenNs)},
                      {Text::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
                      {Text::tr("Duration"), formatDuration(durationNs)}};
+    if (flow.directionGuessed)
+        details.facts.push_back({Text::tr("Direction"), Text::tr("guessed: no packet said who began")});
     for (const auto& [name, value] :
          {std::pair(Text::tr("Source name"), names.source), std::pair(Text::tr("Destination name"), names.destination),
           std::pair(Text::tr("Service"), names.service)})

@@ -3,6 +3,8 @@
 
 #include "app/gui/models/number_format.h"
 
+#include <QFont>
+
 #include <algorithm>
 #include <utility>
 
@@ -17,6 +19,19 @@ constexpr int kPausePerWork = 4;
 FlowColumn columnOf(int section)
 {
     return static_cast<FlowColumn>(section);
+}
+
+bool isEndpoint(FlowColumn column)
+{
+    return column == FlowColumn::Source || column == FlowColumn::Destination;
+}
+
+/// Which end is which was guessed.
+QFont italicFont()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
 }
 
 }  // namespace
@@ -216,6 +231,8 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
         return toolTip(flow, column, ended);
     case ExactTextRole:
         return flowExactText(flow, column, ended);
+    case Qt::FontRole:
+        return flow.directionGuessed && isEndpoint(column) ? QVariant(italicFont()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case EndedRole:
@@ -231,7 +248,7 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
 QString FlowModel::toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bool ended) const
 {
     const QString exact = flowExactText(flow, column, ended);
-    if (!m_selection.names || (column != FlowColumn::Source && column != FlowColumn::Destination))
+    if (!m_selection.names || !isEndpoint(column))
         return exact;
     const std::string_view name =
         m_selection.names->nameOf(column == FlowColumn::Source ? flow.originator : flow.responder);
