@@ -28,7 +28,7 @@ struct Options
     std::string bpf;  ///< Filter text, compiled here; under --control the app sends instructions instead.
     std::uint32_t rings = 1;
     std::uint32_t cores = 0;  ///< CPUs that the workers may use together; 0: no limit.
-    std::uint32_t snapshotLengthBytes = 65536;
+    std::uint32_t snapshotLengthBytes = 262144;
     std::uint32_t blockSizeBytes = 1U << 20;
     std::uint32_t blockCount = 64;
     std::uint32_t frameSizeBytes = 2048;

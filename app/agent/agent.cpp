@@ -124,7 +124,9 @@ void Agent::sayWhatIsCaptured() const
 void Agent::onSampled(const session::TrafficSample& sample)
 {
     m_latest = sample;
-    const bool isSilent = sample.stale && sample.heartbeatAge >= kSilence;
+    using State = session::CaptureControl::State;
+    const bool isExpected = !m_failed && m_session.state() == State::Running;
+    const bool isSilent = isExpected && sample.stale && sample.heartbeatAge >= kSilence;
     if (isSilent && !m_helperIsSilent)
         sayOnStandardError(kProgramName,
                            fmt::format("The capture helper has been silent for {} s: the numbers are its last ones. Is "

@@ -98,8 +98,8 @@ Result<filter::FlowFilter> readFilter(const std::string& text)
     return std::move(*filter);
 }
 
-/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, whole packets
-/// (loopback's are longer than 64 KiB), and patience with what comes late.
+/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, and patience
+/// with what comes late.
 void wantWholeStreams(config::Configuration& configuration)
 {
     const config::Configuration defaults;
@@ -108,8 +108,6 @@ void wantWholeStreams(config::Configuration& configuration)
         reassembly.depthBytes = 0;
     if (reassembly.outOfOrderBytes == defaults.reassembly.outOfOrderBytes)
         reassembly.outOfOrderBytes = 16U << 20;
-    if (configuration.snapshotLengthBytes == defaults.snapshotLengthBytes)
-        configuration.snapshotLengthBytes = 256U << 10;
 }
 
 /// "--eve=" of an unset variable. CLI11 would take the next word for the value.

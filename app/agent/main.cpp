@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/agent.h"
+#include "app/agent/last_words.h"
+#include "app/session/line_writer.h"
 #include "core/base/standard_streams.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-#include <fmt/format.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -25,6 +26,21 @@ int blockedSignals()
     return ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+int complain(std::string_view sentence, int exitCode)
+{
+    netmoth::sayOnStandardError(netmoth::agent::kProgramName, sentence);
+    return exitCode;
+}
+
+/// On standard output. @return the exit status.
+int print(std::string_view text)
+{
+    using netmoth::session::LineWriter;
+    auto output = LineWriter::open("-", LineWriter::Mode::Append);
+    const auto written = (*output)->write(text).and_then([&output] { return (*output)->close(); });
+    return written ? 0 : complain(written.error().sentence, 1);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -34,20 +50,19 @@ int main(int argc, char** argv)
         return 1;
     std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is a failed write, with a sentence
     std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    agent::prepareLastWords();
     const int signalFd = blockedSignals();
     const QCoreApplication application(argc, argv);
     const auto parsed = agent::parseAgentOptions(argc, argv);
     for (const std::string& warning : parsed.warnings)
         sayOnStandardError(agent::kProgramName, warning);
     if (!parsed.options) {
-        if (parsed.exitCode == 0)
-            fmt::print("{}", parsed.text);
-        else
-            sayOnStandardError(agent::kProgramName, parsed.text);
-        return parsed.exitCode;
+        return parsed.exitCode == 0 ? print(parsed.text) : complain(parsed.text, parsed.exitCode);
     }
 
     agent::Agent agent(*parsed.options);
+    if (signalFd < 0)
+        return complain("Making a descriptor for signals failed: raise the limit of open files (ulimit -n).", 1);
     QSocketNotifier notifier(signalFd, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &agent, [&] {
         signalfd_siginfo signal{};

@@ -5,6 +5,7 @@
 #include "app/session/helper_command.h"
 #include "app/session/helper_process.h"
 #include "app/session/region_sampler.h"
+#include "app/session/start_thread.h"
 #include "app/session/stream_input.h"
 #include "core/pipeline/stream_tap.h"
 
@@ -76,7 +77,7 @@ private:
     Result<void> openTaps();
     void compile(const QString& expression, FilterCompiler::Answer answer);
     void openRegion(UniqueFd descriptor);
-    void startSampler(telemetry::RegionReader region);
+    [[nodiscard]] Result<void> startSampler(telemetry::RegionReader region);
     void helperEnded(const std::optional<Failure>& cause);
     void conclude();
     void fail(Failure cause);
@@ -211,11 +212,12 @@ void CaptureSession::Private::openRegion(UniqueFd descriptor)
         return helper->distrust({FailureKind::Protocol,
                                  "The capture helper's shared memory is refused: it is not the one that was "
                                  "asked for. Install netmoth and netmoth-capture of the same version."});
-    startSampler(std::move(*region));
+    if (auto started = startSampler(std::move(*region)); !started)
+        return giveUp(started.error());
     setState(State::Running);
 }
 
-void CaptureSession::Private::startSampler(telemetry::RegionReader region)
+Result<void> CaptureSession::Private::startSampler(telemetry::RegionReader region)
 {
     stopSampler();
     m_sampler = std::make_unique<RegionSampler>(std::move(region), intervals, request.interfaceName.toStdString());
@@ -230,9 +232,13 @@ void CaptureSession::Private::startSampler(telemetry::RegionReader region)
             });
     connect(m_sampler.get(), &RegionSampler::finished, &q, [this] { conclude(); });
     m_samplerThread.setObjectName("region-sampler");
-    m_samplerThread.start();
+    if (auto started = startThread(m_samplerThread); !started) {
+        m_sampler.reset();
+        return started;
+    }
     QMetaObject::invokeMethod(m_sampler.get(), &RegionSampler::start, Qt::QueuedConnection);
     setFlowTableWanted(m_flowTableWanted);
+    return {};
 }
 
 void CaptureSession::Private::setFlowTableWanted(bool wanted)

@@ -96,8 +96,28 @@ Result<HelperLaunch> HelperProcess::prepare(const CaptureRequest& request)
     return helperLaunch(m_copy ? m_copy->path() : *path, request);
 }
 
+/// QProcess takes as many for its pipes, and calls a failure there by the error before.
+Result<void> HelperProcess::checkDescriptors(int some)
+{
+    std::array<UniqueFd, 8> spare;
+    for (UniqueFd& each : spare) {
+        each.reset(::fcntl(some, F_DUPFD_CLOEXEC, 0));
+        if (!each.isValid())
+            return fail(
+                FailureKind::System,
+                fmt::format("Starting the capture helper failed: {}. Raise the limit of open files (ulimit -n).",
+                            std::strerror(errno)));
+    }
+    return {};
+}
+
 void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
 {
+    if (auto enough = checkDescriptors(controlSocket); !enough) {
+        m_notifier.reset();
+        emit notStarted(enough.error());
+        return;
+    }
     // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0, and what it reads
     // instead of a file its descriptor 1. What ends a whole process group or a terminal's session must not end the
     // helper: it has the last flows, and its parent asks for them. pkexec is of another user, and a prompt that may be

@@ -55,6 +55,7 @@ signals:
 
 private:
     [[nodiscard]] Result<HelperLaunch> prepare(const CaptureRequest& request);
+    [[nodiscard]] static Result<void> checkDescriptors(int some);
     void launch(const HelperLaunch& how, int controlSocket);
     void readMessages();
     void hearWords();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/tap_reader.h"
 
+#include "app/session/start_thread.h"
+
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -80,7 +82,11 @@ void TapReader::begin(const StreamTapsPtr& taps)
             this, [this, outcome] { threadEnded(outcome); }, Qt::QueuedConnection);
     }));
     m_thread->setObjectName("tap-reader");
-    m_thread->start();
+    if (auto started = startThread(*m_thread); !started) {
+        m_thread.reset();
+        taps->clear();
+        emit failed(started.error().kind, QString::fromStdString(started.error().sentence));
+    }
 }
 
 void TapReader::threadEnded(const Result<void>& outcome)

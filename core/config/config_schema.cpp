@@ -3,6 +3,7 @@
 
 #include "core/base/setting_ranges.h"
 #include "core/base/translatable.h"
+#include "core/source/bpf_compiler.h"
 
 #include <fmt/format.h>
 
@@ -34,9 +35,11 @@ bool isInterfaceName(std::string_view name)
            });
 }
 
+static_assert(source::kMaxFilterTextBytes == 4096, "allowedText of the key bpf says so");
+
 bool isFilterText(std::string_view text)
 {
-    return text.size() <= 65536 && text.find('\0') == std::string_view::npos;
+    return text.size() <= source::kMaxFilterTextBytes && text.find('\0') == std::string_view::npos;
 }
 
 bool isFileName(std::string_view name)
@@ -138,7 +141,7 @@ const std::array kSchema{
         .help = NETMOTH_TRANSLATABLE("Settings", "Capture filter in the language of tcpdump; empty: every packet."),
         .read = valueOf<&Configuration::bpf>,
         .write = setValue<&Configuration::bpf, std::string>,
-        .allowedText = "a capture filter of at most 65536 characters",
+        .allowedText = "a capture filter of at most 4096 characters",
         .acceptsText = isFilterText,
     },
     KeyDescription{

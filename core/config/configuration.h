@@ -37,9 +37,9 @@ struct Configuration
     std::string bpf;      ///< Capture filter, libpcap syntax; empty: everything.
     std::string logFile;  ///< log_file; ended flows are appended as EVE JSON lines; empty: none.
     std::uint32_t numberOfRings = 1;
-    std::uint32_t maxCores = 0;  ///< 0: 75 % of the cores, at least one; see effectiveCores().
-    std::uint32_t snapshotLengthBytes = 65536;
-    std::chrono::seconds connectionTimeout{300};               ///< Idle time after which an established flow ends.
+    std::uint32_t maxCores = 0;                   ///< 0: 75 % of the cores, at least one; see effectiveCores().
+    std::uint32_t snapshotLengthBytes = 262144;   ///< As tcpdump's: frames of segmentation offload are whole.
+    std::chrono::seconds connectionTimeout{300};  ///< Idle time after which an established flow ends.
     flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< timeouts; 0: from connectionTimeout.
     bool zeroCopy = true;
     bool promiscuous = true;

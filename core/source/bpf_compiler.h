@@ -29,6 +29,8 @@ struct BpfProgram
     }
 };
 
+inline constexpr std::size_t kMaxFilterTextBytes = 4096;
+
 /// Why an expression is no filter, and where.
 struct BpfProblem
 {
@@ -41,7 +43,7 @@ struct BpfProblem
 /// @p snapLength bytes of each. Usage failure: one sentence with libpcap's words and, where it can be told, the place
 /// in the text, counted from 1.
 ///
-/// At most 4096 characters, because libpcap's time grows with a high power of the length.
+/// At most kMaxFilterTextBytes, because libpcap's time grows with a high power of the length.
 ///
 /// Names in the expression are resolved, which may ask the name server: not on the packet path, and before a sandbox
 /// closes. Any thread; libpcap's name lookup uses static buffers in some C libraries, so a second call waits for the

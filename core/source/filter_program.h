@@ -23,7 +23,7 @@ inline constexpr std::size_t kMaxFilterInstructions = 4096;
 /// What is wanted of a filter beside its own decision.
 struct FilterShape
 {
-    std::uint32_t snapLengthBytes = 65536;  ///< Most bytes kept of a frame; at least 1.
+    std::uint32_t snapLengthBytes = 262144;  ///< Most bytes kept of a frame; at least 1.
     bool skipOutgoing = false;  ///< Reject PACKET_OUTGOING: loopback shows each packet going out and coming in.
 };
 

@@ -17,7 +17,7 @@ namespace netmoth::source {
 struct LivePcapOptions
 {
     std::string interfaceName;
-    std::uint32_t snapLengthBytes = 65536;
+    std::uint32_t snapLengthBytes = 262144;
     std::uint32_t bufferBytes = 64U << 20;  ///< libpcap's capture buffer.
     std::chrono::milliseconds timeout{10};  ///< How long libpcap may collect frames before it shows them.
     bool promiscuous = true;

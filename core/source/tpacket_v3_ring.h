@@ -26,9 +26,9 @@ namespace netmoth::source {
 struct RingOptions
 {
     std::string interfaceName;
-    int interfaceIndex = 0;                 ///< That this name must have; 0: any. A name may pass to another interface.
-    RingGeometry geometry;                  ///< Of each ring of the group.
-    std::uint32_t snapLengthBytes = 65536;  ///< A frame longer than a block is cut there, whatever this says.
+    int interfaceIndex = 0;  ///< That this name must have; 0: any. A name may pass to another interface.
+    RingGeometry geometry;   ///< Of each ring of the group.
+    std::uint32_t snapLengthBytes = 262144;  ///< A frame longer than a block is cut there, whatever this says.
     bool promiscuous = true;
     bool zeroCopy = true;              ///< False: each frame is copied out of the ring into a buffer of its own first.
     std::span<const bpf_insn> filter;  ///< Empty: everything. Read during openGroup() only.

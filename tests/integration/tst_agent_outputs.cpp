@@ -336,6 +336,75 @@ private slots:
         QCOMPARE(stats["timestamp"].toString(), QString("2017-07-14T02:40:00.000002+0000"));
     }
 
+    void helpThatCannotBePrintedIsTold()
+    {
+        const Outcome outcome = run({"--help"}, [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.errors,
+                 QStringList{"netmoth-agent: Writing to standard output failed: No space left on device."});
+    }
+
+    /// Not as a file that is missing.
+    void fewDescriptorsAreTold()
+    {
+        for (const rlim_t most : {rlim_t{9}, rlim_t{12}, rlim_t{14}}) {
+            const Outcome outcome = run({"--read", "one.pcap"}, [most] {
+                const rlimit limit{most, most};
+                ::setrlimit(RLIMIT_NOFILE, &limit);
+            });
+            QCOMPARE(outcome.status, 1);
+            QCOMPARE(outcome.errors.size(), 1);
+            QVERIFY2(outcome.errors.first().contains("Too many open files"), qPrintable(outcome.errors.first()));
+        }
+    }
+
+    /// With some of these the helper is not started, with others a thread of one of the two.
+    void fewProcessesAreTold()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can become a user who has no other process.");
+        QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777));
+        constexpr uid_t kNobodyElse = 64123;
+        bool worked = false;
+        for (rlim_t most = 0; most < 8; ++most) {
+            const QString folder = QString("streams%1").arg(most);
+            const Outcome outcome = run({"--read", "one.pcap", "--eve", "-", "--dump-streams", folder}, [most] {
+                const rlimit limit{most, most};
+                ::setrlimit(RLIMIT_NPROC, &limit);
+                if (::setgid(kNobodyElse) != 0 || ::setuid(kNobodyElse) != 0)
+                    ::_exit(1);
+            });
+            worked = worked || outcome.status == 0;
+            QVERIFY2(outcome.status == 0 || (outcome.status == 1 && outcome.errors.size() == 1),
+                     qPrintable(QString("%1 processes: status %2, %3")
+                                    .arg(most)
+                                    .arg(outcome.status)
+                                    .arg(outcome.errors.join('\n'))));
+        }
+        QVERIFY(worked);
+    }
+
+    void littleMemoryIsTold()
+    {
+#ifdef NETMOTH_SANITIZED
+        QSKIP("Sanitizers reserve terabytes of addresses.");
+#endif
+        for (const int resource : {RLIMIT_AS, RLIMIT_DATA})
+            for (rlim_t most = 4 << 20; most < 512 << 20; most = most * 3 / 2) {
+                const Outcome outcome = run({"--read", "one.pcap"}, [resource, most] {
+                    const rlimit limit{most, most};
+                    ::setrlimit(resource, &limit);
+                });
+                if (outcome.status == 0)
+                    continue;
+                QVERIFY2(outcome.status > 0 && outcome.errors.size() == 1,
+                         qPrintable(QString("%1 bytes: status %2, %3")
+                                        .arg(most)
+                                        .arg(outcome.status)
+                                        .arg(outcome.errors.join('\n'))));
+            }
+    }
+
     void fileThatMayNotGrowIsTold()
     {
         constexpr rlim_t kMost = 1U << 30;  // so that the region fits

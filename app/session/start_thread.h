@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QThread>
+
+namespace netmoth::session {
+
+/// QThread::start() itself only warns, and whoever then waits for the thread waits for ever.
+inline Result<void> startThread(QThread& thread)
+{
+    thread.start();
+    if (thread.isRunning() || thread.isFinished())
+        return {};
+    return fail(FailureKind::System, "Starting a thread failed: the limit of processes (ulimit -u) or of memory "
+                                     "(ulimit -v) is reached. Raise it, or end other programs.");
+}
+
+}  // namespace netmoth::session
