@@ -114,6 +114,7 @@ std::map<std::string, Bytes> makeSeeds()
             {"conversations-1", conversations(1)},
             {"conversations-2", gzip(conversations(2))},
             {"wrapping-times", wrappingTimes()},
+            {"two-wrapping-times", atTimes({INT64_MAX - kSecond / 2, INT64_MIN + 2 * kSecond})},
             {"one-from-the-future", oneFromTheFuture()},
             {"clock-set-back", clockSetBack()},
             {"fragments-backwards", fragmentsBackwards()},
