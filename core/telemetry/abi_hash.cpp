@@ -74,6 +74,7 @@ void addFlow(Hash& hash, const flow::FlowSnapshot& flow)
                                       std::uint64_t{flow.ipVersion},
                                       static_cast<std::uint64_t>(flow.state),
                                       static_cast<std::uint64_t>(flow.endReason),
+                                      std::uint64_t{flow.directionGuessed},
                                       flow.vlan.word(),
                                       std::uint64_t{flow.icmpType},
                                       std::uint64_t{flow.icmpCode},
