@@ -24,6 +24,7 @@ namespace {
 constexpr std::int64_t kSecond = 1'000'000'000;
 constexpr std::int64_t kHour = 3600 * kSecond;
 constexpr std::int64_t kDay = 24 * kHour;
+constexpr std::uint16_t kOutlier = 30007;  // no port of a service: it would be the responder
 constexpr std::int64_t kStart = 1'700'000'000 * kSecond;
 
 struct Sent
@@ -115,10 +116,10 @@ private slots:
         QFETCH(qint64, timeNs);
         QFETCH(int, at);
         std::vector<Sent> packets = steady(1000, kStart, kSecond, 200);
-        packets.insert(packets.begin() + at, {timeNs, 7});
+        packets.insert(packets.begin() + at, {timeNs, kOutlier});
         const Reading reading = read(packets);
         QCOMPARE(reading.flowsOf(1000), 1);
-        QCOMPARE(reading.flowsOf(7), 1);
+        QCOMPARE(reading.flowsOf(kOutlier), 1);
         QCOMPARE(reading.counters[Counter::TimeJumps], std::uint64_t{1});
         QVERIFY(reading.timeline.bucketWidthNs <= 10 * kSecond);
         QVERIFY(reading.timeline.buckets.size() > 100);
@@ -127,7 +128,7 @@ private slots:
     void outlierSwitchesNoTimeoutOff()
     {
         std::vector<Sent> packets = steady(1000, kStart, 2 * kHour, 3);
-        packets.insert(packets.begin() + 1, {kStart + 36500 * kDay, 7});
+        packets.insert(packets.begin() + 1, {kStart + 36500 * kDay, kOutlier});
         const Reading reading = read(packets);
         QCOMPARE(reading.flowsOf(1000), 3);
         QCOMPARE(reading.counters[Counter::FlowsEndedTimeout], std::uint64_t{3});
