@@ -39,11 +39,13 @@ readonly gui=$build/app/gui/netmoth
 readonly agent=$build/app/agent/netmoth-agent
 readonly helper=$build/capture-helper/netmoth-capture
 
+# A first build takes minutes, so each line of it says how far it is: "Step 2 of 3: building, 140 of 160".
 build_programs() {
     if [[ ! -f $build/build.ninja ]]; then
+        echo "Step 2 of 3: building, which takes some minutes the first time" >&2
         cmake --preset release -DNETMOTH_BUILD_TESTS=OFF >/dev/null || fail "cmake could not configure the build; its message is above"
     fi
-    cmake --build --preset release
+    NINJA_STATUS='Step 2 of 3: building, %f of %t: ' cmake --build --preset release
 }
 
 # The helper opens its sockets with this one capability and drops it before it looks at a packet. Linking it again
@@ -81,8 +83,10 @@ run_without_display() {
     exec "$agent" --interface "$interface"
 }
 
+echo "Step 1 of 3: Debian packages that are missing" >&2
 install_missing build
 build_programs
+echo "Step 3 of 3: starting Netmoth" >&2
 [[ -n $file ]] || grant_capture
 if [[ -z ${DISPLAY-} && -z ${WAYLAND_DISPLAY-} ]]; then
     run_without_display

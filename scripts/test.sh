@@ -13,6 +13,7 @@ readonly jobs
 install_missing build test package appimage fuzz
 if command -v ccache >/dev/null; then
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # else it does not know objects with precompiled headers again
 fi
 cmake --preset dev
 cmake --build --preset dev -j "$jobs"
