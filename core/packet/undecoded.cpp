@@ -259,7 +259,6 @@ bool carriesNoIp(const Undecoded& what)
     case UndecodedKind::PppProtocol:
         return what.number >= kFirstPppControl;
     case UndecodedKind::IpProtocol:
-    case UndecodedKind::LinkLayer:  // a netlink message, an address family that is not IP
     case UndecodedKind::None:
         return true;
     default:

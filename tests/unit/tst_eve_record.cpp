@@ -104,7 +104,7 @@ private slots:
                                    row("llc_sap", "0x42", "STP", false, false, 8, 480),
                                    row("snap", "00000c:2000", "CDP", false, false, 7, 420),
                                    row("ppp_protocol", "0xc021", "LCP", false, false, 6, 360),
-                                   row("link_type", 113, none, false, false, 5, 300),
+                                   row("link_type", 113, none, false, true, 5, 300),
                                    row("ip_protocol", 50, "ESP", true, false, 4, 400),
                                    row("", none, "other", false, none, 3, 180)}));
     }
