@@ -169,12 +169,12 @@ void account(flow::FlowTable& flows, TcpTracker& tracker, const packet::PacketVi
     const std::uint64_t hash = flows.hashOf(view.ends);
     flow::FlowSlot slot = flows.find(view, hash, flows.prefetchRecord(hash));
     if (slot.isValid()) {
-        flows.updateTcp(slot, tracker.take(slot, view, nowNs), nowNs, 100);
+        flows.updateTcp(slot, tracker.take(slot, view, nowNs, 100), nowNs, 100);
         return;
     }
     slot = flows.create(view, hash, nowNs, 100);
     if (slot.isValid())
-        tracker.take(slot, view, nowNs);
+        tracker.take(slot, view, nowNs, 100);
 }
 
 void runThroughTracker(const ScriptOptions& script, std::span<const ScriptStep> steps)
