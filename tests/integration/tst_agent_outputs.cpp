@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -244,9 +245,13 @@ private slots:
         const int reader = ::open(qPrintable(path("fifo")), O_RDONLY | O_NONBLOCK);
         QVERIFY(reader >= 0);
         AgentProcess agent({"--read", path("many.pcap"), "--stats-interval", "0", "--eve", path("fifo")});
-        QTest::qWait(1500);
+        const auto isFull = [reader] {
+            int waiting = 0;
+            return ::ioctl(reader, FIONREAD, &waiting) == 0 && waiting > 60000;
+        };
+        QVERIFY(QTest::qWaitFor(isFull, 60000));
         ::kill(static_cast<pid_t>(agent.pid()), SIGTERM);
-        const int status = agent.waitForEnd(20000);
+        const int status = agent.waitForEnd(60000);
         ::close(reader);
         QCOMPARE(status, 1);
         QCOMPARE(agent.errorLines().size(), 1);
@@ -333,7 +338,7 @@ private slots:
         const Outcome outcome = run({"--read", "one.pcap", "--eve", "-"});
         const QJsonObject stats = QJsonDocument::fromJson(outcome.output.trimmed().split('\n').last()).object();
         QCOMPARE(stats["event_type"].toString(), QString("stats"));
-        QCOMPARE(stats["timestamp"].toString(), QString("2017-07-14T02:40:00.000002+0000"));
+        QVERIFY2(stats["timestamp"].toString().startsWith("2017-07-14T02:40:00."), outcome.output.constData());
     }
 
     void helpThatCannotBePrintedIsTold()
