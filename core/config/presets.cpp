@@ -27,6 +27,7 @@ Configuration lowMemory()
     Configuration configuration = defaults();
     configuration.afPacket.blockSizeBytes = 256U << 10;
     configuration.afPacket.blockCount = 32;
+    configuration.snapshotLengthBytes = 128U << 10;  // a block holds it
     configuration.flowCapacity = 16384;
     configuration.journalCapacity = 8192;
     configuration.reassembly.memoryLimitBytes = 16U << 20;
@@ -39,6 +40,7 @@ Configuration interactive()
     Configuration configuration = defaults();
     configuration.afPacket.blockSizeBytes = 128U << 10;
     configuration.afPacket.blockCount = 512;
+    configuration.snapshotLengthBytes = 96U << 10;
     configuration.afPacket.blockTimeout = std::chrono::milliseconds(1);
     return configuration;
 }

@@ -120,8 +120,9 @@ private slots:
         QTRY_VERIFY(page.notDecoded().isVisible());
         QCOMPARE(page.notDecoded().model().rowCount(), 5);
         QCOMPARE(page.notDecoded().note(),
-                 QStringLiteral(
-                     "1,055 of 10,000 packets are in none of these sums: they hold no IP packet that is decoded."));
+                 QStringLiteral("%L1 of %L2 packets are in none of these sums: they hold no IP packet that is decoded.")
+                     .arg(1055)
+                     .arg(10000));
         m_control->enter(session::CaptureControl::State::Finished);
         m_capture->openFile(QStringLiteral("/tmp/office.pcap"));
         QVERIFY(!page.notDecoded().isVisible());  // of the capture before
@@ -136,7 +137,8 @@ private slots:
         QVERIFY(banner.isHidden());  // more may come, and be decoded
         m_control->enter(session::CaptureControl::State::Finished);
         QVERIFY(banner.isVisible());
-        QVERIFY2(banner.text().startsWith(QStringLiteral("755 of 10,000 packets (")), qPrintable(banner.text()));
+        QVERIFY2(banner.text().startsWith(QStringLiteral("755 of %L1 packets (").arg(10000)),
+                 qPrintable(banner.text()));
         QVERIFY(banner.text().contains(QStringLiteral("VN-Tag (EtherType 0x8926): 700")));
         QVERIFY(!banner.text().contains(QStringLiteral("ARP")));
     }

@@ -116,11 +116,13 @@ public:
         }
         return flows;
     }
-    /// What it says on standard error, but for what a live capture listens to.
+    /// What it says on standard error, but for what a live capture listens to and what of a file was not decoded.
     [[nodiscard]] QStringList errorLines()
     {
         QStringList lines = allErrorLines();
-        lines.removeIf([](const QString& line) { return line.startsWith("netmoth-agent: listening on "); });
+        lines.removeIf([](const QString& line) {
+            return line.startsWith("netmoth-agent: listening on ") || line.contains(") were not decoded: ");
+        });
         return lines;
     }
     [[nodiscard]] QStringList allErrorLines()

@@ -42,7 +42,7 @@ private slots:
         row("unknown kind", [](TapHeader& h) { h.kind = TapKind{5}; });
         row("direction", [](TapHeader& h) { h.direction = 2; });
         row("ip version", [](TapHeader& h) { h.ipVersion = 5; });
-        row("unknown flag", [](TapHeader& h) { h.flags = 2; });
+        row("unknown flag", [](TapHeader& h) { h.flags = 4; });
         row("worker", [](TapHeader& h) { h.worker = kMaxWorkers; });
         row("no payload", [](TapHeader& h) { h.length = 0; });
         row("too much payload", [](TapHeader& h) { h.length = kMaxTapChunkBytes + 1; });
