@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace netmoth::session {
@@ -27,8 +28,9 @@ std::string grouped(std::uint64_t number)
 /// "1.2 %", "20 %": never more than there is.
 std::string percentText(double percent)
 {
-    return percent < 10 ? fmt::format("{:.1f} %", static_cast<double>(static_cast<int>(percent * 10)) / 10)
-                        : fmt::format("{} %", static_cast<int>(percent));
+    // A region may claim any numbers; more than all of the packets is all.
+    return percent < 10 ? fmt::format("{:.1f} %", std::floor(std::max(percent, 0.0) * 10) / 10)
+                        : fmt::format("{} %", std::floor(std::min(percent, 100.0)));
 }
 
 }  // namespace

@@ -48,8 +48,9 @@ std::vector<std::uint8_t> payloadOf(std::uint32_t sequence, std::uint32_t length
 class CheckingSink final : public StreamSink
 {
 public:
-    explicit CheckingSink(std::uint64_t depthBytes)
+    CheckingSink(std::uint64_t depthBytes, std::span<const telemetry::FlowRecord> flows)
         : m_depthBytes(depthBytes)
+        , m_flows(flows)
     {
     }
 
@@ -81,9 +82,12 @@ private:
         std::uint64_t covered = 0;
         std::optional<std::uint8_t> base;
     };
-    static std::uint64_t keyOf(StreamId id)
+    /// A stream keeps its key when originator and responder change places; the flow's record tells of it.
+    [[nodiscard]] std::uint64_t keyOf(StreamId id) const
     {
-        return std::uint64_t{id.flow} << 1 | static_cast<std::uint64_t>(id.direction);
+        const std::uint64_t identity = m_flows[id.flow].words[telemetry::flow_word::kIdentity].load();
+        const bool turned = (identity & telemetry::kStreamsTurned) != 0;
+        return std::uint64_t{id.flow} << 1 | (static_cast<std::uint64_t>(id.direction) ^ std::uint64_t{turned});
     }
     Stream& cover(StreamId id, std::uint64_t offset, std::uint64_t length)
     {
@@ -95,6 +99,7 @@ private:
     }
 
     std::uint64_t m_depthBytes;
+    std::span<const telemetry::FlowRecord> m_flows;
     std::map<std::uint64_t, Stream> m_streams;
 };
 
@@ -186,7 +191,7 @@ void runThroughTracker(const ScriptOptions& script, std::span<const ScriptStep> 
     flow::FlowTable flows(memory.flows, journal, test::RegionFixture::seededOptions());
     const TcpTrackerOptions options = trackerOptions(script);
     TcpTracker tracker(flows, memory.tcp, options);
-    CheckingSink sink(script.hasDepth ? kDepthBytes : UINT64_MAX);
+    CheckingSink sink(script.hasDepth ? kDepthBytes : UINT64_MAX, memory.flows);
     tracker.setSink(&sink);
 
     std::int64_t nowNs = 1'700'000'000'000'000'000;
