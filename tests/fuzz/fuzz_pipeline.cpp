@@ -7,6 +7,7 @@
 #include "core/source/capture_file.h"
 #include "core/telemetry/region_reader.h"
 #include "core/telemetry/region_writer.h"
+#include "tests/support/driven_worker.h"
 #include "tests/support/pcap_writer.h"
 
 #include <fcntl.h>
@@ -118,9 +119,7 @@ void requireLine(const std::string& text, const char* timeObject)
 
 void checkLedger(const telemetry::CounterValues& counters)
 {
-    const std::uint64_t outcomes = counters[Counter::ToFlow] + counters[Counter::NotIp] + counters[Counter::Malformed] +
-                                   counters[Counter::FlowTableFull] + counters[Counter::FragmentsWaiting];
-    require(outcomes == counters[Counter::Consumed], "packets without an outcome");
+    require(test::packetsWithOutcome(counters) == counters[Counter::Consumed], "packets without an outcome");
     require(counters[Counter::FlowsActive] == 0 && counters[Counter::FragmentsWaiting] == 0, "something is left");
     require(counters[Counter::SegmentPoolInUse] == 0 && counters[Counter::ConnectionPoolInUse] == 0,
             "a pool's objects are not given back");
