@@ -29,7 +29,7 @@ struct FlowTimeouts
     [[nodiscard]] static constexpr FlowTimeouts from(std::chrono::seconds connectionTimeout);
     /// Defaults for a file, which is no live wire: a TCP connection ends by its own packets, by another one between its
     /// ends, or with the file; what comes late still finds it for twice the longest life of a segment (RFC 9293
-    /// §3.4.2).
+    /// §3.4.2). What has no end of its own ends by silence, somewhat longer than live.
     [[nodiscard]] static constexpr FlowTimeouts forFile();
     /// These, and instead of each that @p given names (not 0) that one.
     [[nodiscard]] constexpr FlowTimeouts overriddenBy(const FlowTimeouts& given) const;
@@ -90,11 +90,11 @@ constexpr FlowTimeouts FlowTimeouts::from(std::chrono::seconds connectionTimeout
 constexpr FlowTimeouts FlowTimeouts::forFile()
 {
     constexpr std::chrono::hours kNever{24 * 365 * 100};
-    constexpr std::chrono::hours kLong{1};
     FlowTimeouts timeouts;
     timeouts.tcpNew = timeouts.tcpEstablished = kNever;
     timeouts.tcpClosed = std::chrono::minutes{4};
-    timeouts.udpNew = timeouts.udpEstablished = timeouts.otherNew = timeouts.otherEstablished = kLong;
+    timeouts.udpNew = timeouts.otherNew = std::chrono::minutes{2};
+    timeouts.udpEstablished = timeouts.otherEstablished = std::chrono::minutes{10};
     return timeouts;
 }
 
