@@ -122,17 +122,23 @@ void FlowTable::turn(std::uint32_t index)
 {
     const bool streamsKnown = m_endListener != nullptr && m_endListener->flowTurning(index);
     Words& words = m_records[index].words;
+    const telemetry::SeqlockWriteScope scope(words[kSequence]);
+    swapEnds(words);
+    if (streamsKnown)
+        store(words[kIdentity], load(words[kIdentity]) ^ telemetry::kStreamsTurned);
+}
+
+/// Within a change of the record.
+void FlowTable::swapEnds(Words& words)
+{
     const std::uint64_t ports = load(words[kPorts]);
     const std::uint64_t tcp = load(words[kTcp]);
-    const telemetry::SeqlockWriteScope scope(words[kSequence]);
     swapWords(words[kOriginator], words[kResponder]);
     swapWords(words[kOriginator + 1], words[kResponder + 1]);
     swapWords(words[kOriginatorPackets], words[kResponderPackets]);
     swapWords(words[kOriginatorBytes], words[kResponderBytes]);
     store(words[kPorts], (ports & 0xFFFF'FFFF) | ports >> 48 << 32 | (ports >> 32 & 0xFFFF) << 48);
     store(words[kTcp], (tcp & 0x0000'FFFF'FFFF'FFFF) | tcp >> 56 << 48 | (tcp >> 48 & 0xFF) << 56);
-    if (streamsKnown)
-        store(words[kIdentity], load(words[kIdentity]) ^ telemetry::kStreamsTurned);
 }
 
 }  // namespace netmoth::flow

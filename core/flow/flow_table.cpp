@@ -204,33 +204,33 @@ void FlowTable::fillRecord(std::uint32_t index, const packet::PacketView& packet
     const bool isTcp = ends.ipProtocol == packet::kIpProtocolTcp;
     const FlowState state = isTcp ? tcpStateAfter(packet.tcpFlags, packet.tcpFlags, 0, false) : FlowState::New;
     const std::uint64_t guessed = opening.isSeen ? 0 : telemetry::kDirectionGuessed;
-    const bool turned = opening.byReceiver;
-    const AddressWords originator(turned ? ends.destination : ends.source);
-    const AddressWords responder(turned ? ends.source : ends.destination);
-    const std::uint64_t ports =
-        turned ? portPair(ends.destinationPort, ends.sourcePort) : portPair(ends.sourcePort, ends.destinationPort);
+    const AddressWords source(ends.source);
+    const AddressWords destination(ends.destination);
     Words& words = m_records[index].words;
     const telemetry::SeqlockWriteScope scope(words[kSequence]);
     store(words[kIdentity],
           telemetry::packIdentity(generation(index) + 1, ends.ipProtocol, ends.ipVersion, state, EndReason::None) |
               guessed);
-    store(words[kOriginator], originator.low);
-    store(words[kOriginator + 1], originator.high);
-    store(words[kResponder], responder.low);
-    store(words[kResponder + 1], responder.high);
-    store(words[kPorts], ports << 32 | std::uint64_t{telemetry::packOuterTag(packet.vlan)} << 16 |
+    store(words[kOriginator], source.low);
+    store(words[kOriginator + 1], source.high);
+    store(words[kResponder], destination.low);
+    store(words[kResponder + 1], destination.high);
+    store(words[kPorts], portPair(ends.sourcePort, ends.destinationPort) << 32 |
+                             std::uint64_t{telemetry::packOuterTag(packet.vlan)} << 16 |
                              std::uint64_t{packet.icmpType} << 8 | packet.icmpCode);
     store(words[kFirstSeen], static_cast<std::uint64_t>(timestampNs));
     store(words[kLastSeen], static_cast<std::uint64_t>(timestampNs));
-    store(words[kOriginatorPackets], turned ? 0 : 1);
-    store(words[kOriginatorBytes], turned ? 0 : wireBytes);
-    store(words[kResponderPackets], turned ? 1 : 0);
-    store(words[kResponderBytes], turned ? wireBytes : 0);
+    store(words[kOriginatorPackets], 1);
+    store(words[kOriginatorBytes], wireBytes);
+    store(words[kResponderPackets], 0);
+    store(words[kResponderBytes], 0);
     const bool hasMore = (packet.tunnelDepth != 0 || packet.vlan.size() > 1) && m_tunnels != nullptr;
     const TunnelTable::Reference tunnel = hasMore ? m_tunnels->acquire(packet) : TunnelTable::Reference{0};
-    store(words[kTcp], std::uint64_t{packet.tcpFlags} << (turned ? 48 : 56) | tunnel);
+    store(words[kTcp], std::uint64_t{packet.tcpFlags} << 56 | tunnel);
     store(words[kTracker], 0);
     store(words[kWriterPrivate], hash);
+    if (opening.byReceiver) [[unlikely]]
+        swapEnds(words);
 }
 
 bool FlowTable::countIcmpError(const packet::IpEnds& quoted, std::uint8_t type, std::uint8_t code)

@@ -251,6 +251,7 @@ private:
     void reopen(FlowSlot slot, const packet::PacketView& packet);
     void settle(FlowSlot& slot, bool byReceiver);
     void turn(std::uint32_t index);
+    static void swapEnds(Words& words);
     void takeBack(FlowSlot slot, const MisplacedPackets& misplaced);
     static void prefetch(const telemetry::FlowRecord& record)
     {

@@ -132,16 +132,16 @@ PacketEffect countPacket(telemetry::FlowRecord& record, Direction direction, std
     auto& words = record.words;
     const auto side = static_cast<std::size_t>(direction);
     telemetry::Word* const totals = words.data() + kOriginatorPackets + 2 * side;
-    const telemetry::Word& packetsBack = words[kResponderPackets - 2 * side];
     PacketEffect effect{load(words[kIdentity]), FlowState::Established, false};
     const FlowState before = stateOf(effect.identity);
     std::uint64_t tcp = 0;
     if constexpr (isTcp) {
         tcp = load(words[kTcp]) | std::uint64_t{tcpFlags} << (56 - 8 * side);
-        effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, packetsBack);
+        effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, words[kResponderPackets - 2 * side]);
         effect.changesState = effect.after != before;
     } else {
-        effect.changesState = before == FlowState::New && load(packetsBack) != 0;
+        if (before == FlowState::New) [[unlikely]]
+            effect.changesState = load(words[kResponderPackets - 2 * side]) != 0;
     }
 
     const telemetry::SeqlockWriteScope scope(words[kSequence]);

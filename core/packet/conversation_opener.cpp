@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packet/conversation_opener.h"
 
+#include "core/base/byte_order.h"
 #include "core/packet/service_ports.h"
 #include "core/packet/udp_service.h"
-
-#include <algorithm>
 
 namespace netmoth::packet {
 
@@ -15,8 +14,8 @@ bool isGroup(const IpAddress& address, std::uint8_t ipVersion)
 {
     if (ipVersion == 6)
         return address.bytes[0] == 0xFF;
-    const auto* const ipv4 = address.bytes.data() + 12;
-    return ipv4[0] >> 4U == 0xE || std::all_of(ipv4, ipv4 + 4, [](std::uint8_t byte) { return byte == 0xFF; });
+    const std::uint32_t ipv4 = loadBig32(address.bytes.data() + 12);
+    return ipv4 >> 28U == 0xE || ipv4 == 0xFFFF'FFFF;
 }
 
 Opener tcpOpener(const PacketView& view)

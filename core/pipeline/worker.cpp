@@ -266,33 +266,23 @@ void Worker::countOddFrames(std::span<const packet::Frame> frames)
     }
 }
 
-/// Makes the flow of @p view. @return where its packet counts: TCP may belong to a connection that ended.
-Counter Worker::beginFlow(const packet::PacketView& view, std::uint64_t hash, std::int64_t timestampNs,
-                          std::uint32_t wireBytes, FlowSlot& slot)
-{
-    if (view.ends.ipProtocol == packet::kIpProtocolTcp) {
-        packet::Opening opening;
-        if (m_tcp.judgeNew(view, hash, opening) == reassembly::Reappearance::Late)
-            return Counter::TcpLate;
-        slot = m_flows.create(view, hash, timestampNs, wireBytes, opening);
-    } else {
-        slot = m_flows.create(view, hash, timestampNs, wireBytes);
-    }
-    m_timeline.addFlow(slot.isValid(), timestampNs);
-    return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
-}
-
 Counter Worker::accountNewFlow(Decoded& decoded)
 {
     const packet::PacketView& view = decoded.view;
     const packet::Frame& frame = *decoded.frame;
     if (decoded.isCommon && view.ends.ipProtocol == packet::kIpProtocolUdp)  // the rest of its fields
         decoded.isCommon = packet::decodeCommonPacket(frame, m_options.decode, decoded.view);
-    FlowSlot slot;
-    const Counter outcome = beginFlow(view, decoded.hash, frame.timestampNs, frame.wireLength, slot);
-    if (slot.isValid() && view.ends.ipProtocol == packet::kIpProtocolTcp && view.transportComplete)
+    const bool isTcp = view.ends.ipProtocol == packet::kIpProtocolTcp;
+    packet::Opening opening;
+    if (!isTcp)
+        opening = packet::openingOf(view);
+    else if (m_tcp.judgeNew(view, decoded.hash, opening) == reassembly::Reappearance::Late)
+        return Counter::TcpLate;
+    const FlowSlot slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength, opening);
+    m_timeline.addFlow(slot.isValid(), frame.timestampNs);
+    if (slot.isValid() && isTcp && view.transportComplete)
         m_tcp.take(slot, view, frame.timestampNs, frame.wireLength);
-    return outcome;
+    return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
 }
 
 Counter Worker::accountTcp(Decoded& decoded)

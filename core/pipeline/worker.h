@@ -89,8 +89,8 @@ private:
     [[nodiscard]] telemetry::Counter accountTcp(Decoded& decoded);
     [[nodiscard]] telemetry::Counter accountOther(Decoded& decoded);
     [[nodiscard]] telemetry::Counter accountNewFlow(Decoded& decoded);
-    [[nodiscard]] telemetry::Counter beginFlow(const packet::PacketView& view, std::uint64_t hash,
-                                               std::int64_t timestampNs, std::uint32_t wireBytes, flow::FlowSlot& slot);
+    [[nodiscard]] telemetry::Counter beginDatagramsFlow(const packet::PacketView& view, std::uint64_t hash,
+                                                        std::int64_t timestampNs, flow::FlowSlot& slot);
     void relateIcmpError(const packet::PacketView& view);
     void takeFragment(const packet::PacketView& view, const packet::Frame& frame);
     void addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view);

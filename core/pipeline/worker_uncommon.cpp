@@ -106,6 +106,20 @@ void Worker::relateIcmpError(const packet::PacketView& view)
     ++m_counters[isRelated ? Counter::IcmpErrorsRelated : Counter::IcmpErrorsUnrelated];
 }
 
+/// Makes the flow of @p view, whose packets are counted elsewhere. @return where they count.
+Counter Worker::beginDatagramsFlow(const packet::PacketView& view, std::uint64_t hash, std::int64_t timestampNs,
+                                   flow::FlowSlot& slot)
+{
+    packet::Opening opening = packet::openingOf(view);
+    if (isTcp(view) && m_tcp.judgeNew(view, hash, opening) == reassembly::Reappearance::Late)
+        return Counter::TcpLate;
+    slot = m_flows.create(view, hash, timestampNs, 0, opening);
+    m_timeline.addFlow(slot.isValid(), timestampNs);
+    if (isTcp(view) && view.transportComplete && slot.isValid())
+        m_tcp.take(slot, view, timestampNs, 0);
+    return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
+}
+
 /// One or more packets that count as the one packet @p view.
 void Worker::accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets)
 {
@@ -114,9 +128,7 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
     flow::FlowSlot slot = m_flows.find(view, hash, nullptr);
     Counter outcome = Counter::ToFlow;
     if (!slot.isValid()) {
-        outcome = beginFlow(view, hash, packets.lastNs, 0, slot);
-        if (followsTcp && slot.isValid())
-            m_tcp.take(slot, view, packets.lastNs, 0);
+        outcome = beginDatagramsFlow(view, hash, packets.lastNs, slot);
     } else if (isTcp(view)) {
         const std::uint8_t flags = followsTcp ? m_tcp.take(slot, view, packets.lastNs, 0) : view.tcpFlags;
         m_flows.updateTcp(slot, flags, packets.lastNs, 0);
