@@ -300,10 +300,9 @@ void TestConfigDocument::presetsKeepCommentsAndOwnKeys()
     const config::Preset& interactive = config::presets()[3];
     QVERIFY(document.applyPreset(interactive));
     const QByteArray text = QByteArray::fromStdString(document.outcome().text);
-    QVERIFY(text.startsWith("# mine\ninterface: eth7\nmy_key: 1\n"));
-    QVERIFY(text.contains("  timeout: 1  # slow\n"));
-    for (const config::DiffLine& line : document.changes())
-        QVERIFY(line.kind == config::DiffLine::Kind::Same || line.text.starts_with("  "));
+    // Whole frames of 256 KiB do not fit the preset's blocks, so it names a snapshot length, too.
+    QCOMPARE(text, QByteArray("# mine\ninterface: eth7\nsnapshot_length: 98304\nmy_key: 1\n"
+                              "afpacket:\n  block_size: 131072\n  num_blocks: 512\n  timeout: 1  # slow\n"));
 }
 
 void TestConfigDocument::revertGoesBackToTheFile()
