@@ -546,4 +546,16 @@ std::string schemaMarkdownTable()
     return table;
 }
 
+std::string schemaManualText()
+{
+    std::string text;
+    for (const KeyDescription& key : kSchema) {
+        const std::string byDefault = defaultText(key);
+        text += fmt::format(".TP\n.B {}\n{}\n.br\nDefault: {}; allowed: {}; takes effect {}.\n", key.path, key.help,
+                            byDefault.empty() ? "empty" : byDefault, allowedValues(key),
+                            key.takesEffect == TakesEffect::Live ? "at once" : "at the next start");
+    }
+    return text;
+}
+
 }  // namespace netmoth::config

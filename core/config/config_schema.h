@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one description of every key: validation, the README table and the form editor all read it.
+// The one description of every key: validation, the tables of the documents and the form editor all read it.
 // Everything here is constant after start-up and may be used from any thread.
 #pragma once
 
@@ -89,8 +89,11 @@ inline constexpr std::string_view kFilterKey = "bpf";
 /// The default as valueText(); empty when nothing is set.
 [[nodiscard]] std::string defaultText(const KeyDescription& key);
 
-/// The keys as a GitHub Markdown table; README.md holds exactly this.
+/// The keys as a GitHub Markdown table; docs/CONFIGURATION.md contains exactly this.
 [[nodiscard]] std::string schemaMarkdownTable();
+
+/// The keys as paragraphs of a manual page; packaging/man/netmoth-config.5 contains exactly this.
+[[nodiscard]] std::string schemaManualText();
 
 /// Two keys that do not fit each other.
 struct Conflict

@@ -49,7 +49,6 @@ private slots:
     void shippedFilesLoadWithoutADiagnostic_data();
     void shippedFilesLoadWithoutADiagnostic();
     void shippedDefaultsAreTheDefaults();
-    void readmeHoldsTheTableOfTheSchema();
     void effectiveCoresStayWithinTheMachine_data();
     void effectiveCoresStayWithinTheMachine();
 };
@@ -290,14 +289,6 @@ void ConfigurationTest::shippedDefaultsAreTheDefaults()
     QVERIFY(optimized.zeroCopy);
     QCOMPARE(ringMemoryBytes(Configuration{}), std::uint64_t{64} << 20);
     QCOMPARE(ringMemoryBytes(optimized), std::uint64_t{512} << 20);
-}
-
-void ConfigurationTest::readmeHoldsTheTableOfTheSchema()
-{
-    const auto readme = readTextFile(sourceFile("README.md"), 1 << 20);
-    QVERIFY(readme.has_value());
-    QVERIFY2(readme->find(schemaMarkdownTable()) != std::string::npos,
-             ("README.md must hold exactly this table:\n" + schemaMarkdownTable()).c_str());
 }
 
 void ConfigurationTest::effectiveCoresStayWithinTheMachine_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the program's one window: makes it with all that belongs to it, and makes it anew when another language is
 // chosen, with everything in it where it was. The capture, its data and the notifications are outside the window, and
-// notice nothing. Why a new window: see ARCHITECTURE.md. Thread rule: GUI thread.
+// notice nothing. Why a new window: docs/decisions/0039. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/desktop/notifications.h"
