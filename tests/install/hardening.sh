@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # hardening.sh FOLDER-WITH-PACKAGES: what the compiler and the linker did for each program that the packages ship, and that
-# it says its package's version and its own build id.
+# it prints the release or commit of its package, and its own build id.
 set -euo pipefail
 
 packages=$1
@@ -45,7 +45,7 @@ examine() {
     row "$name" 'CET (IBT)' "$landings landing pads" "$([[ $landings -gt 100 ]] && echo yes || echo no)"
     id=$(readelf -nW "$file" | sed -n 's/.*Build ID: \([0-9a-f]\{40\}\)$/\1/p')
     said=$("$file" --version 2>&1) || true
-    row "$name" '--version' "$said" "$([[ -n $id && $said == "$name $version (build $id)" ]] && echo yes || echo no)"
+    row "$name" '--version' "$said" "$([[ -n $id && $said =~ ^"$name "$version\ \(build\ "$id"\)$ ]] && echo yes || echo no)"
     row "$name" 'no RPATH' "$(grep -oE 'R(UN)?PATH.*' <<<"$dynamic" || echo none)" "$(grep -qE 'R(UN)?PATH' <<<"$dynamic" && echo no || echo yes)"
 }
 
@@ -53,7 +53,13 @@ for package in "$packages"/netmoth*.deb; do
     [[ $package == *dbgsym* ]] || dpkg-deb --extract "$package" "$work"
 done
 version=$(dpkg-deb --field "$(compgen -G "$packages/netmoth_*.deb")" Version)
-version=${version%%[~+]*} # of CMakeLists.txt, without commit and suffix
+# The pattern of what the programs print: a release, or a commit, see core/base/program_version.cmake.
+if [[ $version =~ ^([0-9.]+)~git[0-9.]+\.([0-9a-f]{8}) ]]; then
+    version="[0-9.]+-([0-9]+-)?g${BASH_REMATCH[2]}"
+else
+    version=${version%%[~+]*}
+    version=${version//./\\.}
+fi
 for program in usr/bin/netmoth usr/bin/netmoth-agent usr/libexec/netmoth/netmoth-capture; do
     [[ -x $work/$program ]] || { echo "FAIL   : $program is not in the packages"; exit 1; }
     examine "$work/$program"
