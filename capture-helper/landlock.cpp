@@ -49,7 +49,7 @@ std::size_t bytesFor(int version)
                                         : offsetof(RulesetAttributes, handledNetworkAccess);
 }
 
-tl::unexpected<Failure> cannot(int error)
+tl::unexpected<Failure> cannotEnter(int error)
 {
     return fail(FailureKind::System, fmt::format("Entering the sandbox failed (Landlock: {}): nothing was captured; "
                                                  "please report this with your kernel version.",
@@ -73,11 +73,11 @@ Result<void> forbidFilesAndNetwork()
     const RulesetAttributes attributes = everything(version);
     const auto ruleset = static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, bytesFor(version), 0));
     if (ruleset < 0)
-        return cannot(errno);
+        return cannotEnter(errno);
     const long restricted = ::syscall(SYS_landlock_restrict_self, ruleset, 0);
     const int error = errno;
     ::close(ruleset);
-    return restricted == 0 ? Result<void>() : cannot(error);
+    return restricted == 0 ? Result<void>() : cannotEnter(error);
 }
 
 }  // namespace netmoth::capture

@@ -19,7 +19,7 @@ namespace {
 /// A socket a worker, and what libpcap opens besides.
 constexpr rlim_t kHighest = kFirstReceiveOnly + telemetry::kMaxWorkers + 16;
 
-tl::unexpected<Failure> cannot(int error)
+tl::unexpected<Failure> cannotSetAside(int error)
 {
     return fail(FailureKind::System,
                 fmt::format("Setting descriptors aside for packet sockets failed ({}): raise the limit on open files "
@@ -43,7 +43,7 @@ Result<ReceiveOnlyDescriptors> ReceiveOnlyDescriptors::begin()
         next = UniqueFd(::fcntl(taken.m_below.back().get(), F_DUPFD_CLOEXEC, 0));
     }
     if (!next.isValid())
-        return cannot(errno);
+        return cannotSetAside(errno);
     return taken;
 }
 

@@ -14,7 +14,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -32,8 +32,9 @@ Result<void> readConfiguration(const QString& path, bool isNamed, CommandLine& c
     if (const config::Diagnostic* error = outcome.firstError()) {
         if (isNamed)
             return fail(FailureKind::Usage, config::toText(*error));
-        commandLine.warnings << Text::tr("Defaults are used where the configuration is wrong; mend it with Capture > "
-                                         "Configuration (Ctrl+,).");
+        commandLine.warnings << CommandLineText::tr(
+            "Defaults are used where the configuration is wrong; mend it with Capture > "
+            "Configuration (Ctrl+,).");
     }
     for (const config::Diagnostic& warning : outcome.diagnostics)
         commandLine.warnings << QString::fromStdString(config::toText(warning));
@@ -52,23 +53,25 @@ bool isReadable(const QString& path)
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Traffic analyzer for the Linux workstation"));
+    parser.setApplicationDescription(CommandLineText::tr("Traffic analyzer for the Linux workstation"));
     const QCommandLineOption interface({QStringLiteral("i"), QStringLiteral("interface")},
-                                       Text::tr("Start capturing on <interface> at once."),
+                                       CommandLineText::tr("Start capturing on <interface> at once."),
                                        QStringLiteral("interface"));
     const QCommandLineOption configuration({QStringLiteral("c"), QStringLiteral("config")},
-                                           Text::tr("Read the configuration from <file>."), QStringLiteral("file"));
-    const QCommandLineOption helper(QStringLiteral("helper"), Text::tr("Use the capture helper at <path>."),
+                                           CommandLineText::tr("Read the configuration from <file>."),
+                                           QStringLiteral("file"));
+    const QCommandLineOption helper(QStringLiteral("helper"), CommandLineText::tr("Use the capture helper at <path>."),
                                     QStringLiteral("path"));
     const QCommandLineOption timings(QStringLiteral("timings"),
-                                     Text::tr("Print to standard error how fast the window responds."));
+                                     CommandLineText::tr("Print to standard error how fast the window responds."));
     parser.addOptions({interface, configuration, helper, timings});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Capture file to open at once (pcap or pcapng)."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 CommandLineText::tr("Capture file to open at once (pcap or pcapng)."),
                                  QStringLiteral("[file]"));
     if (!parser.parse(arguments))
-        return usage(Text::tr("%1 Run netmoth --help for what it understands.").arg(parser.errorText()));
+        return usage(CommandLineText::tr("%1 Run netmoth --help for what it understands.").arg(parser.errorText()));
 
     CommandLine commandLine;
     if (parser.isSet(help))
@@ -80,13 +83,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return usage(Text::tr("Give one capture file, not %n.", nullptr, static_cast<int>(files.size())));
+        return usage(CommandLineText::tr("Give one capture file, not %n.", nullptr, static_cast<int>(files.size())));
     if (!files.isEmpty() && parser.isSet(interface))
-        return usage(Text::tr("Give either a capture file or --interface, not both."));
+        return usage(CommandLineText::tr("Give either a capture file or --interface, not both."));
     if (!files.isEmpty() && !isReadable(files.first()))
-        return usage(Text::tr("There is no file “%1”: check the path.").arg(files.first()));
+        return usage(CommandLineText::tr("There is no file “%1”: check the path.").arg(files.first()));
     if (parser.isSet(interface) && parser.value(interface).isEmpty())
-        return usage(Text::tr("--interface needs a name, for example eth0."));
+        return usage(CommandLineText::tr("--interface needs a name, for example eth0."));
     const bool isNamed = parser.isSet(configuration);
     commandLine.configurationPath =
         isNamed ? parser.value(configuration) : QString::fromStdString(session::defaultConfigPath());

@@ -23,7 +23,7 @@ namespace netmoth::session {
 
 namespace {
 
-struct Text
+struct HelperCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(HelperCommand)
 };
@@ -93,11 +93,12 @@ Result<QString> findHelper(const CaptureRequest& request, const QString& program
     QStringList places;
     for (const QString& candidate : candidates)
         places << QDir::cleanPath(candidate);
-    return fail(FailureKind::System,
-                Text::tr("The capture helper netmoth-capture was not found (looked at %1): install the package "
-                         "netmoth-capture or name it with --helper.")
-                    .arg(places.join(", "))
-                    .toStdString());
+    return fail(
+        FailureKind::System,
+        HelperCommandText::tr("The capture helper netmoth-capture was not found (looked at %1): install the package "
+                              "netmoth-capture or name it with --helper.")
+            .arg(places.join(", "))
+            .toStdString());
 }
 
 namespace {
@@ -212,13 +213,15 @@ Failure forbiddenHelper(const QString& helper)
     const group* const owner = ::getgrgid(QFileInfo(helper).groupId());
     if (owner == nullptr || owner->gr_gid == 0)
         return {FailureKind::MissingRight,
-                Text::tr("You may not run the capture helper %1: install the package netmoth-capture again, or run "
-                         "`sudo chmod a+x %1`.")
+                HelperCommandText::tr(
+                    "You may not run the capture helper %1: install the package netmoth-capture again, or run "
+                    "`sudo chmod a+x %1`.")
                     .arg(helper)
                     .toStdString()};
     return {FailureKind::MissingRight,
-            Text::tr("You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it "
-                     "counts at once), or let an administrator allow this capture.")
+            HelperCommandText::tr(
+                "You may not capture, because you are not in the group %1: run `sudo usermod -aG %1 $USER` (it "
+                "counts at once), or let an administrator allow this capture.")
                 .arg(QString::fromLocal8Bit(owner->gr_name))
                 .toStdString()};
 }
@@ -232,22 +235,24 @@ std::optional<Failure> missingRightInAppImage(const QString& helper)
     QString program = qEnvironmentVariable("APPIMAGE", folder + "/AppRun");
     if (program.contains(special))
         program = shellQuoted(program);
-    return Failure{FailureKind::MissingRight,
-                   Text::tr("An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each "
-                            "version), or let an administrator allow this capture.")
-                       .arg(program)
-                       .toStdString()};
+    return Failure{
+        FailureKind::MissingRight,
+        HelperCommandText::tr("An AppImage cannot hold the right to capture: run `%1 --install-helper` (once for each "
+                              "version), or let an administrator allow this capture.")
+            .arg(program)
+            .toStdString()};
 }
 
 std::optional<Failure> pkexecFailure(int exitCode)
 {
     QString sentence;
     if (exitCode == kPkexecDismissed)
-        sentence = Text::tr("The capture was not allowed: the question for an administrator's password was dismissed.");
+        sentence = HelperCommandText::tr(
+            "The capture was not allowed: the question for an administrator's password was dismissed.");
     else if (exitCode == kPkexecRefused)
-        sentence =
-            Text::tr("The capture was not allowed: polkit refused it, or there is no program in this session that "
-                     "asks for an administrator's password.");
+        sentence = HelperCommandText::tr(
+            "The capture was not allowed: polkit refused it, or there is no program in this session that "
+            "asks for an administrator's password.");
     else
         return std::nullopt;
     return Failure{FailureKind::MissingRight, sentence.toStdString()};

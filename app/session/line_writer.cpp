@@ -20,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kBufferBytes = 64 << 10;
+constexpr std::size_t kLineBufferBytes = 64 << 10;
 constexpr auto kPatienceWhenAskedToEnd = 2000ms;
 constexpr auto kLook = 100ms;  // how often a wait for a reader looks whether it should end
 
@@ -115,7 +115,7 @@ Result<void> LineWriter::write(std::string_view lines)
     if (!lines.empty() && std::exchange(m_continuesLine, false))
         m_buffer += '\n';
     m_buffer += lines;
-    return m_buffer.size() < kBufferBytes ? Result<void>{} : flush();
+    return m_buffer.size() < kLineBufferBytes ? Result<void>{} : flush();
 }
 
 /// @return false when nobody makes room and nobody is waited for any longer.

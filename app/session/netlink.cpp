@@ -13,8 +13,8 @@ namespace netmoth::session {
 
 namespace {
 
-constexpr std::size_t kBufferBytes = 32768;  // the kernel fills no more in one go
-constexpr timeval kPatience{5, 0};           // a kernel that answers at all does so in milliseconds
+constexpr std::size_t kMessageBufferBytes = 32768;  // the kernel fills no more in one go
+constexpr timeval kPatience{5, 0};                  // a kernel that answers at all does so in milliseconds
 
 tl::unexpected<Failure> asking(const char* what, int error)
 {
@@ -53,7 +53,7 @@ void NetlinkSocket::Closer::operator()(mnl_socket* socket) const
 
 NetlinkSocket::NetlinkSocket(mnl_socket* socket)
     : m_socket(socket)
-    , m_buffer(kBufferBytes)
+    , m_buffer(kMessageBufferBytes)
 {
 }
 

@@ -9,17 +9,18 @@ namespace netmoth::session {
 
 namespace {
 
-struct Text
+struct StreamFileWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(StreamFileWriter)
 };
 
 tl::unexpected<Failure> writingFailed(const QString& path, const QString& reason)
 {
-    return fail(FailureKind::System, Text::tr("Writing the stream to %1 failed: %2. Free some room there or choose "
-                                              "another place.")
-                                         .arg(path, reason)
-                                         .toStdString());
+    return fail(FailureKind::System,
+                StreamFileWriterText::tr("Writing the stream to %1 failed: %2. Free some room there or choose "
+                                         "another place.")
+                    .arg(path, reason)
+                    .toStdString());
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ namespace netmoth::session {
 
 namespace {
 
-struct Text
+struct StreamInputText
 {
     Q_DECLARE_TR_FUNCTIONS(StreamInput)
 };
@@ -70,7 +70,7 @@ QString inputName(const QString& path)
 {
     const auto descriptor = inheritedDescriptor(path);
     if (descriptor == STDIN_FILENO)
-        return Text::tr("standard input");
+        return StreamInputText::tr("standard input");
     return descriptor ? path : QFileInfo(path).fileName();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/traffic_sample.h"
 
+#include "core/packet/packet_time.h"
+
 #include <algorithm>
 
 namespace netmoth::session {
@@ -8,8 +10,6 @@ namespace netmoth::session {
 namespace {
 
 using telemetry::Counter;
-
-constexpr double kNanosecondsPerSecond = 1e9;
 
 /// A counter that went backwards belongs to another capture: no rate is better than a huge one.
 double grown(std::uint64_t earlier, std::uint64_t later)
@@ -19,7 +19,8 @@ double grown(std::uint64_t earlier, std::uint64_t later)
 
 double appSeconds(const TrafficSample& earlier, const TrafficSample& later)
 {
-    return std::max(0.0, static_cast<double>((later.takenAt - earlier.takenAt).count()) / kNanosecondsPerSecond);
+    return std::max(0.0,
+                    static_cast<double>((later.takenAt - earlier.takenAt).count()) / packet::kNanosecondsPerSecond);
 }
 
 /// A file has no clock but its packets' own; before the first packet there is none at all.
@@ -27,7 +28,7 @@ double trafficSeconds(const TrafficSample& earlier, const TrafficSample& later)
 {
     if (earlier.trafficTimeNs == 0 || later.trafficTimeNs <= earlier.trafficTimeNs)
         return 0;
-    return static_cast<double>(later.trafficTimeNs - earlier.trafficTimeNs) / kNanosecondsPerSecond;
+    return static_cast<double>(later.trafficTimeNs - earlier.trafficTimeNs) / packet::kNanosecondsPerSecond;
 }
 
 std::uint64_t flowsEnded(const telemetry::CounterValues& totals)
@@ -73,7 +74,7 @@ IntervalRates ratesBetween(const TrafficSample& earlier, const TrafficSample& la
     rates.seconds = isFile ? trafficSeconds(earlier, later) : elapsed;
     if (elapsed > 0)
         rates.helperCpuPercent =
-            grown(earlier.helperCpuNs, later.helperCpuNs) / (elapsed * kNanosecondsPerSecond) * 100;
+            grown(earlier.helperCpuNs, later.helperCpuNs) / (elapsed * packet::kNanosecondsPerSecond) * 100;
     if (rates.seconds <= 0)
         return rates;
 

@@ -9,8 +9,6 @@ namespace {
 
 /// Layers between the wire and IP. Each step consumes bytes, so this only bounds time spent on hostile nesting.
 constexpr int kMaxSteps = 32;
-constexpr std::uint8_t kNlpidIpv4 = 0xCC;
-constexpr std::uint8_t kNlpidIpv6 = 0x8E;
 
 Step stepVlan(Cursor& cursor, IpCandidate& found)
 {

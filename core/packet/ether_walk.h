@@ -12,6 +12,16 @@
 
 namespace netmoth::packet {
 
+/// Network layer protocol identifiers (ISO/IEC TR 9577).
+enum Nlpid : std::uint8_t
+{
+    kNlpidPadding = 0x00,
+    kNlpidSnap = 0x80,
+    kNlpidIpv6 = 0x8E,
+    kNlpidIpv4 = 0xCC,
+    kNlpidPpp = 0xCF,
+};
+
 inline constexpr std::uint32_t kEthernetHeaderLength = 14;  ///< Without a VLAN tag.
 
 /// EtherTypes that are looked through (IEEE 802 numbers, https://www.iana.org/assignments/ieee-802-numbers).

@@ -9,16 +9,6 @@ constexpr std::uint8_t kCiscoUnicast = 0x0F;
 constexpr std::uint8_t kCiscoMulticast = 0x8F;
 constexpr std::uint8_t kUnnumberedInformation = 0x03;
 
-/// Network layer protocol identifiers (ISO/IEC TR 9577).
-enum Nlpid : std::uint8_t
-{
-    kNlpidPadding = 0x00,
-    kNlpidSnap = 0x80,
-    kNlpidIpv6 = 0x8E,
-    kNlpidIpv4 = 0xCC,
-    kNlpidPpp = 0xCF,
-};
-
 /// Bytes of a Q.922 address: its last one has the extension bit. 0: it does not end where one may.
 std::uint32_t addressLength(const ByteRange& frame)
 {

@@ -106,7 +106,6 @@ CaptureFile::~CaptureFile() = default;
 /// Everything in front of the first packet, so that a damaged header or a foreign link type is known at once.
 Result<void> CaptureFile::readPreamble()
 {
-    constexpr std::chrono::milliseconds kWaitForever{-1};
     m_batch.limit = 0;
     while (!m_end) {
         const ParseStep step = m_parser->parse(*m_reader, m_batch);
@@ -115,7 +114,7 @@ Result<void> CaptureFile::readPreamble()
         if (step.stop == ParseStop::Failed)
             noteFailure(step.failure);
         else
-            refill(step.neededBytes, kWaitForever);
+            refill(step.neededBytes, FileReader::kWaitForever);
         if (m_end == BurstStatus::Failed)
             return tl::unexpected(m_failure);
     }

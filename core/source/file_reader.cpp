@@ -14,8 +14,6 @@ namespace netmoth::source {
 
 namespace {
 
-constexpr std::chrono::milliseconds kWaitForever{-1};
-
 struct Compression
 {
     std::string_view magic;

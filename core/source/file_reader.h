@@ -15,6 +15,7 @@ class FileReader
 public:
     /// The most bytes that fill() can be asked for; a longer record is damage to its format's parser.
     static constexpr std::size_t kMaxWindowBytes = 2 * 1024 * 1024;
+    static constexpr std::chrono::milliseconds kWaitForever{-1};
 
     enum class Fill
     {

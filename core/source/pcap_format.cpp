@@ -2,6 +2,7 @@
 #include "core/source/pcap_format.h"
 
 #include "core/base/byte_order.h"
+#include "core/packet/packet_time.h"
 
 #include <fmt/format.h>
 
@@ -19,8 +20,6 @@ constexpr std::uint32_t kMagicNanoseconds = 0xA1B23C4D;
 constexpr std::uint32_t kMagicModified = 0xA1B2CD34;  // Kuznetzov's patch: longer record headers
 constexpr std::uint32_t kRecordHeaderBytes = 16;      // of which every variant begins with these
 constexpr std::uint32_t kLinkTypeMask = 0x03FFFFFF;   // the bits above say whether frames end in a frame check sequence
-constexpr std::int64_t kNsPerSecond = 1'000'000'000;
-constexpr std::chrono::milliseconds kWaitForever{-1};
 
 // AIX writes version 543.0, or 2.2 with interface types (RFC 1573) as link types and nanoseconds.
 constexpr std::uint16_t kAixMajorVersion = 543;
@@ -59,7 +58,7 @@ std::uint32_t PcapParser::field32(const std::uint8_t* at) const
 
 Result<std::unique_ptr<PcapParser>> PcapParser::create(FileReader& reader)
 {
-    const FileReader::Fill filled = reader.fill(kFileHeaderBytes, kWaitForever);
+    const FileReader::Fill filled = reader.fill(kFileHeaderBytes, FileReader::kWaitForever);
     if (filled == FileReader::Fill::Failed)
         return tl::unexpected(reader.failure());
     if (filled != FileReader::Fill::Ready)
@@ -105,12 +104,12 @@ void PcapParser::findRecordHeaderLength(FileReader& reader)
     m_recordHeaderBytes = lengths.front();
     // From a pipe the first packet is due before the second has come, and what writes to pipes writes plain records.
     if ((!m_isModified && reader.diskBytesTotal() == 0) || m_fractionNs == 1 ||
-        reader.fill(kRecordHeaderBytes, kWaitForever) != FileReader::Fill::Ready)
+        reader.fill(kRecordHeaderBytes, FileReader::kWaitForever) != FileReader::Fill::Ready)
         return;
     const std::uint32_t captured = std::min(field32(reader.window().data() + 8), field32(reader.window().data() + 12));
     if (captured > kMaxCapturedLength)
         return;
-    const auto wait = m_isModified ? kWaitForever : std::chrono::milliseconds{0};
+    const auto wait = m_isModified ? FileReader::kWaitForever : std::chrono::milliseconds{0};
     const FileReader::Fill filled = reader.fill(2 * lengths.back() + captured, wait);
     if (filled != FileReader::Fill::Ready && filled != FileReader::Fill::EndOfFile)
         return;
@@ -180,7 +179,7 @@ ParseStep PcapParser::parseRecords(FileReader& reader, FrameBatch& batch)
         frame.bytes = record + headerBytes;
         frame.capturedLength = capturedLength;
         frame.wireLength = wireLength;
-        frame.timestampNs = load<swapped, std::uint32_t>(record) * kNsPerSecond +
+        frame.timestampNs = load<swapped, std::uint32_t>(record) * packet::kNanosecondsPerSecond +
                             load<swapped, std::uint32_t>(record + 4) * m_fractionNs;
         frame.linkType = m_linkType;
         offset += recordBytes;

@@ -5,7 +5,6 @@ namespace netmoth::source {
 
 namespace {
 
-constexpr std::uint64_t kNsPerSecond = 1'000'000'000;
 constexpr unsigned kNanosecondExponent = 9;
 
 std::uint64_t powerOfTen(unsigned exponent)
@@ -25,7 +24,7 @@ std::uint64_t binaryFractionNs(std::uint64_t ticks, unsigned shift)
         ticks >>= shift - kKeptBits;
         shift = kKeptBits;
     }
-    return (ticks * kNsPerSecond) >> shift;
+    return (ticks * packet::kNanosecondsPerSecond) >> shift;
 }
 
 }  // namespace
@@ -54,13 +53,13 @@ packet::WideNanoseconds PcapngClock::sinceOffset(std::uint64_t ticks) const
         return WideNanoseconds{ticks} * multiplier;
     if (divisor != 0)
         return ticks / divisor;
-    return WideNanoseconds{ticks >> binaryShift} * kNsPerSecond +
+    return WideNanoseconds{ticks >> binaryShift} * packet::kNanosecondsPerSecond +
            binaryFractionNs(ticks & ((std::uint64_t{1} << binaryShift) - 1), binaryShift);
 }
 
 std::int64_t PcapngClock::toNanoseconds(std::uint64_t ticks, bool& isOutside) const
 {
-    const packet::WideNanoseconds offset = packet::WideNanoseconds{offsetSeconds} * kNsPerSecond;
+    const packet::WideNanoseconds offset = packet::WideNanoseconds{offsetSeconds} * packet::kNanosecondsPerSecond;
     packet::WideNanoseconds time = sinceOffset(ticks) + offset;
     if (!packet::isPacketTime(time)) [[unlikely]] {
         // Writers that know negative times put them there as they lie in memory.

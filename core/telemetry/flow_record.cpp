@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/flow_record.h"
 
-#include <cstring>
+#include "core/telemetry/address_words.h"
 
 namespace netmoth::telemetry {
 
 namespace {
-
-packet::IpAddress addressFrom(std::uint64_t first, std::uint64_t second)
-{
-    packet::IpAddress address;
-    std::memcpy(address.bytes.data(), &first, sizeof first);
-    std::memcpy(address.bytes.data() + sizeof first, &second, sizeof second);
-    return address;
-}
 
 std::uint8_t byteOf(std::uint64_t word, int shift)
 {

@@ -2,8 +2,7 @@
 #include "core/telemetry/tunnel_record.h"
 
 #include "core/base/byte_order.h"
-
-#include <cstring>
+#include "core/telemetry/address_words.h"
 
 namespace netmoth::telemetry {
 
@@ -17,14 +16,6 @@ constexpr std::uint64_t kIpv6Bit = 0x8000;
 std::uint64_t half(const packet::IpAddress& address, std::size_t which)
 {
     return loadHost<std::uint64_t>(address.bytes.data() + which * 8);
-}
-
-packet::IpAddress addressFrom(std::uint64_t first, std::uint64_t second)
-{
-    packet::IpAddress address;
-    std::memcpy(address.bytes.data(), &first, sizeof first);
-    std::memcpy(address.bytes.data() + sizeof first, &second, sizeof second);
-    return address;
 }
 
 bool isKind(std::uint8_t kind)

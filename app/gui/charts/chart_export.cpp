@@ -23,7 +23,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct ChartExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
 };
@@ -43,10 +43,11 @@ Result<void> write(const QString& path, std::span<const char> bytes)
     session::AtomicFile file(path);
     if (file.open() && file.write(bytes) && file.commit())
         return {};
-    return fail(FailureKind::System,
-                Text::tr("Writing the charts to %1 failed: %2. Free some room there or choose another place.")
-                    .arg(path, file.reason())
-                    .toStdString());
+    return fail(
+        FailureKind::System,
+        ChartExportText::tr("Writing the charts to %1 failed: %2. Free some room there or choose another place.")
+            .arg(path, file.reason())
+            .toStdString());
 }
 
 void paintDrawing(QWidget& widget, const QString& title, QIODevice& device)

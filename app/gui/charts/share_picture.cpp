@@ -21,7 +21,7 @@ namespace {
 /// Left is left, also of a text that reads from right to left: the picture is not mirrored.
 constexpr Qt::AlignmentFlag kPlaced = Qt::AlignAbsolute;
 
-constexpr double kMargin = 8;
+constexpr double kPictureMargin = 8;
 constexpr double kSwatch = 10;
 constexpr double kBarGap = 0.35;         // of a bar's height
 constexpr double kRingThickness = 0.38;  // of the radius
@@ -75,7 +75,7 @@ void SharePicture::setHeading(const QString& title, const QString& first, const 
 QRectF SharePicture::room() const
 {
     const double heading = m_title.isEmpty() ? 0 : fontMetrics().height() + 4;
-    return QRectF(rect()).adjusted(kMargin, kMargin + heading, -kMargin, -kMargin);
+    return QRectF(rect()).adjusted(kPictureMargin, kPictureMargin + heading, -kPictureMargin, -kPictureMargin);
 }
 
 double SharePicture::whole() const
@@ -190,7 +190,7 @@ void SharePicture::paintBars(QPainter& painter) const
         QRectF line(bar.left(), bar.top() - height, room().width(), height);
         painter.setPen(secondaryText(palette()));
         painter.drawText(line, kPlaced | Qt::AlignRight | Qt::AlignVCenter, m_parts[i].amount);
-        line.setRight(line.right() - fontMetrics().horizontalAdvance(m_parts[i].amount) - kMargin);
+        line.setRight(line.right() - fontMetrics().horizontalAdvance(m_parts[i].amount) - kPictureMargin);
         painter.setPen(palette().color(QPalette::Text));
         paintLabel(painter, line, m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
     }
@@ -204,8 +204,8 @@ void SharePicture::paintRing(QPainter& painter) const
     const double line = fontMetrics().height() + 4;
     const double names = line * static_cast<double>(m_parts.size());
     const bool isBelow = frame.height() > frame.width() + names;
-    const double left = isBelow ? frame.left() : ring.right() + kMargin;
-    double top = isBelow ? ring.bottom() + kMargin : std::max(frame.top(), frame.center().y() - names / 2);
+    const double left = isBelow ? frame.left() : ring.right() + kPictureMargin;
+    double top = isBelow ? ring.bottom() + kPictureMargin : std::max(frame.top(), frame.center().y() - names / 2);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
         painter.setBrush(colorOf(i));
@@ -218,8 +218,8 @@ void SharePicture::paintRing(QPainter& painter) const
         const QString share = formatPercent(m_parts[i].size() / sum * 100);
         const QRectF text(left + kSwatch + 6, top, frame.right() - left - kSwatch - 6, line);
         painter.drawText(text, kPlaced | Qt::AlignRight | Qt::AlignVCenter, share);
-        paintLabel(painter, text.adjusted(0, 0, -fontMetrics().horizontalAdvance(share) - kMargin, 0), m_parts[i].label,
-                   kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
+        paintLabel(painter, text.adjusted(0, 0, -fontMetrics().horizontalAdvance(share) - kPictureMargin, 0),
+                   m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
         top += line;
     }
 }
@@ -273,7 +273,7 @@ void SharePicture::paintHeading(QPainter& painter) const
     if (m_title.isEmpty())
         return;
     const double height = fontMetrics().height();
-    QRectF line(kMargin, kMargin / 2, width() - 2 * kMargin, height);
+    QRectF line(kPictureMargin, kPictureMargin / 2, width() - 2 * kPictureMargin, height);
     QFont small = font();  // the title comes first where both hardly fit
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter.setFont(small);
@@ -285,7 +285,7 @@ void SharePicture::paintHeading(QPainter& painter) const
             line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(name) - 4 - kSwatch);
             painter.fillRect(QRectF(line.right(), line.center().y() - kSwatch / 2, kSwatch, kSwatch),
                              seriesColor(color, palette()));
-            line.setRight(line.right() - kMargin);
+            line.setRight(line.right() - kPictureMargin);
         }
     QFont bold = font();
     bold.setBold(true);

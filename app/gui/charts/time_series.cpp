@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series.h"
 
+#include "core/packet/packet_time.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace netmoth::gui {
 
 namespace {
-
-constexpr double kNanosecondsPerSecond = 1e9;
 
 std::int64_t floorDivide(std::int64_t value, std::int64_t divisor)
 {
@@ -205,7 +205,7 @@ std::vector<ChartSegment> TimeSeries::window(std::int64_t fromNs, std::int64_t t
     const std::size_t first = level.indexAtOrBefore(fromNs);
     const std::int64_t width = reductionNs(fromNs, toNs, maxPoints);
     const auto toSeconds = [&](std::int64_t timeNs) {
-        return static_cast<double>(timeNs - originNs) / kNanosecondsPerSecond;
+        return static_cast<double>(timeNs - originNs) / packet::kNanosecondsPerSecond;
     };
     Bucket open;
     bool hasOpen = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_series_chart.h"
 
+#include "core/packet/packet_time.h"
+
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -24,7 +26,6 @@ constexpr int kTopRoom = 8;
 constexpr int kTimesRoom = 24;
 constexpr int kBottomRoom = 8;  // for half of the lowest value
 constexpr int kPixelsPerTick = 90;
-constexpr double kNanosecondsPerSecond = 1e9;
 
 QString legendHtml(const QString& name, const QColor& color, bool dashed, const QString& value)
 {
@@ -234,7 +235,7 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
             line.clear();
     scaleAxis(m_left);
     scaleAxis(m_right);
-    m_timeAxis->setRange(0, static_cast<double>(window.toNs - window.fromNs) / kNanosecondsPerSecond);
+    m_timeAxis->setRange(0, static_cast<double>(window.toNs - window.fromNs) / packet::kNanosecondsPerSecond);
     draw(lines);
     placePlot();
     m_times->setTicks(timeTicks(window.fromNs, window.toNs, window.epochOffsetNs,

@@ -16,7 +16,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kNumberMargin = 8;
 
 }  // namespace
 
@@ -57,7 +57,7 @@ NumberedText::NumberedText(QWidget* parent)
 int NumberedText::numbersWidth() const
 {
     const QString widest(std::max<qsizetype>(3, QString::number(blockCount()).size()), QLatin1Char('9'));
-    return fontMetrics().horizontalAdvance(widest) + 2 * kMargin;
+    return fontMetrics().horizontalAdvance(widest) + 2 * kNumberMargin;
 }
 
 void NumberedText::layOutNumbers()
@@ -88,7 +88,7 @@ void NumberedText::paintNumbers(QPaintEvent* event)
     QTextBlock block = firstVisibleBlock();
     for (qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
          block.isValid() && top <= event->rect().bottom(); block = block.next()) {
-        const QRectF area(0, top, m_numbers->width() - kMargin, blockBoundingRect(block).height());
+        const QRectF area(0, top, m_numbers->width() - kNumberMargin, blockBoundingRect(block).height());
         const int line = block.blockNumber() + 1;
         const auto mark = std::find_if(m_marks.begin(), m_marks.end(), [&](const Mark& m) { return m.line == line; });
         const bool isMarked = mark != m_marks.end();

@@ -14,7 +14,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause{200};
+constexpr std::chrono::milliseconds kYamlTypingPause{200};
 constexpr int kLineRole = Qt::UserRole;
 constexpr int kColumnRole = Qt::UserRole + 1;
 constexpr int kMostProblemRows = 5;
@@ -40,7 +40,7 @@ YamlPage::YamlPage(ConfigDocument& document, QWidget* parent)
     m_problems->setIconSize({14, 14});
     m_notice->setWordWrap(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kYamlTypingPause);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_editor, 1);

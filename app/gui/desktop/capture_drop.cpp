@@ -16,7 +16,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct CaptureDropText
 {
     Q_DECLARE_TR_FUNCTIONS(CaptureDrop)
 };
@@ -42,14 +42,15 @@ QString captureFileProblem(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Text::tr("%1 is a folder: drop one capture file.").arg(path);
+        return CaptureDropText::tr("%1 is a folder: drop one capture file.").arg(path);
     if (!info.isFile())
-        return Text::tr("There is no file %1: drop one capture file.").arg(path);
+        return CaptureDropText::tr("There is no file %1: drop one capture file.").arg(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Text::tr("%1 cannot be read (%2): check its permissions.").arg(path, file.errorString());
+        return CaptureDropText::tr("%1 cannot be read (%2): check its permissions.").arg(path, file.errorString());
     if (!looksLikeCapture(file.read(4)))
-        return Text::tr("%1 is not a capture file: pcap and pcapng can be opened, also compressed by gzip or zstd.")
+        return CaptureDropText::tr(
+                   "%1 is not a capture file: pcap and pcapng can be opened, also compressed by gzip or zstd.")
             .arg(info.fileName());
     return {};
 }

@@ -18,7 +18,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct ProgramFactsText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramFacts)
 };
@@ -68,24 +68,30 @@ QList<LibraryFact> libraryFacts()
     const QString pcap =
         version(pcap_lib_version()).section(QLatin1String("version "), 1).section(QLatin1Char(' '), 0, 0);
     return {
-        {QStringLiteral("Qt"), version(qVersion()), QStringLiteral("LGPL-3.0-only"), Text::tr("the window")},
-        {QStringLiteral("Qt Charts"), version(qVersion()), QStringLiteral("GPL-3.0-only"), Text::tr("charts")},
-        {QStringLiteral("libpcap"), pcap, QStringLiteral("BSD-3-Clause"), Text::tr("capture filters, capture")},
-        {QStringLiteral("yaml-cpp"), version(kYamlCppVersion), QStringLiteral("MIT"), Text::tr("configuration file")},
+        {QStringLiteral("Qt"), version(qVersion()), QStringLiteral("LGPL-3.0-only"),
+         ProgramFactsText::tr("the window")},
+        {QStringLiteral("Qt Charts"), version(qVersion()), QStringLiteral("GPL-3.0-only"),
+         ProgramFactsText::tr("charts")},
+        {QStringLiteral("libpcap"), pcap, QStringLiteral("BSD-3-Clause"),
+         ProgramFactsText::tr("capture filters, capture")},
+        {QStringLiteral("yaml-cpp"), version(kYamlCppVersion), QStringLiteral("MIT"),
+         ProgramFactsText::tr("configuration file")},
         {QStringLiteral("RE2"), QString(), QStringLiteral("BSD-3-Clause"),
-         Text::tr("regular expressions in display filters")},
-        {QStringLiteral("{fmt}"), version(kFmtVersion), QStringLiteral("MIT"), Text::tr("text")},
-        {QStringLiteral("tl::expected"), version(kExpectedVersion), QStringLiteral("CC0-1.0"), Text::tr("results")},
-        {QStringLiteral("zlib"), version(kZlibVersion), QStringLiteral("Zlib"), Text::tr("compressed capture files")},
+         ProgramFactsText::tr("regular expressions in display filters")},
+        {QStringLiteral("{fmt}"), version(kFmtVersion), QStringLiteral("MIT"), ProgramFactsText::tr("text")},
+        {QStringLiteral("tl::expected"), version(kExpectedVersion), QStringLiteral("CC0-1.0"),
+         ProgramFactsText::tr("results")},
+        {QStringLiteral("zlib"), version(kZlibVersion), QStringLiteral("Zlib"),
+         ProgramFactsText::tr("compressed capture files")},
         {QStringLiteral("Zstandard"), version(kZstdVersion), QStringLiteral("BSD-3-Clause OR GPL-2.0-only"),
-         Text::tr("compressed capture files")},
-        {QStringLiteral("RapidJSON"), QString(), QStringLiteral("MIT"), Text::tr("EVE JSON")},
+         ProgramFactsText::tr("compressed capture files")},
+        {QStringLiteral("RapidJSON"), QString(), QStringLiteral("MIT"), ProgramFactsText::tr("EVE JSON")},
         {QStringLiteral("CLI11"), version(kCli11Version), QStringLiteral("BSD-3-Clause"),
-         Text::tr("command line of the helper")},
+         ProgramFactsText::tr("command line of the helper")},
         {QStringLiteral("libcap"), version(kLibcapVersion), QStringLiteral("BSD-3-Clause OR GPL-2.0-only"),
-         Text::tr("rights of the helper")},
+         ProgramFactsText::tr("rights of the helper")},
         {QStringLiteral("libseccomp"), version(kSeccompVersion), QStringLiteral("LGPL-2.1-only"),
-         Text::tr("sandbox of the helper")},
+         ProgramFactsText::tr("sandbox of the helper")},
     };
 }
 

@@ -19,7 +19,7 @@ QString shortened(const QString& text)
     return text.left(kLongestFolder / 2) + QStringLiteral("…") + text.right(kLongestFolder / 2);
 }
 
-QString withoutMnemonic(QString text)
+QString withLiteralAmpersands(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
@@ -57,8 +57,8 @@ void RecentFilesMenu::add(const QString& path)
 QString RecentFilesMenu::entryText(int number, const QString& path)
 {
     const QFileInfo file(path);
-    const QString name = withoutMnemonic(file.fileName());
-    const QString folder = withoutMnemonic(shortened(file.absolutePath()));
+    const QString name = withLiteralAmpersands(file.fileName());
+    const QString folder = withLiteralAmpersands(shortened(file.absolutePath()));
     return number < 10 ? tr("&%1  %2 – %3").arg(QString::number(number), name, folder)
                        : tr("%1 – %2", "file and folder").arg(name, folder);
 }

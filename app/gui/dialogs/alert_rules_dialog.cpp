@@ -19,14 +19,14 @@ using session::AlertSettings;
 
 namespace {
 
-struct Text
+struct RuleText
 {
     QString rule;
     QString unit;      ///< Of the limit; empty: there is none.
     double scale = 1;  ///< Of the unit.
 };
 
-Text textOf(AlertKind kind)
+RuleText textOf(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::Drops:
@@ -100,7 +100,7 @@ AlertRulesDialog::AlertRulesDialog(const AlertSettings& rules, QWidget* parent)
 
 AlertRulesDialog::Row AlertRulesDialog::makeRow(AlertKind kind)
 {
-    const Text text = textOf(kind);
+    const RuleText text = textOf(kind);
     Row row;
     row.enabled = new QCheckBox(text.rule, this);
     row.enabled->setObjectName(QStringLiteral("alertRule%1").arg(static_cast<int>(kind)));

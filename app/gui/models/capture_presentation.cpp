@@ -9,67 +9,69 @@
 
 namespace netmoth::gui {
 
-using State = session::CaptureControl::State;
+using CaptureState = session::CaptureControl::State;
 
 namespace {
 
-struct Text
+struct CapturePresentationText
 {
     Q_DECLARE_TR_FUNCTIONS(CapturePresentation)
 };
 
 }  // namespace
 
-bool isActive(State state)
+bool isActive(CaptureState state)
 {
-    return state == State::Starting || state == State::Running || state == State::Paused || state == State::Stopping;
+    return state == CaptureState::Starting || state == CaptureState::Running || state == CaptureState::Paused ||
+           state == CaptureState::Stopping;
 }
 
-AvailableCommands availableCommands(State state, bool isFile)
+AvailableCommands availableCommands(CaptureState state, bool isFile)
 {
     AvailableCommands commands;
     commands.start = commands.openFile = !isActive(state);
-    commands.pause = state == State::Running;
-    commands.resume = state == State::Paused;
-    commands.stop = state == State::Starting || state == State::Running || state == State::Paused;
-    commands.changeFilter = !isActive(state) || (!isFile && (state == State::Running || state == State::Paused));
+    commands.pause = state == CaptureState::Running;
+    commands.resume = state == CaptureState::Paused;
+    commands.stop = state == CaptureState::Starting || state == CaptureState::Running || state == CaptureState::Paused;
+    commands.changeFilter =
+        !isActive(state) || (!isFile && (state == CaptureState::Running || state == CaptureState::Paused));
     return commands;
 }
 
-QString stateText(State state, bool isFile)
+QString stateText(CaptureState state, bool isFile)
 {
     switch (state) {
-    case State::Idle:
-        return Text::tr("Ready");
-    case State::Starting:
-        return Text::tr("Starting");
-    case State::Running:
-        return isFile ? Text::tr("Reading") : Text::tr("Capturing");
-    case State::Paused:
-        return Text::tr("Paused");
-    case State::Stopping:
-        return Text::tr("Stopping");
-    case State::Finished:
-        return isFile ? Text::tr("File read") : Text::tr("Stopped");
-    case State::Failed:
-        return Text::tr("Failed");
+    case CaptureState::Idle:
+        return CapturePresentationText::tr("Ready");
+    case CaptureState::Starting:
+        return CapturePresentationText::tr("Starting");
+    case CaptureState::Running:
+        return isFile ? CapturePresentationText::tr("Reading") : CapturePresentationText::tr("Capturing");
+    case CaptureState::Paused:
+        return CapturePresentationText::tr("Paused");
+    case CaptureState::Stopping:
+        return CapturePresentationText::tr("Stopping");
+    case CaptureState::Finished:
+        return isFile ? CapturePresentationText::tr("File read") : CapturePresentationText::tr("Stopped");
+    case CaptureState::Failed:
+        return CapturePresentationText::tr("Failed");
     }
     return {};
 }
 
-QString staleSentence(State state, const std::optional<session::TrafficSample>& latest)
+QString staleSentence(CaptureState state, const std::optional<session::TrafficSample>& latest)
 {
     if (!latest)
         return {};
-    if (state == State::Failed && latest->fileBytesTotal > 0)
-        return Text::tr("The file was not read to its end: numbers are of what came before.");
-    if (state == State::Failed)
-        return Text::tr("The capture has ended unexpectedly: numbers are old.");
+    if (state == CaptureState::Failed && latest->fileBytesTotal > 0)
+        return CapturePresentationText::tr("The file was not read to its end: numbers are of what came before.");
+    if (state == CaptureState::Failed)
+        return CapturePresentationText::tr("The capture has ended unexpectedly: numbers are old.");
     if (!latest->stale)
         return {};
     const auto seconds =
         std::max<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(latest->heartbeatAge).count());
-    return Text::tr("The capture helper stopped responding %1 s ago: numbers are old.")
+    return CapturePresentationText::tr("The capture helper stopped responding %1 s ago: numbers are old.")
         .arg(QLocale().toString(seconds));
 }
 
@@ -77,19 +79,19 @@ QString failureTitle(FailureKind kind)
 {
     switch (kind) {
     case FailureKind::Usage:
-        return Text::tr("This is not possible");
+        return CapturePresentationText::tr("This is not possible");
     case FailureKind::MissingRight:
-        return Text::tr("The right to capture is missing");
+        return CapturePresentationText::tr("The right to capture is missing");
     case FailureKind::MissingInterface:
-        return Text::tr("The interface is not there");
+        return CapturePresentationText::tr("The interface is not there");
     case FailureKind::Unsupported:
-        return Text::tr("This is not supported");
+        return CapturePresentationText::tr("This is not supported");
     case FailureKind::Damaged:
-        return Text::tr("The file is damaged");
+        return CapturePresentationText::tr("The file is damaged");
     case FailureKind::System:
-        return Text::tr("The system reported an error");
+        return CapturePresentationText::tr("The system reported an error");
     case FailureKind::Protocol:
-        return Text::tr("Window and capture helper do not understand each other");
+        return CapturePresentationText::tr("Window and capture helper do not understand each other");
     }
     return {};
 }

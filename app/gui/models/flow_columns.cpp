@@ -2,6 +2,7 @@
 #include "app/gui/models/flow_columns.h"
 
 #include "app/gui/models/number_format.h"
+#include "core/packet/packet_view.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,23 +17,19 @@ using flow::FlowState;
 
 namespace {
 
-struct Text
+struct FlowColumnsText
 {
     Q_DECLARE_TR_FUNCTIONS(FlowColumns)
 };
 
-constexpr std::uint8_t kIcmp = 1;
-constexpr std::uint8_t kTcp = 6;
-constexpr std::uint8_t kIcmpV6 = 58;
-
 bool isIcmp(const FlowSnapshot& flow)
 {
-    return flow.ipProtocol == kIcmp || flow.ipProtocol == kIcmpV6;
+    return flow.ipProtocol == packet::kIpProtocolIcmp || flow.ipProtocol == packet::kIpProtocolIcmpv6;
 }
 
 bool isFollowed(const FlowSnapshot& flow)
 {
-    return flow.ipProtocol == kTcp && flow.tcp.isTracked;
+    return flow.ipProtocol == packet::kIpProtocolTcp && flow.tcp.isTracked;
 }
 
 std::uint64_t packets(const FlowSnapshot& flow)
@@ -100,29 +97,31 @@ QString tcpCount(const FlowSnapshot& flow, std::uint64_t count)
 
 QString exactBytes(std::uint64_t count)
 {
-    return Text::tr("%1 bytes").arg(formatExact(count));
+    return FlowColumnsText::tr("%1 bytes").arg(formatExact(count));
 }
 
 QString times(const FlowSnapshot& flow)
 {
-    return Text::tr("first packet %1, last packet %2")
+    return FlowColumnsText::tr("first packet %1, last packet %2")
         .arg(formatDateTime(flow.firstSeenNs), formatDateTime(flow.lastSeenNs));
 }
 
 QString protocolDetail(const FlowSnapshot& flow)
 {
-    return isIcmp(flow) ? Text::tr("%1 type %2, code %3")
-                              .arg(protocolName(flow.ipProtocol))
-                              .arg(flow.icmpType)
-                              .arg(flow.icmpCode)
-                        : Text::tr("%1 (IP protocol %2)").arg(protocolName(flow.ipProtocol)).arg(flow.ipProtocol);
+    return isIcmp(flow)
+               ? FlowColumnsText::tr("%1 type %2, code %3")
+                     .arg(protocolName(flow.ipProtocol))
+                     .arg(flow.icmpType)
+                     .arg(flow.icmpCode)
+               : FlowColumnsText::tr("%1 (IP protocol %2)").arg(protocolName(flow.ipProtocol)).arg(flow.ipProtocol);
 }
 
 QString flagsText(const FlowSnapshot& flow)
 {
-    return flow.ipProtocol == kTcp ? QStringLiteral("%1 / %2").arg(tcpFlagsText(flow.originatorTcpFlags),
-                                                                   tcpFlagsText(flow.responderTcpFlags))
-                                   : QString();
+    return flow.ipProtocol == packet::kIpProtocolTcp
+               ? QStringLiteral("%1 / %2").arg(tcpFlagsText(flow.originatorTcpFlags),
+                                               tcpFlagsText(flow.responderTcpFlags))
+               : QString();
 }
 
 QString rttText(const FlowSnapshot& flow)
@@ -277,26 +276,26 @@ QString flowStateText(const FlowSnapshot& flow, bool ended)
     if (ended) {
         switch (flow.endReason) {
         case EndReason::None:
-            return Text::tr("ended");
+            return FlowColumnsText::tr("ended");
         case EndReason::Timeout:
-            return Text::tr("ended: idle");
+            return FlowColumnsText::tr("ended: idle");
         case EndReason::Closed:
-            return Text::tr("ended: closed");
+            return FlowColumnsText::tr("ended: closed");
         case EndReason::Evicted:
-            return Text::tr("ended: evicted");
+            return FlowColumnsText::tr("ended: evicted");
         case EndReason::Shutdown:
-            return Text::tr("open at end");
+            return FlowColumnsText::tr("open at end");
         }
     }
     switch (flow.state) {
     case FlowState::New:
-        return Text::tr("new");
+        return FlowColumnsText::tr("new");
     case FlowState::Established:
-        return Text::tr("established");
+        return FlowColumnsText::tr("established");
     case FlowState::Closing:
-        return Text::tr("closing");
+        return FlowColumnsText::tr("closing");
     case FlowState::Closed:
-        return Text::tr("closed");
+        return FlowColumnsText::tr("closed");
     }
     return {};
 }
@@ -331,11 +330,11 @@ QString tunnelText(const FlowSnapshot& flow)
 QString protocolName(std::uint8_t ipProtocol)
 {
     switch (ipProtocol) {
-    case kIcmp:
+    case packet::kIpProtocolIcmp:
         return QStringLiteral("ICMP");
     case 2:
         return QStringLiteral("IGMP");
-    case kTcp:
+    case packet::kIpProtocolTcp:
         return QStringLiteral("TCP");
     case 17:
         return QStringLiteral("UDP");
@@ -347,7 +346,7 @@ QString protocolName(std::uint8_t ipProtocol)
         return QStringLiteral("ESP");
     case 51:
         return QStringLiteral("AH");
-    case kIcmpV6:
+    case packet::kIpProtocolIcmpv6:
         return QStringLiteral("ICMPv6");
     case 89:
         return QStringLiteral("OSPF");
@@ -360,23 +359,23 @@ QString protocolName(std::uint8_t ipProtocol)
     case 136:
         return QStringLiteral("UDPLite");
     default:
-        return Text::tr("IP %1").arg(ipProtocol);
+        return FlowColumnsText::tr("IP %1").arg(ipProtocol);
     }
 }
 
 QString flowColumnTitle(FlowColumn column)
 {
-    return Text::tr(of(column).title);
+    return FlowColumnsText::tr(of(column).title);
 }
 
 QString flowColumnMenuName(FlowColumn column)
 {
-    return of(column).menuName == nullptr ? flowColumnTitle(column) : Text::tr(of(column).menuName);
+    return of(column).menuName == nullptr ? flowColumnTitle(column) : FlowColumnsText::tr(of(column).menuName);
 }
 
 QString flowColumnHelp(FlowColumn column)
 {
-    return Text::tr(of(column).help);
+    return FlowColumnsText::tr(of(column).help);
 }
 
 bool isNumeric(FlowColumn column)

@@ -3,6 +3,7 @@
 
 #include "app/gui/models/flow_columns.h"
 #include "app/gui/models/number_format.h"
+#include "core/packet/packet_view.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,12 +18,11 @@ using flow::TcpEndSummary;
 
 namespace {
 
-struct Text
+struct FlowDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(FlowDetails)
 };
 
-constexpr std::uint8_t kTcp = 6;
 constexpr std::int64_t kShortestForRateNs = 1'000'000;  // a question and its answer within microseconds are no rate
 
 QString averageRate(const DirectionTotals& totals, std::int64_t durationNs)
@@ -34,7 +34,7 @@ QString averageRate(const DirectionTotals& totals, std::int64_t durationNs)
 
 QString bytesText(std::uint64_t bytes)
 {
-    return Text::tr("%1 (%2 bytes)").arg(formatBytes(static_cast<double>(bytes)), formatExact(bytes));
+    return FlowDetailsText::tr("%1 (%2 bytes)").arg(formatBytes(static_cast<double>(bytes)), formatExact(bytes));
 }
 
 QString roundTrip(std::uint32_t microseconds)
@@ -44,10 +44,10 @@ QString roundTrip(std::uint32_t microseconds)
 
 void addTcpFacts(const FlowSnapshot& flow, FlowDetails& details)
 {
-    details.directions.push_back(
-        {Text::tr("TCP flags"), tcpFlagsText(flow.originatorTcpFlags), tcpFlagsText(flow.responderTcpFlags)});
+    details.directions.push_back({FlowDetailsText::tr("TCP flags"), tcpFlagsText(flow.originatorTcpFlags),
+                                  tcpFlagsText(flow.responderTcpFlags)});
     if (!flow.tcp.isTracked) {
-        details.facts.push_back({Text::tr("Stream"), Text::tr("not followed")});
+        details.facts.push_back({FlowDetailsText::tr("Stream"), FlowDetailsText::tr("not followed")});
         return;
     }
     const TcpEndSummary& from = flow.tcp.originator;
@@ -55,26 +55,28 @@ void addTcpFacts(const FlowSnapshot& flow, FlowDetails& details)
     const auto add = [&](const QString& name, auto member) {
         details.directions.push_back({name, formatExact(from.*member), formatExact(back.*member)});
     };
-    add(Text::tr("Retransmissions"), &TcpEndSummary::retransmissions);
-    add(Text::tr("Out of order"), &TcpEndSummary::outOfOrder);
-    add(Text::tr("Duplicate ACKs"), &TcpEndSummary::duplicateAcks);
-    add(Text::tr("Zero windows"), &TcpEndSummary::zeroWindows);
-    details.directions.push_back({Text::tr("Stream"), formatBytes(static_cast<double>(from.streamBytes)),
+    add(FlowDetailsText::tr("Retransmissions"), &TcpEndSummary::retransmissions);
+    add(FlowDetailsText::tr("Out of order"), &TcpEndSummary::outOfOrder);
+    add(FlowDetailsText::tr("Duplicate ACKs"), &TcpEndSummary::duplicateAcks);
+    add(FlowDetailsText::tr("Zero windows"), &TcpEndSummary::zeroWindows);
+    details.directions.push_back({FlowDetailsText::tr("Stream"), formatBytes(static_cast<double>(from.streamBytes)),
                                   formatBytes(static_cast<double>(back.streamBytes))});
-    details.directions.push_back({Text::tr("Never seen (gaps)"), formatBytes(static_cast<double>(from.gapBytes)),
+    details.directions.push_back({FlowDetailsText::tr("Never seen (gaps)"),
+                                  formatBytes(static_cast<double>(from.gapBytes)),
                                   formatBytes(static_cast<double>(back.gapBytes))});
     details.directions.push_back(
-        {Text::tr("Round trip"), roundTrip(from.smoothedRttUs), roundTrip(back.smoothedRttUs)});
+        {FlowDetailsText::tr("Round trip"), roundTrip(from.smoothedRttUs), roundTrip(back.smoothedRttUs)});
     if (flow.tcp.handshakeRttUs != 0)
-        details.facts.push_back(
-            {Text::tr("Handshake"), Text::tr("%1 round trip").arg(roundTrip(flow.tcp.handshakeRttUs))});
+        details.facts.push_back({FlowDetailsText::tr("Handshake"),
+                                 FlowDetailsText::tr("%1 round trip").arg(roundTrip(flow.tcp.handshakeRttUs))});
     QStringList remarks;
     if (flow.tcp.isMidstream)
-        remarks << Text::tr("the beginning was not seen");
+        remarks << FlowDetailsText::tr("the beginning was not seen");
     if (flow.tcp.overlapConflicts != 0)
-        remarks << Text::tr("%n segment(s) contradict others", nullptr, static_cast<int>(flow.tcp.overlapConflicts));
+        remarks << FlowDetailsText::tr("%n segment(s) contradict others", nullptr,
+                                       static_cast<int>(flow.tcp.overlapConflicts));
     if (!remarks.isEmpty())
-        details.facts.push_back({Text::tr("Remarks"), remarks.join(QStringLiteral("; "))});
+        details.facts.push_back({FlowDetailsText::tr("Remarks"), remarks.join(QStringLiteral("; "))});
 }
 
 }  // namespace
@@ -95,43 +97,46 @@ FlowDetails flowDetails(const FlowSnapshot& flow, bool ended, const FlowNames& n
                         .arg(endpointText(flow.originator, flow.originatorPort, flow),
                              endpointText(flow.responder, flow.responderPort, flow), protocolName(flow.ipProtocol));
     const std::int64_t durationNs = flow.durationNs();
-    details.facts = {{Text::tr("Protocol"), flowExactText(flow, FlowColumn::Protocol, ended)},
-                     {Text::tr("State"), flowStateText(flow, ended)},
-                     {Text::tr("First packet"), formatDateTime(flow.firstSeenNs)},
-                     {Text::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
-                     {Text::tr("Duration"), formatDuration(durationNs)}};
+    details.facts = {{FlowDetailsText::tr("Protocol"), flowExactText(flow, FlowColumn::Protocol, ended)},
+                     {FlowDetailsText::tr("State"), flowStateText(flow, ended)},
+                     {FlowDetailsText::tr("First packet"), formatDateTime(flow.firstSeenNs)},
+                     {FlowDetailsText::tr("Last packet"), formatDateTime(flow.lastSeenNs)},
+                     {FlowDetailsText::tr("Duration"), formatDuration(durationNs)}};
     if (flow.directionGuessed)
-        details.facts.push_back({Text::tr("Direction"), Text::tr("guessed: no packet said who began")});
-    for (const auto& [name, value] :
-         {std::pair(Text::tr("Source name"), names.source), std::pair(Text::tr("Destination name"), names.destination),
-          std::pair(Text::tr("Service"), names.service)})
+        details.facts.push_back(
+            {FlowDetailsText::tr("Direction"), FlowDetailsText::tr("guessed: no packet said who began")});
+    for (const auto& [name, value] : {std::pair(FlowDetailsText::tr("Source name"), names.source),
+                                      std::pair(FlowDetailsText::tr("Destination name"), names.destination),
+                                      std::pair(FlowDetailsText::tr("Service"), names.service)})
         if (!value.isEmpty())
             details.facts.push_back({name, value});
     if (!flow.vlan.isEmpty())
-        details.facts.push_back({Text::tr("VLAN"), vlanText(flow.vlan)});
+        details.facts.push_back({FlowDetailsText::tr("VLAN"), vlanText(flow.vlan)});
     if (flow.tunnel.kind != packet::TunnelKind::None)
         details.facts.push_back(
-            {Text::tr("Tunnel"),
-             Text::tr("%1, %n IP header(s) deep", nullptr, flow.tunnel.depth).arg(tunnelText(flow))});
+            {FlowDetailsText::tr("Tunnel"),
+             FlowDetailsText::tr("%1, %n IP header(s) deep", nullptr, flow.tunnel.depth).arg(tunnelText(flow))});
     if (flow.tunnel.kind != packet::TunnelKind::None)
         details.facts.push_back(
-            {Text::tr("Tunnel ends"),
+            {FlowDetailsText::tr("Tunnel ends"),
              QStringLiteral("%1 → %2").arg(
                  QString::fromStdString(packet::toString(flow.tunnel.source, flow.tunnel.ipVersion)),
                  QString::fromStdString(packet::toString(flow.tunnel.destination, flow.tunnel.ipVersion)))});
     if (!flow.tunnel.vlan.isEmpty())
-        details.facts.push_back({Text::tr("Tunnel VLAN"), vlanText(flow.tunnel.vlan)});
+        details.facts.push_back({FlowDetailsText::tr("Tunnel VLAN"), vlanText(flow.tunnel.vlan)});
     if (flow.icmpErrors.count > 0)
-        details.facts.push_back({Text::tr("ICMP errors"), Text::tr("%1, the last of type %2, code %3")
-                                                              .arg(flow.icmpErrors.count)
-                                                              .arg(flow.icmpErrors.lastType)
-                                                              .arg(flow.icmpErrors.lastCode)});
-    details.directions = {
-        {Text::tr("Packets"), formatExact(flow.fromOriginator.packets), formatExact(flow.fromResponder.packets)},
-        {Text::tr("Bytes"), bytesText(flow.fromOriginator.wireBytes), bytesText(flow.fromResponder.wireBytes)},
-        {Text::tr("Average rate"), averageRate(flow.fromOriginator, durationNs),
-         averageRate(flow.fromResponder, durationNs)}};
-    if (flow.ipProtocol == kTcp)
+        details.facts.push_back(
+            {FlowDetailsText::tr("ICMP errors"), FlowDetailsText::tr("%1, the last of type %2, code %3")
+                                                     .arg(flow.icmpErrors.count)
+                                                     .arg(flow.icmpErrors.lastType)
+                                                     .arg(flow.icmpErrors.lastCode)});
+    details.directions = {{FlowDetailsText::tr("Packets"), formatExact(flow.fromOriginator.packets),
+                           formatExact(flow.fromResponder.packets)},
+                          {FlowDetailsText::tr("Bytes"), bytesText(flow.fromOriginator.wireBytes),
+                           bytesText(flow.fromResponder.wireBytes)},
+                          {FlowDetailsText::tr("Average rate"), averageRate(flow.fromOriginator, durationNs),
+                           averageRate(flow.fromResponder, durationNs)}};
+    if (flow.ipProtocol == packet::kIpProtocolTcp)
         addTcpFacts(flow, details);
     return details;
 }

@@ -20,7 +20,7 @@ using flow::FlowSnapshot;
 
 namespace {
 
-struct Text
+struct FlowExportText
 {
     Q_DECLARE_TR_FUNCTIONS(FlowExport)
 };
@@ -167,11 +167,11 @@ QString flowFormatFilter(FlowFormat format)
 {
     switch (format) {
     case FlowFormat::Csv:
-        return Text::tr("Comma-separated values (*.csv)");
+        return FlowExportText::tr("Comma-separated values (*.csv)");
     case FlowFormat::Json:
-        return Text::tr("JSON array (*.json)");
+        return FlowExportText::tr("JSON array (*.json)");
     case FlowFormat::Eve:
-        return Text::tr("EVE JSON Lines (*.jsonl)");
+        return FlowExportText::tr("EVE JSON Lines (*.jsonl)");
     }
     return {};
 }
@@ -191,12 +191,12 @@ QString flowFormatSuffix(FlowFormat format)
 
 QString flowsWrittenText(std::size_t count, const QString& path)
 {
-    return Text::tr("%n flow(s) written to %1.", nullptr, pluralCount(count)).arg(path);
+    return FlowExportText::tr("%n flow(s) written to %1.", nullptr, pluralCount(count)).arg(path);
 }
 
 QString writingFlowsText(std::size_t count, const QString& path)
 {
-    return Text::tr("%n flow(s) are being written to %1.", nullptr, pluralCount(count)).arg(path);
+    return FlowExportText::tr("%n flow(s) are being written to %1.", nullptr, pluralCount(count)).arg(path);
 }
 
 Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::string& interfaceName, const QString& path,
@@ -231,10 +231,11 @@ Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::stri
         return {};
     if (isGood && file.reason().isEmpty())
         return {};  // cancelled: what was written goes with the file
-    return fail(FailureKind::System, Text::tr("Writing the flows to %1 failed: %2. Free some room there or choose "
-                                              "another place.")
-                                         .arg(path, file.reason())
-                                         .toStdString());
+    return fail(FailureKind::System,
+                FlowExportText::tr("Writing the flows to %1 failed: %2. Free some room there or choose "
+                                   "another place.")
+                    .arg(path, file.reason())
+                    .toStdString());
 }
 
 }  // namespace netmoth::gui

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds kSpan{1000};
 constexpr double kShallowRingMs = 100;
 constexpr double kDeepRingMs = 10 * 60 * 1000;  // how much deeper decides nothing: nearly no traffic
 
-struct Text
+struct KeyFiguresText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyFigures)
 };
@@ -30,7 +30,7 @@ const QString kUnknown = QStringLiteral("–");
 
 QString ringDepthText(double milliseconds)
 {
-    return milliseconds > kDeepRingMs ? Text::tr("over 10 min") : formatMilliseconds(milliseconds);
+    return milliseconds > kDeepRingMs ? KeyFiguresText::tr("over 10 min") : formatMilliseconds(milliseconds);
 }
 
 std::uint64_t lostBeforeRing(const TrafficSample& sample)
@@ -67,12 +67,12 @@ QString KeyFigures::dropStages() const
     const TrafficSample& latest = m_samples.back();
     QStringList stages;
     if (latest.hostLosses.available) {
-        stages
-            << Text::tr("network card: %1").arg(formatExact(latest.hostLosses.nicMissed + latest.hostLosses.nicErrors));
-        stages << Text::tr("kernel backlog (softnet): %1").arg(formatExact(latest.hostLosses.softnetDropped));
+        stages << KeyFiguresText::tr("network card: %1")
+                      .arg(formatExact(latest.hostLosses.nicMissed + latest.hostLosses.nicErrors));
+        stages << KeyFiguresText::tr("kernel backlog (softnet): %1").arg(formatExact(latest.hostLosses.softnetDropped));
     }
-    stages << Text::tr("capture ring: %1").arg(formatExact(latest.totals[Counter::RingDrops]));
-    stages << Text::tr("flow table full: %1").arg(formatExact(latest.totals[Counter::FlowTableFull]));
+    stages << KeyFiguresText::tr("capture ring: %1").arg(formatExact(latest.totals[Counter::RingDrops]));
+    stages << KeyFiguresText::tr("flow table full: %1").arg(formatExact(latest.totals[Counter::FlowTableFull]));
     return stages.join(QLatin1String(", "));
 }
 
@@ -80,14 +80,14 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
 {
     std::array<KeyFigure, Count> figures;
     const bool isFile = !isEmpty() && m_samples.back().fileBytesTotal > 0;
-    figures[PacketRate].caption = isFile ? Text::tr("Packets/s on average") : Text::tr("Packets/s");
-    figures[BitRate].caption = isFile ? Text::tr("Bits/s on average") : Text::tr("Bits/s");
-    figures[DropsNow].caption = Text::tr("Dropped now");
-    figures[DropsTotal].caption = Text::tr("Dropped in total");
-    figures[ActiveFlows].caption = Text::tr("Active flows");
-    figures[RingDepth].caption = Text::tr("Ring depth");
-    figures[HelperCpu].caption = Text::tr("Helper CPU");
-    figures[HelperMemory].caption = Text::tr("Helper memory");
+    figures[PacketRate].caption = isFile ? KeyFiguresText::tr("Packets/s on average") : KeyFiguresText::tr("Packets/s");
+    figures[BitRate].caption = isFile ? KeyFiguresText::tr("Bits/s on average") : KeyFiguresText::tr("Bits/s");
+    figures[DropsNow].caption = KeyFiguresText::tr("Dropped now");
+    figures[DropsTotal].caption = KeyFiguresText::tr("Dropped in total");
+    figures[ActiveFlows].caption = KeyFiguresText::tr("Active flows");
+    figures[RingDepth].caption = KeyFiguresText::tr("Ring depth");
+    figures[HelperCpu].caption = KeyFiguresText::tr("Helper CPU");
+    figures[HelperMemory].caption = KeyFiguresText::tr("Helper memory");
     for (KeyFigure& figure : figures)
         figure.value = kUnknown;
     if (isEmpty())
@@ -103,31 +103,33 @@ std::array<KeyFigure, KeyFigures::Count> KeyFigures::figures() const
         if (now.dropPercent > 0)
             figures[DropsNow].severity = Severity::Warning;
     }
-    figures[PacketRate].detail = Text::tr("%1 packets received and %2 processed since the start.")
+    figures[PacketRate].detail = KeyFiguresText::tr("%1 packets received and %2 processed since the start.")
                                      .arg(total(Counter::Received), total(Counter::Consumed));
-    figures[BitRate].detail = Text::tr("%1 bytes on the wire since the start.").arg(total(Counter::WireBytes));
+    figures[BitRate].detail =
+        KeyFiguresText::tr("%1 bytes on the wire since the start.").arg(total(Counter::WireBytes));
     figures[DropsNow].detail =
-        Text::tr("Share of the last second's packets that were lost because the capture ring was full.");
+        KeyFiguresText::tr("Share of the last second's packets that were lost because the capture ring was full.");
     figures[DropsTotal].value = formatPercent(totalDropPercent());
-    figures[DropsTotal].detail =
-        Text::tr("%1 packets lost since the start (%2).").arg(formatExact(session::totalDropped(latest)), dropStages());
+    figures[DropsTotal].detail = KeyFiguresText::tr("%1 packets lost since the start (%2).")
+                                     .arg(formatExact(session::totalDropped(latest)), dropStages());
     if (session::totalDropped(latest) > 0)
         figures[DropsTotal].severity = Severity::Warning;
     figures[ActiveFlows].value = formatCount(static_cast<double>(latest.totals[Counter::FlowsActive]));
-    figures[ActiveFlows].detail =
-        Text::tr("%1 active, %2 seen since the start.").arg(total(Counter::FlowsActive), total(Counter::FlowsCreated));
-    figures[RingDepth].detail =
-        Text::tr("How long the free part of the capture ring absorbs the current rate if the helper is held up.");
+    figures[ActiveFlows].detail = KeyFiguresText::tr("%1 active, %2 seen since the start.")
+                                      .arg(total(Counter::FlowsActive), total(Counter::FlowsCreated));
+    figures[RingDepth].detail = KeyFiguresText::tr(
+        "How long the free part of the capture ring absorbs the current rate if the helper is held up.");
     if (now.ringDepthMs > 0) {
         figures[RingDepth].value = ringDepthText(now.ringDepthMs);
         if (now.ringDepthMs < kShallowRingMs)
             figures[RingDepth].severity = Severity::Warning;
     }
     if (m_samples.size() > 1)
-        figures[HelperCpu].value = Text::tr("%1 %").arg(QLocale().toString(rates().helperCpuPercent, 'f', 1));
-    figures[HelperCpu].detail = Text::tr("CPU time of the capture helper; 100 % is one core.");
+        figures[HelperCpu].value = KeyFiguresText::tr("%1 %").arg(QLocale().toString(rates().helperCpuPercent, 'f', 1));
+    figures[HelperCpu].detail = KeyFiguresText::tr("CPU time of the capture helper; 100 % is one core.");
     figures[HelperMemory].value = formatBytes(static_cast<double>(latest.helperResidentBytes));
-    figures[HelperMemory].detail = Text::tr("Resident memory of the capture helper, ring and flow table included.");
+    figures[HelperMemory].detail =
+        KeyFiguresText::tr("Resident memory of the capture helper, ring and flow table included.");
     if (latest.stale)
         for (KeyFigure& figure : figures)
             figure.severity = Severity::Old;

@@ -15,7 +15,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct NumberFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(NumberFormat)
 };
@@ -78,45 +78,46 @@ QString formatCount(double count)
 
 QString formatPacketRate(double packetsPerSecond)
 {
-    return Text::tr("%1 packets/s").arg(formatCount(packetsPerSecond));
+    return NumberFormatText::tr("%1 packets/s").arg(formatCount(packetsPerSecond));
 }
 
 QString formatBitRate(double bitsPerSecond)
 {
-    return withUnit(bitsPerSecond, Text::tr("bit/s"));
+    return withUnit(bitsPerSecond, NumberFormatText::tr("bit/s"));
 }
 
 QString formatBytes(double bytes)
 {
-    return withUnit(bytes, Text::tr("B"));
+    return withUnit(bytes, NumberFormatText::tr("B"));
 }
 
 QString formatPercent(double percent)
 {
     if (percent <= 0)
-        return inReadingOrder(Text::tr("0 %"));
+        return inReadingOrder(NumberFormatText::tr("0 %"));
     if (percent < 0.01)
-        return inReadingOrder(Text::tr("< %1 %").arg(QLocale().toString(0.01, 'f', 2)));
-    return inReadingOrder(Text::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1)));
+        return inReadingOrder(NumberFormatText::tr("< %1 %").arg(QLocale().toString(0.01, 'f', 2)));
+    return inReadingOrder(NumberFormatText::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 9.995 ? 2 : 1)));
 }
 
 QString formatMilliseconds(double milliseconds)
 {
     const auto digits = [](double value) { return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0); };
     if (milliseconds < 999.5)
-        return inReadingOrder(Text::tr("%1 ms").arg(digits(milliseconds)));
+        return inReadingOrder(NumberFormatText::tr("%1 ms").arg(digits(milliseconds)));
     if (milliseconds < 59'500)
-        return inReadingOrder(Text::tr("%1 s").arg(digits(milliseconds / 1000)));
+        return inReadingOrder(NumberFormatText::tr("%1 s").arg(digits(milliseconds / 1000)));
     if (milliseconds < 3'570'000)
-        return inReadingOrder(Text::tr("%1 min").arg(digits(milliseconds / 60'000)));
-    return inReadingOrder(Text::tr("%1 h").arg(threeDigits(milliseconds / 3'600'000, false)));
+        return inReadingOrder(NumberFormatText::tr("%1 min").arg(digits(milliseconds / 60'000)));
+    return inReadingOrder(NumberFormatText::tr("%1 h").arg(threeDigits(milliseconds / 3'600'000, false)));
 }
 
 QString formatDuration(std::int64_t nanoseconds)
 {
     const double seconds = static_cast<double>(std::max<std::int64_t>(0, nanoseconds)) / 1e9;
     if (seconds < 59.95)
-        return inReadingOrder(Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 9.995 ? 3 : 1)));
+        return inReadingOrder(
+            NumberFormatText::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 9.995 ? 3 : 1)));
     const auto whole = static_cast<qint64>(std::llround(seconds));
     const QString minutesAndSeconds = QStringLiteral("%1:%2")
                                           .arg((whole / 60) % 60, whole >= 3600 ? 2 : 1, 10, QLatin1Char('0'))

@@ -18,7 +18,7 @@ constexpr std::uint64_t kLongestLine = 4096;  // a text widget is slow with long
 constexpr std::uint64_t kHexLine = 16;
 constexpr qsizetype kResponderIndent = 4;  // as Wireshark has it
 
-struct Text
+struct StreamPagesText
 {
     Q_DECLARE_TR_FUNCTIONS(StreamPages)
 };
@@ -184,13 +184,14 @@ QString StreamPages::noteOf(const StreamTurn& turn) const
     const QString length = formatExact(turn.length);
     switch (turn.kind) {
     case StreamTurn::Kind::Before:
-        return Text::tr("[%1 is known from offset %2 on: what came before passed unfollowed]").arg(name, length);
+        return StreamPagesText::tr("[%1 is known from offset %2 on: what came before passed unfollowed]")
+            .arg(name, length);
     case StreamTurn::Kind::NotCaptured:
-        return Text::tr("[gap: %1 bytes from %2 were never captured]").arg(length, name);
+        return StreamPagesText::tr("[gap: %1 bytes from %2 were never captured]").arg(length, name);
     case StreamTurn::Kind::NotRead:
-        return Text::tr("[gap: %1 bytes from %2 were captured, but not followed]").arg(length, name);
+        return StreamPagesText::tr("[gap: %1 bytes from %2 were captured, but not followed]").arg(length, name);
     case StreamTurn::Kind::NotKept:
-        return Text::tr("[%1 more bytes from %2 are not kept here]").arg(length, name);
+        return StreamPagesText::tr("[%1 more bytes from %2 are not kept here]").arg(length, name);
     case StreamTurn::Kind::Data:
         break;
     }

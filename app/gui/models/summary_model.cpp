@@ -13,7 +13,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct SummaryModelText
 {
     Q_DECLARE_TR_FUNCTIONS(SummaryModel)
 };
@@ -43,35 +43,37 @@ QString summaryColumnTitle(SummaryColumn column, SummaryKind kind)
     const bool isHost = kind == SummaryKind::Hosts;
     switch (column) {
     case SummaryColumn::Name:
-        return isHost ? Text::tr("Address") : kind == SummaryKind::Protocols ? Text::tr("Protocol") : Text::tr("Port");
+        return isHost                           ? SummaryModelText::tr("Address")
+               : kind == SummaryKind::Protocols ? SummaryModelText::tr("Protocol")
+                                                : SummaryModelText::tr("Port");
     case SummaryColumn::Detail:
-        return isHost ? Text::tr("Name") : Text::tr("Service");
+        return isHost ? SummaryModelText::tr("Name") : SummaryModelText::tr("Service");
     case SummaryColumn::Rate:
-        return Text::tr("Rate");
+        return SummaryModelText::tr("Rate");
     case SummaryColumn::Bytes:
-        return Text::tr("Bytes");
+        return SummaryModelText::tr("Bytes");
     case SummaryColumn::Share:
-        return Text::tr("Share");
+        return SummaryModelText::tr("Share");
     case SummaryColumn::BytesSent:
-        return isHost ? Text::tr("Sent") : Text::tr("Bytes →");
+        return isHost ? SummaryModelText::tr("Sent") : SummaryModelText::tr("Bytes →");
     case SummaryColumn::BytesReceived:
-        return isHost ? Text::tr("Received") : Text::tr("← Bytes");
+        return isHost ? SummaryModelText::tr("Received") : SummaryModelText::tr("← Bytes");
     case SummaryColumn::Packets:
-        return Text::tr("Packets");
+        return SummaryModelText::tr("Packets");
     case SummaryColumn::PacketsSent:
-        return isHost ? Text::tr("Packets sent") : Text::tr("Packets →");
+        return isHost ? SummaryModelText::tr("Packets sent") : SummaryModelText::tr("Packets →");
     case SummaryColumn::PacketsReceived:
-        return isHost ? Text::tr("Packets received") : Text::tr("← Packets");
+        return isHost ? SummaryModelText::tr("Packets received") : SummaryModelText::tr("← Packets");
     case SummaryColumn::Flows:
-        return Text::tr("Flows");
+        return SummaryModelText::tr("Flows");
     case SummaryColumn::ActiveFlows:
-        return Text::tr("Active");
+        return SummaryModelText::tr("Active");
     case SummaryColumn::Retransmissions:
-        return Text::tr("Retrans.");
+        return SummaryModelText::tr("Retrans.");
     case SummaryColumn::FirstSeen:
-        return Text::tr("First seen");
+        return SummaryModelText::tr("First seen");
     case SummaryColumn::LastSeen:
-        return Text::tr("Last seen");
+        return SummaryModelText::tr("Last seen");
     }
     return {};
 }
@@ -81,38 +83,42 @@ QString summaryColumnHelp(SummaryColumn column, SummaryKind kind)
     const bool isHost = kind == SummaryKind::Hosts;
     switch (column) {
     case SummaryColumn::Name:
-        return isHost                           ? Text::tr("IP address.")
-               : kind == SummaryKind::Protocols ? Text::tr("Transport protocol.")
-                                                : Text::tr("The port that says what a flow is for.");
+        return isHost                           ? SummaryModelText::tr("IP address.")
+               : kind == SummaryKind::Protocols ? SummaryModelText::tr("Transport protocol.")
+                                                : SummaryModelText::tr("The port that says what a flow is for.");
     case SummaryColumn::Detail:
-        return isHost ? Text::tr("Name by reverse DNS, when names are resolved.")
-                      : Text::tr("What usually listens on this port.");
+        return isHost ? SummaryModelText::tr("Name by reverse DNS, when names are resolved.")
+                      : SummaryModelText::tr("What usually listens on this port.");
     case SummaryColumn::Rate:
-        return Text::tr("Bits on the wire in both directions over the last second or so.");
+        return SummaryModelText::tr("Bits on the wire in both directions over the last second or so.");
     case SummaryColumn::Bytes:
-        return Text::tr("Bytes on the wire in both directions.");
+        return SummaryModelText::tr("Bytes on the wire in both directions.");
     case SummaryColumn::Share:
-        return Text::tr("Of all bytes in flows.");
+        return SummaryModelText::tr("Of all bytes in flows.");
     case SummaryColumn::BytesSent:
-        return isHost ? Text::tr("Bytes that the host sent.") : Text::tr("Bytes from the flows' sources.");
+        return isHost ? SummaryModelText::tr("Bytes that the host sent.")
+                      : SummaryModelText::tr("Bytes from the flows' sources.");
     case SummaryColumn::BytesReceived:
-        return isHost ? Text::tr("Bytes that the host received.") : Text::tr("Bytes from the flows' destinations.");
+        return isHost ? SummaryModelText::tr("Bytes that the host received.")
+                      : SummaryModelText::tr("Bytes from the flows' destinations.");
     case SummaryColumn::Packets:
-        return Text::tr("Packets in both directions.");
+        return SummaryModelText::tr("Packets in both directions.");
     case SummaryColumn::PacketsSent:
-        return isHost ? Text::tr("Packets that the host sent.") : Text::tr("Packets from the flows' sources.");
+        return isHost ? SummaryModelText::tr("Packets that the host sent.")
+                      : SummaryModelText::tr("Packets from the flows' sources.");
     case SummaryColumn::PacketsReceived:
-        return isHost ? Text::tr("Packets that the host received.") : Text::tr("Packets from the flows' destinations.");
+        return isHost ? SummaryModelText::tr("Packets that the host received.")
+                      : SummaryModelText::tr("Packets from the flows' destinations.");
     case SummaryColumn::Flows:
-        return Text::tr("Flows, active and ended.");
+        return SummaryModelText::tr("Flows, active and ended.");
     case SummaryColumn::ActiveFlows:
-        return Text::tr("Flows that are active now.");
+        return SummaryModelText::tr("Flows that are active now.");
     case SummaryColumn::Retransmissions:
-        return Text::tr("TCP segments that were sent again, in both directions.");
+        return SummaryModelText::tr("TCP segments that were sent again, in both directions.");
     case SummaryColumn::FirstSeen:
-        return Text::tr("Time of the first packet.");
+        return SummaryModelText::tr("Time of the first packet.");
     case SummaryColumn::LastSeen:
-        return Text::tr("Time of the last packet.");
+        return SummaryModelText::tr("Time of the last packet.");
     }
     return {};
 }
@@ -209,11 +215,11 @@ QString SummaryModel::exactText(const SummaryRow& row, SummaryColumn column) con
     switch (column) {
     case SummaryColumn::Bytes:
     case SummaryColumn::Share:
-        return Text::tr("%1 bytes").arg(formatExact(totals.bytes()));
+        return SummaryModelText::tr("%1 bytes").arg(formatExact(totals.bytes()));
     case SummaryColumn::BytesSent:
-        return Text::tr("%1 bytes").arg(formatExact(totals.bytesSent));
+        return SummaryModelText::tr("%1 bytes").arg(formatExact(totals.bytesSent));
     case SummaryColumn::BytesReceived:
-        return Text::tr("%1 bytes").arg(formatExact(totals.bytesReceived));
+        return SummaryModelText::tr("%1 bytes").arg(formatExact(totals.bytesReceived));
     case SummaryColumn::Packets:
         return formatExact(totals.packets());
     case SummaryColumn::PacketsSent:

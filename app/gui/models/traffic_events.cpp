@@ -7,7 +7,7 @@ namespace netmoth::gui {
 
 namespace {
 
-struct Text
+struct TrafficEventsText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficEvents)
 };
@@ -18,20 +18,20 @@ QString TrafficEvent::text() const
 {
     switch (kind) {
     case Kind::FilterChanged:
-        return subject.isEmpty() ? Text::tr("No capture filter any more.")
-                                 : Text::tr("Capture filter: %1").arg(subject);
+        return subject.isEmpty() ? TrafficEventsText::tr("No capture filter any more.")
+                                 : TrafficEventsText::tr("Capture filter: %1").arg(subject);
     case Kind::DropsBegan:
-        return Text::tr("Packets began to be lost.");
+        return TrafficEventsText::tr("Packets began to be lost.");
     case Kind::InterfaceDown:
-        return Text::tr("%1 went down.").arg(subject);
+        return TrafficEventsText::tr("%1 went down.").arg(subject);
     case Kind::InterfaceUp:
-        return Text::tr("%1 came up.").arg(subject);
+        return TrafficEventsText::tr("%1 came up.").arg(subject);
     case Kind::Paused:
-        return Text::tr("Capture paused.");
+        return TrafficEventsText::tr("Capture paused.");
     case Kind::Resumed:
-        return Text::tr("Capture resumed.");
+        return TrafficEventsText::tr("Capture resumed.");
     case Kind::HelperSilent:
-        return Text::tr("The capture helper stopped responding.");
+        return TrafficEventsText::tr("The capture helper stopped responding.");
     }
     return {};
 }

@@ -17,7 +17,7 @@ using flow::Direction;
 
 namespace {
 
-constexpr int kMargin = 6;
+constexpr int kArrowMargin = 6;
 constexpr double kTint = 0.16;  // of the direction's colour: text keeps its contrast
 
 QColor colorOf(Direction direction, const QPalette& palette)
@@ -191,7 +191,7 @@ void StreamView::paintMarks(QPaintEvent* event)
 
 int StreamView::marksWidth() const
 {
-    return fontMetrics().horizontalAdvance(QStringLiteral("→")) + 3 * kMargin;
+    return fontMetrics().horizontalAdvance(QStringLiteral("→")) + 3 * kArrowMargin;
 }
 
 void StreamView::layOut()

@@ -7,7 +7,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause{200};  // names in the text are looked up: not at each letter
+constexpr std::chrono::milliseconds kFilterTypingPause{200};  // names in the text are looked up: not at each letter
 
 }  // namespace
 
@@ -20,7 +20,7 @@ CaptureFilterBar::CaptureFilterBar(QWidget* parent)
           parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kFilterTypingPause);
     connect(this, &FilterBar::edited, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, [this] { emit checkWanted(edit().text()); });
 }

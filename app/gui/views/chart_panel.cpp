@@ -5,6 +5,7 @@
 #include "app/gui/charts/chart_export.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/views/save_dialog.h"
+#include "core/packet/packet_time.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -22,7 +23,6 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
 constexpr double kWheelZoom = 0.8;
 constexpr int kFocusWidth = 2;
 constexpr int kCrossHairSteps = 60;  // over the charts' width, by keyboard
@@ -167,7 +167,7 @@ int ChartPanel::rangeSeconds() const
 void ChartPanel::changeRange()
 {
     const int seconds = rangeSeconds();
-    m_view.setSpan(seconds == 0 ? std::nullopt : std::optional(seconds * kNanosecondsPerSecond));
+    m_view.setSpan(seconds == 0 ? std::nullopt : std::optional(seconds * packet::kNanosecondsPerSecond));
     follow();
 }
 
@@ -299,7 +299,7 @@ void ChartPanel::refresh()
     if (packetTime)
         m_view.setSpan(std::nullopt);  // a file is shown whole
     else if (rangeSeconds() != 0)
-        m_view.setSpan(rangeSeconds() * kNanosecondsPerSecond);
+        m_view.setSpan(rangeSeconds() * packet::kNanosecondsPerSecond);
     // What stands still is drawn again all the same: its right part may still be filling.
     draw();
 }
