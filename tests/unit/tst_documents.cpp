@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The documents contain what the code says: configuration keys, link types and tunnels.
+// The documents contain what the code says: configuration keys, ranges of options, link types and tunnels.
+#include "core/base/setting_ranges.h"
 #include "core/config/config_schema.h"
 #include "core/config/text_file.h"
 #include "core/packet/link_type.h"
@@ -43,6 +44,7 @@ class DocumentsTest : public QObject
 private slots:
     void configurationKeys_data();
     void configurationKeys();
+    void rangesOfTheHelper();
     void linkTypes();
     void tunnelPorts();
 };
@@ -63,6 +65,24 @@ void DocumentsTest::configurationKeys()
     QFETCH(QString, keys);
     QVERIFY2(documentText(document).contains(keys),
              (document + " must contain exactly this:\n" + keys.toUtf8()).constData());
+}
+
+void DocumentsTest::rangesOfTheHelper()
+{
+    const QString manual = documentText("packaging/man/netmoth-capture.1").replace("\\-", "-");
+    int compared = 0;
+    for (const QString& paragraph : manual.split("\n.TP\n")) {
+        const auto range = QRegularExpression("\\b([0-9]+) to ([0-9]+)\\b").match(paragraph);
+        for (const SettingRange& setting : kSettingRanges) {
+            const QString option = QString::fromUtf8(setting.option.data(), qsizetype(setting.option.size()));
+            if (!range.hasMatch() || !QRegularExpression(option + "(?![a-z0-9-])").match(paragraph).hasMatch())
+                continue;
+            QCOMPARE(range.captured(1).toLongLong(), setting.minimum);
+            QCOMPARE(range.captured(2).toLongLong(), setting.maximum);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 8);
 }
 
 void DocumentsTest::linkTypes()
