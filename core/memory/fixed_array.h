@@ -11,8 +11,8 @@
 
 namespace netmoth::memory {
 
-/// A large array of a fixed size that begins as zero bytes. Its pages are huge where the kernel grants that (fewer TLB
-/// misses: a flow table is looked up at random) and become resident as they are first touched.
+/// A large array of a fixed size, initialised to zero bytes. It uses huge pages if the kernel provides them (fewer TLB
+/// misses for random lookups in a flow table). Pages become resident when they are first touched.
 template <typename T>
 class FixedArray
 {
@@ -46,7 +46,7 @@ private:
     static T* reserve(std::size_t count)
     {
         const std::size_t bytes = bytesFor(count);
-        // Asked for with room to align, then trimmed: huge pages begin at multiples of their size.
+        // The mapping is made larger and then trimmed to an alignment: huge pages begin at multiples of their size.
         const std::size_t slack = bytes >= kHugePage ? kHugePage : 0;
         void* const memory =
             ::mmap(nullptr, bytes + slack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);

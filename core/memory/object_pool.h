@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Objects of one kind, made once, lent and taken back: no allocation while packets flow, a fixed bound on memory, and a
-// counted answer when it is reached.
+// A pool of objects of one type, created once and reused: no allocation while packets flow, a fixed limit on memory,
+// and a counted failure when it is reached.
 #pragma once
 
 #include "core/memory/fixed_array.h"
@@ -10,7 +10,7 @@
 
 namespace netmoth::memory {
 
-/// What a pool tells about itself; all monotonic but inUse.
+/// Statistics of a pool; all values except inUse are monotonic.
 struct PoolCounters
 {
     std::uint64_t capacity = 0;
@@ -19,9 +19,9 @@ struct PoolCounters
     std::uint64_t exhausted = 0;  ///< Requests that found the pool empty.
 };
 
-/// A fixed number of @p T behind indices. acquire() gives the object as its last owner left it: who takes it sets it.
-/// The memory is reserved at construction and becomes resident as objects are first used, never beyond the capacity;
-/// freed objects are lent again first. One thread.
+/// A fixed number of @p T, accessed by index. acquire() returns the object as its last owner left it: the new owner
+/// initialises it. The memory is reserved at construction and becomes resident as objects are first used, never beyond
+/// the capacity. Freed objects are reused first. One thread.
 template <typename T>
 class ObjectPool
 {
@@ -37,7 +37,7 @@ public:
         m_counters.capacity = capacity;
     }
 
-    /// kNone, counted, when every object is lent.
+    /// kNone, counted, if every object is in use.
     [[nodiscard]] Index acquire()
     {
         Index index = kNone;
@@ -53,7 +53,7 @@ public:
         return index;
     }
 
-    /// Takes back an object that is lent.
+    /// Returns an object to the pool.
     void release(Index index)
     {
         m_free[m_freeCount++] = index;
@@ -65,7 +65,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_freeCount == 0 && m_counters.highWater == m_counters.capacity; }
     [[nodiscard]] const PoolCounters& counters() const { return m_counters; }
-    /// Most memory that this pool can ever take.
+    /// The maximum memory that this pool can use.
     [[nodiscard]] std::size_t bytes() const { return m_objects.bytes() + m_free.bytes(); }
 
 private:

@@ -16,14 +16,14 @@ struct ByteRange
 
     [[nodiscard]] bool has(std::uint32_t count) const { return captured >= count; }
 
-    /// What follows the first @p count bytes; nothing captured is left when fewer are there.
+    /// The bytes after the first @p count bytes; none are captured if the range is shorter.
     [[nodiscard]] ByteRange after(std::uint32_t count) const
     {
         const std::uint32_t skipped = std::min(count, captured);
         return {bytes + skipped, captured - skipped, wire - std::min(count, wire)};
     }
 
-    /// The same start with a length that a header states: drops padding, or promises more than was captured.
+    /// The same start with a length that a header states: drops padding, or exceeds the captured bytes.
     [[nodiscard]] ByteRange withLength(std::uint32_t length) const
     {
         return {bytes, std::min(captured, length), length};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Headers that a capturing program put in front of a frame and that say what frame it is. Pure; any thread.
+// Headers that a capturing program put in front of a frame, and that name the frame's link type. Pure; any thread.
 #pragma once
 
 #include "core/packet/byte_range.h"
@@ -18,13 +18,13 @@ struct WrappedFrame
 
 enum class UnwrapStatus : std::uint8_t
 {
-    None,       ///< Of that link type, a frame has no such header.
-    Unwrapped,  ///< WrappedFrame is what is behind it.
+    None,       ///< Frames of this link type have no such header.
+    Unwrapped,  ///< WrappedFrame is the frame after it.
     Foreign,    ///< A frame of a link type that is not decoded, no frame, or a header of another kind.
     Truncated,  ///< The header is cut off.
 };
 
-/// Takes one header off: PKTAP, PPI, or an octet that says which way the frame went.
+/// Removes one header: PKTAP, PPI, or an octet with the direction of the frame.
 UnwrapStatus unwrap(LinkType linkType, const ByteRange& captured, WrappedFrame& wrapped);
 
 }  // namespace netmoth::packet

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short cut for what nearly all traffic consists of: Ethernet with at most one VLAN tag, IPv4 without options or IPv6
-// without extension headers, no fragment, whole TCP or UDP header, no tunnel. It must say exactly what the
-// layer-by-layer decoder says, or decline: tst_decode and fuzz_decode compare the two. bench_decode measures what it
-// saves (half).
+// A fast path for nearly all traffic: Ethernet with at most one VLAN tag, IPv4 without options or IPv6 without
+// extension headers, no fragment, complete TCP or UDP header, no tunnel. It must return exactly what the layer-by-layer
+// decoder returns, or decline the packet: tst_decode and fuzz_decode compare the two. It halves the time
+// (bench_decode).
 #pragma once
 
 #include "core/packet/decode.h"
@@ -23,24 +23,24 @@ enum class CommonDetail : std::uint8_t
 
 namespace detail {
 
-/// What a plain IP header says of its packet. Lengths without the header, but for ipLength.
+/// The fields of a plain IP header. Lengths exclude the header, except ipLength.
 struct CommonIp
 {
     const std::uint8_t* header;
     const std::uint8_t* transport;
     std::uint32_t ipLength;
     std::uint32_t inFrame;  ///< Bytes there, padding included.
-    std::uint32_t wire;     ///< Bytes that the header promises.
+    std::uint32_t wire;     ///< Bytes by the length in the header.
     std::uint8_t protocol;
 
     /// Bytes there that belong to the packet.
     [[nodiscard]] std::uint32_t captured() const { return std::min(inFrame, wire); }
 };
 
-// Each field is stored as soon as it is known, also where the packet turns out not to be common: carried along, they
-// would not fit into registers. And field by field: clearing the whole view first costs as much as all the rest.
+// Each field is stored as soon as it is known, even if the packet turns out not to be common: the fields do not all fit
+// into registers. They are stored one by one, because clearing the whole view first costs as much as everything else.
 
-/// Where the packet lies, and what no common packet has.
+/// Sets the position of the packet, and the fields that no common packet has.
 inline void fillCommonRest(const CommonIp& ip, PacketView& view)
 {
     view.ipHeader = ip.header;
@@ -62,7 +62,7 @@ inline void fillCommonRest(const CommonIp& ip, PacketView& view)
     view.outerVlan = {};
 }
 
-/// The payload is looked at in packets that are long enough alone: short ones cost one comparison.
+/// The payload is read only in packets that are long enough: short ones cost one comparison.
 inline bool isTeredoWithoutPort(const CommonIp& ip, std::uint32_t udpLength)
 {
     constexpr std::uint32_t kShortest = 8 + kShortestTeredo;
@@ -170,12 +170,13 @@ inline bool readCommonIpv6(const std::uint8_t* header, std::uint32_t captured, b
                                                     mayBeTunnel, view);
 }
 
-/// decodeCommonPacket() for all but what it looks for first: IPv6, and what has a VLAN tag. Always whole.
+/// The part of decodeCommonPacket() for less frequent packets: IPv6, and frames with a VLAN tag. Always decodes
+/// everything.
 bool decodeOtherCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view);
 
 }  // namespace detail
 
-/// Decodes a common packet. False: it has to be decoded layer by layer, and @p view is worthless.
+/// Decodes a common packet. False: it must be decoded layer by layer, and the content of @p view is invalid.
 template <CommonDetail howMuch = CommonDetail::Whole>
 bool decodeCommonPacket(const Frame& frame, const DecodeOptions& options, PacketView& view)
 {

@@ -9,7 +9,7 @@ namespace netmoth::packet {
 
 namespace {
 
-/// An address that nobody sends from: whoever sends to it begins.
+/// A multicast or broadcast address is never a source: the sender to it is the originator.
 bool isGroup(const IpAddress& address, std::uint8_t ipVersion)
 {
     if (ipVersion == 6)

@@ -28,7 +28,7 @@ struct Path
     VlanTags outerVlan;  ///< Of the captured frame.
 };
 
-/// Of UDP, so that most of it is not opened in vain (bench_decode).
+/// A quick check for UDP, so that most datagrams are not parsed as tunnels (bench_decode).
 bool mayBeTunnelInUdp(const ByteRange& datagram)
 {
     constexpr std::uint32_t kShortestRelayed = 8 + kShortestTeredo;
@@ -206,7 +206,7 @@ DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options,
         while (mayCarryPackets(path) && descend(rules, options.tunnelDepth, path)) {
         }
     }
-    // Whoever asks for the outermost packets does not want what tunnels carry.
+    // With `outermost`, the content of tunnels is not decoded, and thus not reported as undecoded.
     const bool isOpenable = mayCarryPackets(path);
     if (path.undecoded.isNone() && !path.ip.isFragment && !isOpenable && !isTransport(path.ip.protocol))
         path.undecoded = {UndecodedKind::IpProtocol, true, path.ip.protocol};

@@ -13,16 +13,16 @@ inline constexpr int kMaxMplsLabels = 16;
 inline constexpr int kMaxIpv6Extensions = 16;
 
 /// Decodes one frame. @p view is meaningful for Decoded and DecodedWithError only; @p error for DecodedWithError and
-/// Malformed only, and for NotIp the reason: DecodeError::Count where there is none but that. What lies beyond the
-/// headers, cut off by the snaplen, is no error: see payloadWireLength.
+/// Malformed only, and, for NotIp, the reason, or DecodeError::Count if there is none. Bytes after the headers that
+/// were cut off by the snaplen are no error: see payloadWireLength.
 ///
-/// A datagram put together from fragments is decoded by the same call, as a frame of LinkType::RawIp.
+/// A reassembled datagram is decoded by the same call, as a frame of LinkType::RawIp.
 DecodeOutcome decode(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error);
 
-/// decode() without its short cut for common packets: the same result, slower. For the tests that compare the two.
+/// decode() without its fast path for common packets: the same result, slower. For the tests that compare the two.
 DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error);
-/// The same, and names what was not looked into: of NotIp what the frame carries, of a decoded packet what its
-/// innermost IP packet carries, which counts to that packet's flow. None where nothing was left, and for fragments.
+/// The same, and names what was not decoded: for NotIp the content of the frame, for a decoded packet the content of
+/// its innermost IP packet, which counts to that packet's flow. None if everything was decoded, and for fragments.
 DecodeOutcome decodeThoroughly(const Frame& frame, const DecodeOptions& options, PacketView& view, DecodeError& error,
                                Undecoded& undecoded);
 

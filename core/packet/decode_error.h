@@ -7,7 +7,7 @@
 
 namespace netmoth::packet {
 
-/// What was wrong with a packet. One packet counts at most one: the first found, outermost.
+/// The error of a packet. A packet counts at most one: the first one found, from the outermost header inwards.
 enum class DecodeError : std::uint8_t
 {
     LinkHeaderTruncated,  ///< Shorter than its link-layer header.
@@ -38,13 +38,13 @@ enum class DecodeError : std::uint8_t
     IcmpHeaderTruncated,
     TunnelHeaderTruncated,
     TunnelDepth,    ///< More nested tunnels than tunnel_depth.
-    WifiEncrypted,  ///< No error of the sender: an 802.11 data frame that only its receiver can read.
+    WifiEncrypted,  ///< Not an error of the sender: an encrypted 802.11 data frame.
     Count
 };
 
 inline constexpr std::size_t kDecodeErrorCount = static_cast<std::size_t>(DecodeError::Count);
 
-/// "decoder.ipv4.header_truncated" and the like: stable names for counters and logs.
+/// Stable names for counters and logs, for example "decoder.ipv4.header_truncated".
 [[nodiscard]] std::string_view decodeErrorName(DecodeError error);
 
 }  // namespace netmoth::packet

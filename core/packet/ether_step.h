@@ -36,7 +36,7 @@ inline Step malformed(IpCandidate& found, DecodeError error)
 inline void boundBy(std::uint32_t length, Cursor& cursor, IpCandidate& found)
 {
     if (length > cursor.rest.wire)
-        return;  // promises more than there is, which bounds nothing
+        return;  // longer than the rest of the frame: no bound
     cursor.rest = cursor.rest.upTo(length);
     found.isBounded = true;
 }

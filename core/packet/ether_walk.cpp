@@ -48,7 +48,7 @@ Step step(Cursor& cursor, IpCandidate& found)
     return function != nullptr ? function(cursor, found) : Step::NotIp;
 }
 
-/// A step that knows better has said itself what it stopped at.
+/// A step that knows more about the content has already set `undecoded`.
 WalkStatus notIp(const Cursor& cursor, IpCandidate& found)
 {
     if (found.undecoded.isNone())

@@ -24,7 +24,7 @@ enum Nlpid : std::uint8_t
 
 inline constexpr std::uint32_t kEthernetHeaderLength = 14;  ///< Without a VLAN tag.
 
-/// EtherTypes that are looked through (IEEE 802 numbers, https://www.iana.org/assignments/ieee-802-numbers).
+/// EtherTypes that are decoded (IEEE 802 numbers, https://www.iana.org/assignments/ieee-802-numbers).
 enum EtherType : std::uint16_t
 {
     kEtherTypeIpv4 = 0x0800,
@@ -63,17 +63,17 @@ enum class WalkStatus : std::uint8_t
     Malformed,  ///< IpCandidate::error says what.
 };
 
-/// Where the walk arrived, and what it noticed on the way.
+/// The result of the walk: its end, and the tags and errors before it.
 struct IpCandidate
 {
     ByteRange packet;
     DecodeError error = DecodeError::Count;  ///< Count: none. Of NotIp it is the reason, if one is known.
-    std::uint8_t version = 0;                ///< 4 or 6: what the layer below says that it carries.
+    std::uint8_t version = 0;                ///< 4 or 6, as stated by the layer below.
     std::uint8_t vlanTagCount = 0;           ///< Tags found in the bytes.
-    bool isBounded = false;  ///< A length on the way ends `packet`: what an IP header promises beyond it was not sent.
-    VlanTags vlan;           ///< Holds the tag that the kernel stripped beforehand.
+    bool isBounded = false;                  ///< An enclosing length ends `packet`: bytes beyond it were not sent.
+    VlanTags vlan;                           ///< Holds the tag that the kernel stripped beforehand.
     std::uint32_t mplsBottomLabel = 0;
-    Undecoded undecoded;  ///< NotIp: what the walk stopped at, where that is known.
+    Undecoded undecoded;  ///< NotIp: the content at which the walk stopped, if known.
 
     void stopAt(UndecodedKind kind, std::uint64_t number) { undecoded = {kind, false, number}; }
 };
@@ -87,7 +87,7 @@ WalkStatus walkLlc(ByteRange llc, IpCandidate& found);
 /// A PPP frame, with or without FF 03, with a one- or two-byte protocol (RFC 1661, RFC 1662).
 WalkStatus walkPpp(ByteRange frame, IpCandidate& found);
 
-/// Whether the walk knows a way through @p etherType, or ends there with IP.
+/// Whether the walk can continue after @p etherType, or ends there with IP.
 [[nodiscard]] bool isLookedThrough(std::uint16_t etherType);
 
 /// The EtherType for a next protocol of NSH (RFC 8300 §2.2), VXLAN-GPE and LISP-GPE, which number them alike; 0:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One captured frame, where it lies. Nothing here owns bytes.
+// One captured frame, as a view of its bytes. Nothing here owns bytes.
 #pragma once
 
 #include "core/packet/link_type.h"
@@ -8,7 +8,7 @@
 
 namespace netmoth::packet {
 
-/// What the kernel or the file says about a frame besides its bytes.
+/// What the kernel or the file states about a frame besides its bytes.
 enum FrameFlag : std::uint8_t
 {
     kChecksumNotReady = 1 << 0,     ///< TP_STATUS_CSUMNOTREADY: the NIC would have filled it in; never verify.
@@ -21,10 +21,10 @@ struct Frame
 {
     const std::uint8_t* bytes = nullptr;
     std::uint32_t capturedLength = 0;  ///< Bytes present, <= wireLength except in damaged files.
-    std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length), a stripped tag included.
+    std::uint32_t wireLength = 0;      ///< Bytes on the wire (the frame's original length), including a stripped tag.
     std::int64_t timestampNs = 0;      ///< Nanoseconds since the Unix epoch, by the capturing clock.
     LinkType linkType = LinkType::Ethernet;
-    std::uint16_t vlanTpid = 0;  ///< TPID of a tag that the kernel stripped into metadata; 0: none was.
+    std::uint16_t vlanTpid = 0;  ///< TPID of a tag that the kernel stripped into metadata; 0: no tag was stripped.
     std::uint16_t vlanTci = 0;   ///< Its TCI; the VLAN id is the low 12 bits.
     std::uint8_t flags = 0;      ///< FrameFlag bits.
 

@@ -109,7 +109,7 @@ TunnelStatus openVersionOne(const ByteRange& gre, std::uint16_t flags, TunnelCon
     return openPptp(gre, flags, content);
 }
 
-/// draft-wilson-wrec-wccp-v2 §4.12: four bytes stand before the redirected packet, and in version 1 none.
+/// draft-wilson-wrec-wccp-v2 §4.12: four bytes precede the redirected packet, and none in version 1.
 TunnelStatus openWccp(const ByteRange& payload, TunnelContent& content)
 {
     constexpr std::uint32_t kRedirectHeaderLength = 4;
@@ -133,7 +133,7 @@ std::uint32_t routingLength(const ByteRange& entries)
     return 0;
 }
 
-/// Access points of Aruba: 802.11 under a number a radio and network.
+/// Aruba access points: 802.11, with one protocol number per radio and network.
 bool isArubaWifi(std::uint16_t protocol)
 {
     return (protocol >= 0x8200 && protocol <= 0x8370 && (protocol & 0x0FU) == 0) || protocol == 0x9000;

@@ -11,14 +11,15 @@
 namespace netmoth::packet {
 
 /// An IPv4 or IPv6 address in 16 bytes, network order; IPv4 as ::ffff:a.b.c.d (RFC 4291 §2.5.5.2).
-/// Whether it *is* IPv4 is said by the packet's version, kept beside it: an IPv6 header may carry a mapped address.
+/// The packet's IP version, stored separately, decides whether it is IPv4: an IPv6 header may carry a mapped address.
 struct IpAddress
 {
     std::array<std::uint8_t, 16> bytes{};
 
     [[nodiscard]] static IpAddress fromIpv4(const std::uint8_t* networkOrder)
     {
-        // Two whole words: byte stores followed by a 16-byte copy of the result would stall each packet (bench_decode).
+        // Two whole words: byte stores followed by a 16-byte copy of the result would stall the CPU for each packet
+        // (bench_decode).
         constexpr bool kLittle = std::endian::native == std::endian::little;
         constexpr std::uint64_t kPrefix = kLittle ? 0xFFFF'0000ULL : 0x0000'FFFF'0000'0000ULL;
         std::uint32_t address = 0;

@@ -109,7 +109,7 @@ IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
 IpStatus shortExtension(IpLayer& ip, DecodeError& error)
 {
     const bool isAh = ip.protocol == kIpProtocolAh;
-    // Two bytes tell what follows and where; a fragment header without its offset tells nothing.
+    // Two bytes are enough for the next header and its position, but not for a fragment header, which needs its offset.
     if (ip.transport.has(2) && !isAh && ip.protocol != kIpProtocolFragment)
         ip.protocol = ip.transport.bytes[0];
     ip.transport = ip.transport.after(kShortestExtension);

@@ -21,20 +21,20 @@ struct IpLayer
     std::uint32_t ahSpi = 0;
     std::uint16_t fragmentOffsetBytes = 0;
     std::uint8_t version = 0;
-    std::uint8_t protocol = 0;  ///< Last next header; the number of a header that could not be looked through.
+    std::uint8_t protocol = 0;  ///< Last next header; the number of a header that could not be skipped.
     bool isFragment = false;
     bool moreFragments = false;
-    bool sawAh = false;  ///< An authentication header was looked through.
+    bool sawAh = false;  ///< An authentication header was skipped.
     bool isRefusedJumbogram = false;
-    bool isLongerThanCarrier = false;  ///< Its header promises more than the range that it was parsed from.
+    bool isLongerThanCarrier = false;  ///< The length in its header exceeds the range that it was parsed from.
 };
 
 struct IpRules
 {
     bool segmentationOffload = false;  ///< The frame is longer than a wire frame could be: lengths of 0 are real.
     bool lookThroughAh = false;
-    /// Where the range ends, a layer around it ended: what the header promises beyond it was not sent. Otherwise it may
-    /// have been cut off by whoever captured.
+    /// The range ends where an enclosing layer ended: bytes that the header states beyond it were not sent. Otherwise
+    /// the capture may have cut them off.
     bool isBounded = false;
 };
 
@@ -45,7 +45,8 @@ enum class IpStatus : std::uint8_t
     Broken,  ///< No addresses.
 };
 
-/// Above this an IP length of 0 means offload rather than nonsense: no wire packet of 1,500 bytes is this long.
+/// Above this size an IP length of 0 means offload instead of damage: packets of a link with an MTU of 1,500 are
+/// shorter.
 inline constexpr std::uint32_t kLongestPlainPacket = 1500;
 /// TCP is offloaded in shorter packets, too. Up to this, padding to the shortest Ethernet frame could pass for payload.
 inline constexpr std::uint32_t kLongestPaddedPacket = 64;

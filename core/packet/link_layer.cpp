@@ -46,7 +46,8 @@ bool isIpFamily(std::uint32_t family)
     return family == 2 || family == 10 || family == 24 || family == 28 || family == 30;
 }
 
-/// BSD loopback. The family is in the byte order of whoever captured, so both are tried; the version nibble decides.
+/// BSD loopback. The family is in the byte order of the capturing host, so both orders are tried; the version nibble
+/// decides.
 WalkStatus locateLoopback(ByteRange frame, IpCandidate& found)
 {
     if (!frame.has(4))

@@ -26,7 +26,7 @@ std::optional<LinkType> linkTypeFromFile(std::uint32_t linkTypeNumber)
 
 std::string linkTypeName(std::uint32_t linkTypeNumber)
 {
-    // Above ~104 LINKTYPE_ and DLT_ numbers agree on Linux except for a few that we handle ourselves.
+    // Above ~104 LINKTYPE_ and DLT_ numbers agree on Linux except for a few that are handled here.
     const int dlt = linkTypeNumber == 101 ? DLT_RAW : static_cast<int>(linkTypeNumber & 0xFFFF);
     if (const char* description = pcap_datalink_val_to_description(dlt))
         return fmt::format("{} ({})", description, linkTypeNumber);

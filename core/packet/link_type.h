@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The link types that the decoder handles. Values are LINKTYPE_ numbers of
-// https://www.tcpdump.org/linktypes.html as they stand in capture files.
+// https://www.tcpdump.org/linktypes.html as in capture files.
 #pragma once
 
 #include <array>
@@ -79,7 +79,7 @@ inline constexpr std::array kLinkTypes = {
 /// Maps a number from a capture file (or libpcap's DLT_) to a link type that the decoder handles.
 [[nodiscard]] std::optional<LinkType> linkTypeFromFile(std::uint32_t linkTypeNumber);
 
-/// "Ethernet (1)", "IEEE 802.11 (105)", "link type 9999": for messages; knows names that are not handled, too.
+/// "Ethernet (1)", "IEEE 802.11 (105)", "link type 9999": for messages; also names link types that are not decoded.
 [[nodiscard]] std::string linkTypeName(std::uint32_t linkTypeNumber);
 
 /// libpcap's DLT_ for compiling a filter that reads frames of @p linkType.

@@ -21,23 +21,23 @@ Step stepControlWord(Cursor& cursor, IpCandidate& found)
     return stepEthernet(cursor, found);
 }
 
-/// Also where the frame behind it was not captured: then nobody can say.
+/// Also true if the frame after it was not captured, so that it cannot be checked.
 bool mayBeControlWord(const ByteRange& range)
 {
     return !range.has(kControlWordLength + kEthernetHeaderLength) || isNamedEthernet(range.after(kControlWordLength));
 }
 
-/// No proof shows it to be IP, but it cannot be Ethernet either: where that has its type stands neither one nor a
-/// length.
+/// It is not proven to be IP, but it cannot be Ethernet: there is neither a type nor a length at the position of the
+/// EtherType.
 bool canOnlyBeIpv4(const ByteRange& range)
 {
     return range.has(kIpv4MinimumHeaderLength) && range.bytes[0] >= 0x45 && range.bytes[0] <= 0x4F &&
            loadBig16(range.bytes + 12) < kFirstEtherType;
 }
 
-/// What a label stack carries is not said in it (RFC 4928). An address of a pseudo-wire's Ethernet frame may begin with
-/// any nibble, so the look of that frame comes first, and a nibble 4 or 6 is IP when the header behind it is sound. A
-/// zero nibble is taken for a control word.
+/// A label stack does not name what it carries (RFC 4928). The address of a pseudo-wire's Ethernet frame may begin with
+/// any nibble, so the content is first checked for Ethernet; a nibble 4 or 6 is IP if the header after it is sound. A
+/// zero nibble is treated as a control word.
 Step stepBelowLabels(Cursor& cursor, IpCandidate& found)
 {
     if (!cursor.rest.has(1))

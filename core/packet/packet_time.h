@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The time of a packet, ns since the Unix epoch, saturated: every source hands out times from 1900 (zero of NTP, before
-// those of the other clocks that were never set) to 2150 (the 32 bits of a pcap file end in 2106). So the difference of
-// any two, and any of them with a timeout added, fits 64 bits everywhere behind.
+// The time of a packet in ns since the Unix epoch. Every packet source saturates it to the years 1900 (the zero of NTP,
+// earlier than other clocks that were never set) to 2150 (the 32 bits of a pcap file end in 2106). Therefore neither
+// the difference of two times nor the sum of a time and a timeout overflows 64 bits.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ inline constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
 inline constexpr std::int64_t kEarliestPacketTimeNs = -2'208'988'800 * kNanosecondsPerSecond;  ///< 1900-01-01
 inline constexpr std::int64_t kLatestPacketTimeNs = 5'680'281'600 * kNanosecondsPerSecond;     ///< 2150-01-01
 
-/// What is added to a packet time or to the difference of two stays below this.
+/// Upper bound of any value that is added to a packet time or to the difference of two.
 inline constexpr std::int64_t kLongestTimeoutNs = 10 * 365 * 86400 * kNanosecondsPerSecond;
 static_assert(kLatestPacketTimeNs - kEarliestPacketTimeNs <
               std::numeric_limits<std::int64_t>::max() - kLongestTimeoutNs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One decoded packet: what its headers say, and where its payload lies in the frame. Owns nothing.
+// One decoded packet: the fields of its headers, and the position of its payload in the frame. Owns nothing.
 #pragma once
 
 #include "core/packet/decode_error.h"
@@ -37,7 +37,7 @@ enum IpProtocol : std::uint8_t
     kIpProtocolEthernet = 143,
 };
 
-/// TCP flags as they stand in the header's fourteenth byte (RFC 9293 §3.1).
+/// TCP flags, as in the fourteenth byte of the header (RFC 9293 §3.1).
 enum TcpFlag : std::uint8_t
 {
     kTcpFin = 0x01,
@@ -70,8 +70,8 @@ struct IpEnds
 };
 
 /// Meaningful when decode() returned Decoded or DecodedWithError. Fields named after a protocol are valid for it alone.
-/// What a plain UDP packet does not have stands at the end, and what plain TCP does not have behind that, so that both
-/// are cleared by a few wide stores (bench_worker).
+/// Fields that a plain UDP packet does not have are at the end, followed by those that plain TCP does not have, so that
+/// a few wide stores clear them (bench_worker).
 struct PacketView
 {
     IpEnds ends;    ///< Of the conversation that counts: innermost, or outermost by DecodeOptions.
@@ -83,7 +83,7 @@ struct PacketView
     std::uint32_t ipLength;           ///< Its packet's length by the header, header included; offload: from the frame.
     std::uint32_t transportLength;    ///< Captured bytes there that belong to the IP packet (no Ethernet padding).
     std::uint32_t payloadLength;      ///< Captured payload bytes; 0 for fragments and broken transport headers.
-    std::uint32_t payloadWireLength;  ///< What the headers promise; > payloadLength when truncated by the snaplen.
+    std::uint32_t payloadWireLength;  ///< By the headers; > payloadLength when truncated by the snaplen.
 
     std::uint32_t tcpSequence;  ///< Host order.
     std::uint32_t tcpAcknowledgment;

@@ -11,7 +11,7 @@ namespace {
 
 /// An IP packet that is shorter may have been padded to the shortest Ethernet frame.
 constexpr std::uint32_t kLongestPadded = 64;
-/// What else may follow a packet: a frame check sequence, a redundancy trailer.
+/// Trailers that may follow a packet: a frame check sequence, a redundancy trailer.
 constexpr std::uint32_t kLongestTrailer = 8;
 constexpr std::uint16_t kLongest8023 = 1500;
 
@@ -29,7 +29,7 @@ std::uint32_t statedLength(const ByteRange& packet, std::uint8_t version)
     return 0;
 }
 
-/// Whether what was captured of a header, maybe not all of it, is that of an IP packet of @p version.
+/// Whether the captured part of a header, possibly incomplete, belongs to an IP packet of @p version.
 bool hasShapeOfIp(const ByteRange& packet, std::uint8_t version)
 {
     if (!packet.has(1) || packet.bytes[0] >> 4U != version)
@@ -51,8 +51,8 @@ bool isUsualTransport(std::uint8_t ipProtocol)
     return ipProtocol == kIpProtocolTcp || ipProtocol == kIpProtocolUdp || ipProtocol == kIpProtocolIcmpv6;
 }
 
-/// Whether a packet of that shape ends where @p packet ends, but for padding, or proves itself. True where its length
-/// was not captured.
+/// Whether a packet with this header ends where @p packet ends, except for padding, or has a correct checksum. True if
+/// its length was not captured.
 bool fitsClosely(const ByteRange& packet, std::uint8_t version)
 {
     const std::uint32_t length = statedLength(packet, version);
@@ -86,7 +86,7 @@ bool isLlc(const ByteRange& frame, std::uint32_t length)
     }
 }
 
-/// What bridges say to each other, which is looked into by nobody here.
+/// Protocols between bridges, which are not decoded.
 bool isControlProtocol(std::uint16_t etherType)
 {
     switch (etherType) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether bytes that nothing names look like a header: for label stacks, GTP-U and L2TPv3, which do not say what they
-// carry. Looks at single bytes, never deeper than the tags of one frame. Pure; any thread.
+// Whether bytes of unknown type look like a header: for label stacks, GTP-U and L2TPv3, which do not name what they
+// carry. Reads single bytes, never deeper than the tags of one frame. Pure; any thread.
 #pragma once
 
 #include "core/packet/byte_range.h"
@@ -12,22 +12,22 @@ namespace netmoth::packet {
 /// that names follows and ends where the frame ends.
 [[nodiscard]] bool isProvenEthernet(const ByteRange& frame);
 
-/// Weaker: a known EtherType stands where one belongs. An address may do so by chance.
+/// Weaker: there is a known EtherType at its position. Other bytes may match by chance.
 [[nodiscard]] bool isNamedEthernet(const ByteRange& frame);
 
-/// An IP header of @p version, whole, whose packet fits into @p packet: what a guess needs.
+/// A complete IP header of @p version, whose packet fits into @p packet: required for a guess.
 [[nodiscard]] bool isSoundIp(const ByteRange& packet, std::uint8_t version);
 
-/// Whether @p packet is an IP packet of @p version although its header promises more: cut by somebody who did not say
-/// so, or padding counted as its own. The header checksum proves that, and for IPv6 a small excess before a usual
+/// Whether @p packet is an IP packet of @p version although its header states a larger length: it was cut without a
+/// mark, or padding was counted as content. The header checksum proves that, and for IPv6 a small excess before a usual
 /// transport.
 [[nodiscard]] bool isCredibleOverrun(const ByteRange& packet, std::uint8_t version);
 
-/// The version of the IP packet that @p packet is, 0: it is none. The first nibble alone proves nothing, so its length
-/// must be that of the range but for some padding, or its header checksum right.
+/// The IP version of @p packet, or 0 if it is no IP packet. The first nibble alone is no proof: its length must be that
+/// of the range, except for padding, or its header checksum must be correct.
 [[nodiscard]] std::uint8_t untoldIpVersion(const ByteRange& packet);
 
-/// Ethernet or IP, where nothing says which: by the look of the header.
+/// Ethernet or IP of unknown type: the header decides.
 WalkStatus walkUntold(ByteRange range, IpCandidate& found);
 
 }  // namespace netmoth::packet

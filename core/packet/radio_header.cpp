@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in front of an IEEE 802.11 frame: radiotap (https://www.radiotap.org), AVS, Prism, PPI.
+// Headers in front of an IEEE 802.11 frame: radiotap (https://www.radiotap.org), AVS, Prism, PPI.
 #include "core/base/byte_order.h"
 #include "core/packet/wifi_frame.h"
 

@@ -35,7 +35,7 @@ WalkStatus walkSnap(ByteRange snap, IpCandidate& found)
     return WalkStatus::NotIp;
 }
 
-/// What follows the control field. A padding octet may stand in front (RFC 2427 §3).
+/// What follows the control field. A padding octet may precede it (RFC 2427 §3).
 WalkStatus walkNlpid(ByteRange rest, IpCandidate& found)
 {
     if (rest.has(1) && rest.bytes[0] == kNlpidPadding)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint16_t kFirstClientPort = 32768;
 
-/// A bit a port: every new flow asks, in a flood with every packet.
+/// One bit per port. It is looked up for every new flow, which in a flood is every packet.
 using PortSet = std::array<std::uint64_t, kFirstClientPort / 64>;
 
 template <std::size_t N>

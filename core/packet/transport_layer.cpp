@@ -51,7 +51,7 @@ Flaw readTcp(const ByteRange& segment, PacketView& view, ByteRange& payload)
     return std::nullopt;
 }
 
-/// RFC 768. Bytes behind the length that the header states belong to nobody.
+/// RFC 768. Bytes after the length in the header are ignored.
 Flaw trimUdp(const ByteRange& datagram, ByteRange& payload)
 {
     if (!datagram.has(kUdpHeaderLength))

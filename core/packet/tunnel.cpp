@@ -71,7 +71,7 @@ TunnelStatus openMplsInIp(const ByteRange& stack, TunnelContent& content)
     return fromWalk(status);
 }
 
-/// RFC 3378: version 3 and reserved bits. Some senders have put the version into the wrong half of the byte.
+/// RFC 3378: version 3 and reserved bits. Some senders write the version into the wrong half of the byte.
 TunnelStatus openEtherIp(const ByteRange& payload, TunnelContent& content)
 {
     content.kind = TunnelKind::EtherIp;

@@ -14,14 +14,14 @@ enum class TunnelStatus : std::uint8_t
     Malformed,  ///< A tunnel by its IP protocol number; TunnelContent::inner.error says what is wrong.
 };
 
-/// The way into a tunnel.
+/// The content of a tunnel packet.
 struct TunnelContent
 {
     TunnelKind kind = TunnelKind::None;
     std::uint32_t id = 0;
-    /// Known by a UDP port alone, which proves nothing: what is inside must be sound, else it was no tunnel.
+    /// Recognised only by a UDP port, which is no proof: if the inner packet is not sound, it was no tunnel.
     bool isGuess = false;
-    bool isCutByMirror = false;  ///< The sender says that it cut the inner packet: its header promises more.
+    bool isCutByMirror = false;  ///< The sender marked the inner packet as cut: its header states a larger length.
     bool isEmpty = false;        ///< It carries nothing: an acknowledgment, a keep-alive.
     IpCandidate inner;
 };

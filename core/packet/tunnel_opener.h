@@ -14,7 +14,7 @@ struct UdpEnds
     std::uint16_t destinationPort;
 };
 
-/// Of tunnels that a port tells, which proves nothing: a header that does not fit says that it was a coincidence.
+/// For tunnels that are recognised by a port, which is no proof: if the header does not fit, it is no tunnel.
 inline TunnelStatus asGuess(WalkStatus status)
 {
     return status == WalkStatus::Ip ? TunnelStatus::Opened : TunnelStatus::None;
@@ -22,7 +22,8 @@ inline TunnelStatus asGuess(WalkStatus status)
 
 using UdpTunnelOpener = TunnelStatus (*)(const ByteRange& payload, TunnelContent& content);
 
-/// What IP carries, but UDP and L2TP: IP, GRE, Ethernet, MPLS. Keeps a kind that was set before where IP follows.
+/// Tunnels by IP protocol, except UDP and L2TP: IP, GRE, Ethernet, MPLS. Keeps a kind that was set before if IP
+/// follows.
 TunnelStatus openProtocol(std::uint8_t ipProtocol, const ByteRange& payload, TunnelContent& content);
 
 /// GRE (RFC 2784, RFC 2890, RFC 1701), PPTP's version 1 (RFC 2637), EoIP, NVGRE (RFC 7637), ERSPAN and WCCP.
@@ -51,7 +52,7 @@ TunnelStatus openL2tpOverIp(const ByteRange& payload, TunnelContent& content);
 
 // teredo_tunnel.cpp
 TunnelStatus openTeredo(const ByteRange& payload, TunnelContent& content);
-/// Between a client and a relay, which both have any port: known by the client's address inside.
+/// Between a client and a relay, which both use any port: recognised by the client's address inside.
 TunnelStatus openRelayedTeredo(const UdpEnds& ends, const ByteRange& payload, TunnelContent& content);
 
 }  // namespace netmoth::packet

@@ -132,10 +132,10 @@ using MessageReader = Opener (*)(const PacketView&);
 struct UdpService
 {
     std::uint16_t port;
-    MessageReader message = nullptr;  ///< For messages between two ends with the port; null: they do not tell.
+    MessageReader message = nullptr;  ///< Used if both ends have the port; null: unknown direction.
 };
 
-/// Services whose clients ask and whose servers answer; IANA's port numbers.
+/// Request/response services with the port numbers that IANA assigned.
 constexpr std::array kServices{
     UdpService{7},                    // echo
     UdpService{13},                   // daytime
@@ -178,7 +178,7 @@ constexpr std::array kServices{
 constexpr std::uint16_t kHighestService = kServices.back().port;
 constexpr std::uint8_t kNoService = 0xFF;
 
-/// Index of the service by port: every new UDP flow asks, in a flood with every packet.
+/// Index of the service by port. It is looked up for every new UDP flow, which in a flood is every packet.
 constexpr auto kServiceOfPort = [] {
     std::array<std::uint8_t, kHighestService + 1> services{};
     services.fill(kNoService);
@@ -202,7 +202,7 @@ Opener udpOpener(const PacketView& view)
         return Opener::Unknown;
     if (source == kNoService || destination == kNoService)
         return source == kNoService ? Opener::Sender : Opener::Receiver;
-    // Both: the lower port's message, as that port's end would be the service.
+    // If both ends have one: the message format of the lower port, whose end is taken for the service.
     const UdpService& service = kServices[source < destination ? source : destination];
     return service.message != nullptr ? service.message(view) : Opener::Unknown;
 }

@@ -130,7 +130,7 @@ constexpr auto kSnapProtocols = std::to_array<Named>({
     {0x080007'809B, "AppleTalk", NoIp},
 });
 
-/// After IANA's registry "Point-to-Point (PPP) Protocol Field Assignments". What is not here goes by its range.
+/// After IANA's registry "Point-to-Point (PPP) Protocol Field Assignments". For other numbers, their range decides.
 constexpr auto kPppProtocols = std::to_array<Named>({
     {0x0031, "bridged PDU", MayBeIp},
     {0x003D, "multilink", MayBeIp},
@@ -148,8 +148,8 @@ constexpr auto kPppProtocols = std::to_array<Named>({
     {0xC227, "EAP", NoIp},
 });
 
-/// After IANA's registry "Protocol Numbers". MayBeIp: a tunnel, whose inside is other hosts' traffic. ESP's is sealed:
-/// the flow of its two hosts is all that anybody can tell of it.
+/// After IANA's registry "Protocol Numbers". MayBeIp: a tunnel, which carries traffic of other hosts. ESP is encrypted,
+/// so only the flow of its two hosts is known.
 constexpr auto kIpProtocols = std::to_array<Named>({
     {0, "hop-by-hop options", NoIp},
     {2, "IGMP", NoIp},

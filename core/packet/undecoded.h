@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the decoder did not look into, by the number that named it on the wire: what has to be told so that nobody takes
-// half of the traffic for all of it. Values only; any thread.
+// Content that was not decoded, by the number that identifies it in the packet. It is reported, so that users notice
+// that a part of the traffic is in no flow. Values only; any thread.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace netmoth::packet {
 
-/// What kind of number says what it was.
+/// The kind of number that identifies the content.
 enum class UndecodedKind : std::uint8_t
 {
     None,
@@ -17,7 +17,7 @@ enum class UndecodedKind : std::uint8_t
     LlcSap,        ///< Destination service access point (IEEE 802.2).
     SnapProtocol,  ///< OUI << 16 | protocol id, where the OUI is not one that an EtherType follows.
     PppProtocol,
-    LinkLayer,   ///< LINKTYPE_ of a frame that says no more of what it carries.
+    LinkLayer,   ///< LINKTYPE_ of a frame whose content has no number of its own.
     IpProtocol,  ///< Always inside a flow.
 };
 inline constexpr std::uint8_t kUndecodedKindCount = static_cast<std::uint8_t>(UndecodedKind::IpProtocol) + 1;
@@ -25,7 +25,7 @@ inline constexpr std::uint8_t kUndecodedKindCount = static_cast<std::uint8_t>(Un
 struct Undecoded
 {
     UndecodedKind kind = UndecodedKind::None;
-    /// The packet counts to a flow, of the hosts around what was not decoded. False: it counts to none.
+    /// The packet counts to the flow of the enclosing IP packet. False: it counts to no flow.
     bool isInFlow = false;
     std::uint64_t number = 0;  ///< At most 40 bits.
 

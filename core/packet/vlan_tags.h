@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The VLAN ids of one frame, outermost first, in one word: it is compared, hashed and stored as it is.
+// The VLAN ids of one frame, outermost first, in one 64-bit word, which is compared, hashed and stored as a number.
 //
 //   bits 0..59   five ids of 12 bits, the outermost lowest; 0 where there is none
 //   bits 60..62  how many there are
@@ -23,7 +23,7 @@ public:
         : m_word(std::uint64_t{1} << kCountShift | (tagControl & kIdMask))
     {
     }
-    /// What word() gave. Any other number becomes tags, too: it may come from another process.
+    /// The inverse of word(). Any other number yields valid tags too, because it may come from another process.
     [[nodiscard]] static constexpr VlanTags fromWord(std::uint64_t word)
     {
         VlanTags tags;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The MAC header of an IEEE 802.11 frame, and what stands in front of it in a capture. Pure; any thread.
+// The MAC header of an IEEE 802.11 frame, and the radio header in front of it in a capture. Pure; any thread.
 #pragma once
 
 #include "core/packet/byte_range.h"
@@ -17,12 +17,12 @@ struct WifiFrame
     bool isControlSwapped = false;  ///< The two octets of the frame control field are, as some access points send them.
 };
 
-/// What a frame carries.
+/// The content of a frame.
 struct WifiBody
 {
     enum class Content : std::uint8_t
     {
-        None,       ///< No data frame, none with data, a later fragment of one, or not to be read.
+        None,       ///< Not a data frame, a data frame without data, a later fragment of one, or encrypted.
         Packet,     ///< `bytes` begins with LLC.
         Aggregate,  ///< `bytes` are the subframes of an A-MSDU.
     };
