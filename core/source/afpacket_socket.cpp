@@ -21,9 +21,9 @@ namespace netmoth::source {
 
 namespace {
 
-// A program of our own, not PACKET_FANOUT_HASH: that one parts fragments from the other packets of their flow, and the
-// directions of what a UDP tunnel carries. Nor PACKET_FANOUT_FLAG_DEFRAG: the kernel would hand over reassembled IPv4
-// datagrams under its own limits and hide the fragments, which this program shows and reassembles itself.
+// Our own program, not PACKET_FANOUT_HASH, which separates fragments from the other packets of their flow, and the
+// directions of what a UDP tunnel carries. Not PACKET_FANOUT_FLAG_DEFRAG either: the kernel would deliver reassembled
+// IPv4 datagrams within its own limits and hide the fragments, which Netmoth counts and reassembles itself.
 constexpr int kFanoutMode = PACKET_FANOUT_CBPF;
 constexpr int kFanoutNewGroup = PACKET_FANOUT_CBPF | PACKET_FANOUT_FLAG_UNIQUEID;
 

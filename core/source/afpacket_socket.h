@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The AF_PACKET socket: the one thing that needs CAP_NET_RAW, and the options that need nothing.
+// The AF_PACKET socket, which is the only thing that needs CAP_NET_RAW, and its options, which need no privilege.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,7 +16,7 @@
 namespace netmoth::source {
 
 /// Opens a packet socket with protocol 0: it receives nothing until it is bound. Needs CAP_NET_RAW; everything below
-/// works without any right. MissingRight, with the remedy, where the capability is missing.
+/// works without privileges. MissingRight, with the remedy, if the capability is missing.
 Result<UniqueFd> openPacketSocket();
 
 /// Attaches @p program (the kernel verifies it); replaces the one before in one step, so that no frame sees neither.
@@ -25,7 +25,7 @@ Result<void> attachFilter(int socket, std::span<const bpf_insn> program);
 /// Starts to receive every protocol of @p interface.
 Result<void> bindToInterface(int socket, const InterfaceInfo& interface);
 
-/// Asks for promiscuous mode until the socket closes (counted by the kernel, undone by itself).
+/// Enables promiscuous mode until the socket is closed (the kernel counts the users and disables it again).
 Result<void> joinPromiscuous(int socket, const InterfaceInfo& interface);
 
 /// Puts the bound @p socket into the fanout group @p group; none: into a new one whose id no other program uses. Until
@@ -35,7 +35,7 @@ Result<std::uint16_t> joinFanout(int socket, std::optional<std::uint16_t> group,
 /// Lets @p program decide which member of @p socket's fanout group gets a packet.
 Result<void> setFanoutProgram(int socket, std::span<const sock_filter> program, const InterfaceInfo& interface);
 
-/// What became of the interface that a bound socket listens to.
+/// The state of the interface that a bound socket listens to.
 enum class InterfaceState
 {
     Up,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts each packet of an 802.11 A-MSDU into a frame of its own: a subframe is an Ethernet frame by itself. Allocates
-// nothing. One thread at a time.
+// Splits an 802.11 A-MSDU into one frame per packet: each subframe is an Ethernet frame. Allocates nothing. One thread
+// at a time.
 #pragma once
 
 #include "core/packet/byte_range.h"
@@ -14,7 +14,7 @@ public:
     /// Takes the frames of @p batch, whose bytes stay where they are until hasMore() is false.
     void begin(const FrameBatch& batch);
 
-    /// Frames that were taken and not handed out yet.
+    /// Whether there are frames that were not returned yet.
     [[nodiscard]] bool hasMore() const { return m_next < m_count || m_rest.captured > 0; }
 
     /// The next frames, split; at most kMaxBurst.
@@ -28,7 +28,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_next = 0;
     Frame m_whole;             ///< That m_rest is of.
-    packet::ByteRange m_rest;  ///< Subframes that are not handed out yet.
+    packet::ByteRange m_rest;  ///< Subframes that were not returned yet.
     FrameBatch m_split;
 };
 

@@ -16,8 +16,9 @@ namespace netmoth::source {
 
 namespace {
 
-// libpcap's optimiser takes 0.1 s for 1.8 KB of `or host …`, 1 s for 3.7 KB, 10 s for 7.4 KB, and minutes beyond.
-// Without its optimiser it takes 17 s for 18 KB, and makes ten times as many instructions as the kernel takes.
+// libpcap's optimiser needs 0.1 s for 1.8 KB of `or host …`, 1 s for 3.7 KB, 10 s for 7.4 KB, and minutes for more.
+// Without its optimiser, libpcap needs 17 s for 18 KB, and generates ten times as many instructions as the kernel
+// accepts.
 constexpr std::size_t kMaxExpressionBytes = kMaxFilterTextBytes;
 
 struct PcapCloser
@@ -52,7 +53,7 @@ tl::unexpected<BpfProblem> refused(pcap_t* handle, std::string_view expression)
 
 std::mutex& compilerLock()
 {
-    static std::mutex lock;  // guards libpcap and the C library, not data of ours
+    static std::mutex lock;  // guards libpcap and the C library, not our own data
     return lock;
 }
 

@@ -14,7 +14,7 @@
 
 namespace netmoth::source {
 
-/// A compiled filter; empty accepts everything. A value: copy it, hand it to any thread.
+/// A compiled filter; empty accepts everything. A value that may be copied and used in any thread.
 struct BpfProgram
 {
     std::vector<bpf_insn> instructions;
@@ -31,31 +31,31 @@ struct BpfProgram
 
 inline constexpr std::size_t kMaxFilterTextBytes = 4096;
 
-/// Why an expression is no filter, and where.
+/// The error in an expression, and its position.
 struct BpfProblem
 {
     Failure failure;
     std::size_t offset = 0;  ///< In bytes, from 0.
-    std::size_t length = 0;  ///< In bytes; 0: at this place something is missing, or the place is not known.
+    std::size_t length = 0;  ///< In bytes; 0: something is missing at this position, or it is unknown.
 };
 
 /// Compiles @p expression (pcap-filter(7); blank: accept everything) for packets of @p linkType, keeping at most
-/// @p snapLength bytes of each. Usage failure: one sentence with libpcap's words and, where it can be told, the place
-/// in the text, counted from 1.
+/// @p snapLength bytes of each. Usage failure: one sentence with libpcap's message and, if known, the position in the
+/// text, counted from 1.
 ///
 /// At most kMaxFilterTextBytes, because libpcap's time grows with a high power of the length.
 ///
-/// Names in the expression are resolved, which may ask the name server: not on the packet path, and before a sandbox
-/// closes. Any thread; libpcap's name lookup uses static buffers in some C libraries, so a second call waits for the
-/// first.
+/// Names in the expression are resolved, which may query a name server: call it outside the packet path, and before the
+/// sandbox takes effect. Any thread; libpcap's name lookup uses static buffers in some C libraries, so a second call
+/// waits for the first.
 Result<BpfProgram> compileFilter(std::string_view expression, packet::LinkType linkType, std::uint32_t snapLength);
 
-/// The same, with the place of what is wrong.
+/// The same, with the position of the error.
 tl::expected<BpfProgram, BpfProblem> compileFilterInPlace(std::string_view expression, packet::LinkType linkType,
                                                           std::uint32_t snapLength);
 
-/// Takes over instructions that another process compiled, if they are a valid program: every jump lands inside, and the
-/// end is a return. An empty @p instructions is valid.
+/// Accepts instructions that another process compiled, if they are a valid program: every jump stays inside, and the
+/// last instruction is a return. An empty @p instructions is valid.
 Result<BpfProgram> adoptFilter(std::span<const bpf_insn> instructions);
 
 }  // namespace netmoth::source

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kSyntaxError = "syntax error";
 
-// One operand of each kind that the grammar can ask for next; empty for a beginning that is complete as it is.
+// One operand of each kind that the grammar may expect next; empty for a prefix that is complete.
 constexpr std::array<std::string_view, 14> kOperands = {"",
                                                         " tcp",
                                                         " 1",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where in a filter expression libpcap's complaint applies; libpcap itself does not say.
+// The position in a filter expression of an error that libpcap reports without one.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +17,8 @@ struct ErrorPosition
     std::string token;
 };
 
-/// @p words is what pcap_geterr() said when @p expression failed. A token that it quotes is looked up; for a bare
-/// syntax error the shortest beginning of the expression that nothing can complete is found by compiling. Nothing: not
+/// @p words is the text of pcap_geterr() after @p expression failed. A token that it quotes is searched for. For a bare
+/// syntax error, the shortest prefix of the expression that nothing can complete is found by compiling. Empty: not
 /// known.
 std::optional<ErrorPosition> findErrorPosition(pcap* handle, std::string_view expression, std::string_view words);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a capture file, in order and in large pieces. One thread at a time; a virtual call costs once a piece.
+// The bytes of a capture file, in order and in large pieces. One thread at a time; one virtual call per piece.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,7 +19,7 @@ public:
     enum class Status
     {
         Bytes,    ///< At least one byte was stored.
-        Waiting,  ///< A pipe or terminal had nothing within the wait, or much of a compressed file came to nothing.
+        Waiting,  ///< No data from a pipe within the wait, or much compressed input without output.
         End,      ///< Finished; sticky.
         Failed    ///< See failure(); sticky. Bytes before it were delivered.
     };

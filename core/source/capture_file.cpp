@@ -61,9 +61,9 @@ Result<std::unique_ptr<FormatParser>> createParser(FileReader& reader, const std
 Result<UniqueFd> CaptureFile::openDescriptor(const std::string& path)
 {
     constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NOCTTY;
-    // A pipe that nobody writes to yet opens at once, and is waited for where it is read, like one that falls silent.
+    // Opening a pipe without a writer returns at once; read() then waits for data.
     UniqueFd fd(::open(path.c_str(), kFlags | O_NONBLOCK));
-    if (!fd.isValid() && errno == EWOULDBLOCK)  // a program holds a lease on the file, which gives it time to end that
+    if (!fd.isValid() && errno == EWOULDBLOCK)  // a lease on the file: a blocking open waits for its release
         fd = UniqueFd(::open(path.c_str(), kFlags));
     if (!fd.isValid())
         return tl::unexpected(openFailure(plainText(path), errno));
@@ -119,7 +119,7 @@ Result<void> CaptureFile::readPreamble()
             return tl::unexpected(m_failure);
     }
     m_batch.limit = kMaxBurst;
-    // Another interface may be declared later; what holds nothing else is refused at its end.
+    // Another interface may be declared later; a file without one is refused at its end.
     if ((m_end || !m_parser->mayAddLinkTypes()) && isAllForeign())
         return tl::unexpected(foreignFailure());
     return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A capture file as a packet source: pcap and pcapng, plain, gzip- or zstd-compressed, as fast as the machine allows.
-// The time of a frame is the file's. Frames lie in the read buffer; nothing is allocated or copied a frame.
+// Frames have the times of the file and lie in the read buffer; nothing is allocated or copied per frame.
 #pragma once
 
 #include "core/base/unique_fd.h"
@@ -14,10 +14,10 @@
 
 namespace netmoth::source {
 
-/// Damage: the frames before it are delivered, then BurstStatus::Failed with one sentence. A file whose header is
-/// damaged does not open. One that holds nothing but packets of link types that are not decoded does not open either,
-/// or fails at its end, because a pcapng file may declare another interface at any time. Owned and called by one
-/// thread; after opening and setFilterExpression() it makes no system call but read(2), and poll(2) on a pipe.
+/// Damage: the frames before it are delivered, then BurstStatus::Failed with one sentence. A file with a damaged header
+/// does not open. A file that contains only packets of link types that are not decoded does not open either, or fails
+/// at its end, because a pcapng file may declare another interface at any time. Owned and called by one thread; after
+/// opening and setFilterExpression() it makes no system call but read(2), and poll(2) on a pipe.
 class CaptureFile final : public PacketSource
 {
 public:
@@ -27,12 +27,12 @@ public:
     /// The first half of open(): not a byte is read.
     static Result<UniqueFd> openDescriptor(const std::string& path);
 
-    /// Reads from @p fd, from where it stands; @p displayName stands for it in messages.
+    /// Reads from @p fd, from its current position; @p displayName is its name in messages.
     static Result<std::unique_ptr<CaptureFile>> fromDescriptor(UniqueFd fd, const std::string& displayName);
 
     ~CaptureFile() override;
 
-    /// Idle may also mean that many frames in a row were filtered out: the caller gets a turn.
+    /// Idle is also returned after many frames in a row were filtered out, so that the caller can react to commands.
     Burst nextBurst(std::chrono::milliseconds wait) override;
     SourceStatistics statistics() override;
 
@@ -40,10 +40,9 @@ public:
     Result<void> setFilter(std::span<const bpf_insn> program) override;
     [[nodiscard]] std::string failure() const override { return m_failure.sentence; }
 
-    /// Compiles pcap-filter(7) text for every link type that a frame may turn out to have, now, so that nothing is
-    /// compiled later. It must be valid for the file's first interface; frames of a link type for which it means
-    /// nothing
-    /// (`ether host` on raw IP) do not match. Threads and names: see compileFilter().
+    /// Compiles pcap-filter(7) text for every link type that a frame may have, so that nothing is compiled later. It
+    /// must be valid for the file's first interface; frames of a link type for which it has no meaning (`ether host` on
+    /// raw IP) do not match. Threads and names: see compileFilter().
     Result<void> setFilterExpression(std::string_view expression);
 
     /// FailureKind of failure().

@@ -7,8 +7,8 @@ namespace netmoth::source {
 
 namespace {
 constexpr std::size_t kInputBytes = 64 * 1024;
-/// Members and frames may be empty, or to be skipped, for as long as the file is: now and then somebody wants to look
-/// up.
+/// Empty members and skippable frames may fill a whole file: after this many bytes without output, read() returns, so
+/// that the caller can react to commands.
 constexpr std::size_t kMostBytesForNothing = 1024 * 1024;
 }  // namespace
 

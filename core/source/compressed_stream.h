@@ -22,15 +22,15 @@ public:
 protected:
     enum class Decoded
     {
-        Some,       ///< As far as input and room reach.
+        Some,       ///< Input or room is used up.
         EndOfFile,  ///< What follows is padding.
-        Damaged     ///< See the clause; what was stored before it counts.
+        Damaged     ///< See the clause; bytes stored before it are valid.
     };
 
     /// @p head: what was already read from @p compressed, from its first byte on.
     CompressedStream(std::unique_ptr<PlainStream> compressed, std::span<const std::uint8_t> head);
 
-    /// Decompresses from @p input into @p room and shortens both by what was used. @p clause says what is damaged.
+    /// Decompresses from @p input into @p room, and shortens both by the bytes used. @p clause describes damage.
     virtual Decoded decode(std::span<const std::uint8_t>& input, std::span<std::uint8_t>& room,
                            const char*& clause) = 0;
     /// More can be decoded without further input.
@@ -54,7 +54,7 @@ private:
 Result<std::unique_ptr<CompressedStream>> makeGzipStream(std::unique_ptr<PlainStream> compressed,
                                                          std::span<const std::uint8_t> head);
 
-/// zstd (RFC 8878), several frames in a row included, with windows of up to 128 MiB, as the zstd program takes them.
+/// zstd (RFC 8878), several frames in a row included, with windows of up to 128 MiB, as the zstd program accepts.
 Result<std::unique_ptr<CompressedStream>> makeZstdStream(std::unique_ptr<PlainStream> compressed,
                                                          std::span<const std::uint8_t> head);
 

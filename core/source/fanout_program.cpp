@@ -10,7 +10,8 @@ namespace netmoth::source {
 
 namespace {
 
-// Offsets from the network header, wherever the link layer put it; the kernel finds them for received and sent packets.
+// Offsets from the network header, independent of the link layer; the kernel resolves them for received and sent
+// packets.
 constexpr std::uint32_t network(std::uint32_t offset)
 {
     return static_cast<std::uint32_t>(SKF_NET_OFF) + offset;
@@ -104,7 +105,7 @@ void loadIpv6Address(Assembler& code, std::uint32_t offset)
 {
     code.add(BPF_LD | BPF_W | BPF_IND, network(offset));
     for (const std::uint32_t word : {4U, 8U, 12U}) {
-        code.add(BPF_ALU | BPF_MUL | BPF_K, 0x9E3779B1);  // words that change places must not cancel out
+        code.add(BPF_ALU | BPF_MUL | BPF_K, 0x9E3779B1);  // swapped words must not cancel out
         code.add(BPF_ST, kHalf);
         code.add(BPF_LD | BPF_W | BPF_IND, network(offset + word));
         code.add(BPF_LDX | BPF_MEM, kHalf);
@@ -222,7 +223,7 @@ std::vector<sock_filter> fanoutProgram(std::uint32_t seed)
     addIpv6(code, targets, seed);
     code.place(targets.hashed);
     code.add(BPF_LD | BPF_MEM, kHash);
-    mix(code, 16, 0xC2B2AE35, 15);  // neighbouring addresses give neighbouring sums
+    mix(code, 16, 0xC2B2AE35, 15);  // adjacent addresses have adjacent sums
     code.add(BPF_ALU | BPF_RSH | BPF_K, 8);
     code.add(BPF_RET | BPF_A);
     code.place(targets.first);

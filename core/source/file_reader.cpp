@@ -23,7 +23,7 @@ struct Compression
 
 constexpr std::string_view kGzipMagic{"\x1F\x8B", 2};
 constexpr std::string_view kZstdMagic{"\x28\xB5\x2F\xFD", 4};
-/// With any low half of the byte before it: a frame that zstd skips, which pzstd begins with (RFC 8878 §3.1.2).
+/// With any low nibble of the byte before it: a skippable zstd frame, which pzstd writes first (RFC 8878 §3.1.2).
 constexpr std::string_view kSkippableMagicEnd{"\x2A\x4D\x18", 3};
 constexpr std::array kRefusedCompressions = {
     Compression{{"\xFD\x37\x7A\x58\x5A\x00", 6}, "xz", "xz -dk"},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a capture file format looks like to CaptureFile: a parser that turns the reader's window into frames, a batch a
-// call. The frames point into the window. One thread at a time.
+// The interface of a capture file format: a parser that turns the reader's window into frames, one batch per call. The
+// frames point into the window. One thread at a time.
 #pragma once
 
 #include "core/source/file_reader.h"
@@ -12,7 +12,7 @@
 
 namespace netmoth::source {
 
-/// The longest packet that is believed. libpcap captures up to 262,144 bytes of one; segmentation offload makes
+/// The longest packet that is accepted. libpcap captures up to 262,144 bytes of one; segmentation offload makes
 /// super-packets of up to 524,280 bytes (Linux: GSO_MAX_SIZE), and a link layer header comes before them.
 inline constexpr std::uint32_t kMaxCapturedLength = 1U << 20;
 
@@ -26,8 +26,8 @@ struct FrameBatch
 enum class ParseStop
 {
     BatchFull,  ///< The batch reached its limit in front of a packet.
-    NeedBytes,  ///< The window must hold neededBytes for the parser to go on.
-    Failed      ///< failure tells why; sticky.
+    NeedBytes,  ///< The window must contain neededBytes to continue.
+    Failed      ///< see failure; sticky.
 };
 
 struct ParseStep
@@ -56,10 +56,10 @@ public:
     /// True where later interfaces may bring link types that linkTypes() does not know yet.
     [[nodiscard]] virtual bool mayAddLinkTypes() const = 0;
 
-    /// Packets met so far, as other programs number them: skipped ones included.
+    /// Packets read so far, including skipped ones, as other programs number them.
     [[nodiscard]] std::uint64_t packetNumber() const { return m_packetNumber; }
 
-    /// Packets whose time was no packet time (core/packet/packet_time.h): they got the nearest one.
+    /// Packets whose time was out of range and saturated (core/packet/packet_time.h).
     [[nodiscard]] std::uint64_t timesOutOfRange() const { return m_timesOutOfRange; }
 
 protected:

@@ -24,7 +24,7 @@ protected:
     Decoded decode(std::span<const std::uint8_t>& input, std::span<std::uint8_t>& room, const char*& clause) override
     {
         if (m_betweenMembers && !startNextMember(input.front())) {
-            // gzip(1) pads tapes with zeros; anything else after the last member is not ours to guess at.
+            // gzip(1) pads tapes with zeros; anything else after the last member is damage.
             clause = "foreign bytes follow the gzip compression";
             return input.front() == 0 ? Decoded::EndOfFile : Decoded::Damaged;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the kernel says of a network interface, as far as a capture needs it. Needs no right; any thread.
+// The properties of a network interface that a capture needs. Needs no privilege; any thread.
 #pragma once
 
 #include "core/base/result.h"

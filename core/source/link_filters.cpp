@@ -15,8 +15,8 @@ using packet::ByteRange;
 using packet::Frame;
 using packet::LinkType;
 
-/// What libpcap is asked to compile for. Of serial lines it knows a part of what they carry, of others nothing: there
-/// the IP packet is judged by itself.
+/// The link type that libpcap compiles for. It supports serial lines partly and some link types not at all; for these
+/// the filter is applied to the IP packet.
 LinkType filteredAs(LinkType linkType)
 {
     switch (linkType) {
@@ -40,7 +40,8 @@ LinkType filteredAs(LinkType linkType)
     }
 }
 
-/// What a frame of such a link type is judged by: the one that its capture header names, or the IP packet in it.
+/// The part of such a frame that the filter is applied to: the frame that its capture header names, or the IP packet in
+/// it.
 packet::WrappedFrame judgedPart(const Frame& frame)
 {
     constexpr int kMostCaptureHeaders = 4;
@@ -85,7 +86,7 @@ Result<void> LinkFilters::compile(std::string_view expression, LinkType first, b
             place = *primary;
             continue;
         }
-        // A file of one link type needs no other program, except the one that stands in for Null (see run()).
+        // A file with one link type needs no other program, except the one that replaces that of Null (see run()).
         const bool mayCome = mayMix || primaryType != first || linkType == LinkType::Loop;
         if (!mayCome || filteredAs(linkType) != linkType)
             continue;
@@ -102,8 +103,8 @@ std::uint32_t LinkFilters::run(const Frame& frame) const
         const BpfProgram& program = m_programs[packet::indexOf(part.linkType)];
         return program.run(part.bytes.bytes, part.bytes.wire, part.bytes.captured) != 0 ? UINT32_MAX : 0;
     }
-    // Null's address family is in the byte order of the host that captured, which libpcap's compiler takes to be this
-    // one. A family is below 256, so a leading zero shows network order, and that is what Loop has.
+    // The address family of Null is in the byte order of the capturing host. libpcap's compiler assumes the order of
+    // this host. A family is below 256, so a leading zero shows network order, which is the format of Loop.
     const bool networkOrder =
         m_isCompiled && frame.linkType == LinkType::Null && frame.capturedLength >= 4 && frame.bytes[0] == 0;
     const BpfProgram& program = m_programs[packet::indexOf(networkOrder ? LinkType::Loop : frame.linkType)];

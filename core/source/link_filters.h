@@ -18,7 +18,7 @@ namespace netmoth::source {
 class LinkFilters
 {
 public:
-    /// @p program judges frames of every link type, from their first byte on; an empty one accepts all.
+    /// Applies @p program to frames of every link type, from their first byte; an empty program accepts all.
     Result<void> adopt(std::span<const bpf_insn> program);
 
     /// Compiles pcap-filter(7) text, which must be valid for @p first; frames of a link type for which it means nothing
@@ -33,7 +33,7 @@ public:
 private:
     std::array<BpfProgram, packet::kLinkTypes.size()> m_programs;  // by packet::indexOf()
     bool m_isActive = false;
-    bool m_isCompiled = false;  // from text, so that each frame is judged by the program of its own link type
+    bool m_isCompiled = false;  // from text: each frame is filtered by the program of its link type
 };
 
 }  // namespace netmoth::source

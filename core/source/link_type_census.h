@@ -15,7 +15,7 @@ namespace netmoth::source {
 class LinkTypeCensus
 {
 public:
-    /// An interface of link type @p number, as it stands in the file. @return the link type, if it is decoded.
+    /// Records an interface of link type @p number, as written in the file. @return the link type, if it is decoded.
     std::optional<packet::LinkType> declare(std::uint32_t number);
 
     /// A packet of an interface whose link type is not decoded.
@@ -37,7 +37,7 @@ private:
         std::uint32_t number;
         std::uint64_t packets;
     };
-    static constexpr std::size_t kMostNamed = 8;  ///< The rest is told as "other link types".
+    static constexpr std::size_t kMostNamed = 8;  ///< All others are reported as "other link types".
 
     std::optional<packet::LinkType> m_firstDecoded;
     std::optional<std::uint32_t> m_firstForeign;

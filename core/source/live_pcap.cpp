@@ -51,16 +51,16 @@ void LivePcap::HandleCloser::operator()(pcap* handle) const
 
 void LivePcap::WrappingCounter::update(std::uint32_t now)
 {
-    total += now - last;  // modulo 2^32: a wrap between two looks is counted right
+    total += now - last;  // modulo 2^32: a wrap between two calls is counted correctly
     last = now;
 }
 
 Result<std::unique_ptr<LivePcap>> LivePcap::open(const LivePcapOptions& options)
 {
-    // With the right held, libpcap opens whatever a name means to any of its modules: a remote host, D-Bus, the
-    // netfilter log, USB. Only what the kernel lists as an interface gets that far, and all of them together.
+    // libpcap, which still holds the privilege here, opens any name that one of its modules accepts: a remote host,
+    // D-Bus, the netfilter log, USB. Only names that the kernel lists as interfaces are passed on, and "any".
     if (options.interfaceName != "any") {
-        if (options.interfaceName.find(':') != std::string::npos)  // the kernel would take what is in front of it
+        if (options.interfaceName.find(':') != std::string::npos)  // the kernel would use the part before it
             return fail(FailureKind::MissingInterface,
                         fmt::format("Interface {} cannot exist: a name has no colon.", options.interfaceName));
         if (auto found = findInterface(options.interfaceName); !found)
@@ -158,7 +158,7 @@ void LivePcap::take(const pcap_pkthdr& header, const unsigned char* bytes)
     std::memcpy(copy, bytes, frame.capturedLength);
 }
 
-/// @p whenUp, unless the interface is down or gone. libpcap swallows ENETDOWN in some versions: ask the kernel.
+/// @p whenUp, unless the interface is down or gone. Some versions of libpcap hide ENETDOWN, so the kernel is asked.
 BurstStatus LivePcap::interfaceStatus(BurstStatus whenUp)
 {
     if (m_linkType == packet::LinkType::LinuxCooked || m_linkType == packet::LinkType::LinuxCookedV2)
@@ -176,7 +176,7 @@ BurstStatus LivePcap::interfaceStatus(BurstStatus whenUp)
     return whenUp;
 }
 
-/// @p reason is what libpcap or the socket says; the interface may explain it.
+/// @p reason is the error text of libpcap or the socket; the state of the interface may explain it.
 BurstStatus LivePcap::stateAfterError(const char* reason)
 {
     const BurstStatus status = interfaceStatus(BurstStatus::Failed);
@@ -215,7 +215,7 @@ Result<void> LivePcap::setFilter(std::span<const bpf_insn> program)
         return {};
     bpf_program attached{static_cast<unsigned>(instructions->size()), instructions->data()};
     if (::pcap_setfilter(m_handle.get(), &attached) == 0) {  // copies the program
-        // libpcap filters by itself where the kernel does not take the program, and then must do so from here on.
+        // If the kernel does not accept the program, libpcap filters by itself, and must do so from now on.
         m_kernelFilters = m_kernelFilters && attachFilter(::pcap_fileno(m_handle.get()), *instructions).has_value();
         return {};
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// strategy: pcap. libpcap captures; each frame is copied once into a buffer of its own. Slower than TpacketV3Ring, and
-// for every kind of interface that libpcap knows, "any" included.
+// strategy: pcap. libpcap captures; each frame is copied once into a buffer of its own. Slower than TpacketV3Ring, but
+// supports every kind of interface that libpcap does, including "any".
 #pragma once
 
 #include "core/source/packet_source.h"
@@ -68,7 +68,7 @@ private:
     packet::LinkType m_linkType;
     std::uint32_t m_snapLengthBytes;
     std::chrono::milliseconds m_timeout;
-    bool m_kernelFilters;              ///< The kernel takes programs as they are; libpcap filters nothing itself.
+    bool m_kernelFilters;              ///< The kernel accepts programs unchanged; libpcap itself filters nothing.
     bool m_isReading = false;          ///< Frames were asked for.
     std::int64_t m_fractionNs = 1000;  // nanoseconds in one unit of the header's tv_usec
 

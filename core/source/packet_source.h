@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where frames come from. A source hands out bursts of frames in place; a virtual call costs once a burst.
+// Packet sources. A source returns bursts of frames in place, with one virtual call per burst.
 #pragma once
 
 #include "core/base/result.h"
@@ -46,11 +46,11 @@ struct SourceStatistics
     std::uint64_t linkTypeSkipped =
         0;  ///< File only: frames of an interface whose link type is not handled (not in received).
     std::uint64_t timesOutOfRange = 0;    ///< Frames that got the nearest time there is (core/packet/packet_time.h).
-    std::uint64_t consumed = 0;           ///< Frames handed out by nextBurst().
+    std::uint64_t consumed = 0;           ///< Frames returned by nextBurst().
     std::uint64_t outgoingSkipped = 0;    ///< Loopback's second copy, recognised by sll_pkttype (not in received).
     std::uint64_t ringBytesUsed = 0;      ///< Ring memory that consumed frames occupied, padding included.
     std::uint64_t ringCapacityBytes = 0;  ///< Total ring memory; 0 for files.
-    std::uint32_t blocksPending = 0;      ///< Gauge: blocks that wait for the worker, at the last look.
+    std::uint32_t blocksPending = 0;      ///< Gauge: blocks that wait for the worker, at the last query.
     std::uint32_t blockCount = 0;
     std::uint64_t bytesTotal = 0;  ///< File only: its size, as on disk.
     std::uint64_t bytesRead = 0;   ///< File only: progress, as on disk.
@@ -74,14 +74,14 @@ public:
     /// Replaces the BPF filter; an empty program accepts everything. Frames that both filters accept are not lost.
     virtual Result<void> setFilter(std::span<const bpf_insn> program) = 0;
 
-    /// True where a new filter also decides on packets that were captured before it (libpcap filters its ring again).
-    /// Rejecting everything in order to drain would throw away what waits.
+    /// True if a new filter also applies to packets that were captured before it (libpcap filters its ring again).
+    /// Rejecting everything in order to drain would then discard waiting packets.
     [[nodiscard]] virtual bool filtersPending() const { return false; }
 
-    /// What made nextBurst() return Failed or InterfaceGone, as one sentence; empty before that.
+    /// Why nextBurst() returned Failed or InterfaceGone, as one sentence; empty before that.
     [[nodiscard]] virtual std::string failure() const = 0;
 
-    /// What the user should know about what was delivered so far, as one sentence; mostly empty.
+    /// A sentence for the user about the frames delivered so far; usually empty.
     [[nodiscard]] virtual std::string notice() const { return {}; }
 
 protected:

@@ -19,7 +19,7 @@ constexpr std::uint32_t kMagicMicroseconds = 0xA1B2C3D4;
 constexpr std::uint32_t kMagicNanoseconds = 0xA1B23C4D;
 constexpr std::uint32_t kMagicModified = 0xA1B2CD34;  // Kuznetzov's patch: longer record headers
 constexpr std::uint32_t kRecordHeaderBytes = 16;      // of which every variant begins with these
-constexpr std::uint32_t kLinkTypeMask = 0x03FFFFFF;   // the bits above say whether frames end in a frame check sequence
+constexpr std::uint32_t kLinkTypeMask = 0x03FFFFFF;   // the higher bits: length of a frame check sequence
 
 // AIX writes version 543.0, or 2.2 with interface types (RFC 1573) as link types and nanoseconds.
 constexpr std::uint16_t kAixMajorVersion = 543;
@@ -94,8 +94,8 @@ Result<void> PcapParser::readFileHeader(const std::uint8_t* header)
     return {};
 }
 
-/// The magic number alone does not say how long record headers are: the length that makes sense of the second record,
-/// or with which the first is the last, is right.
+/// The magic number does not determine the length of record headers. The correct length is the one with which the
+/// second record is valid, or with which the first record is the last one.
 void PcapParser::findRecordHeaderLength(FileReader& reader)
 {
     constexpr std::array<std::uint32_t, 3> kPlain = {kRecordHeaderBytes, 24, 20};
@@ -121,8 +121,8 @@ void PcapParser::findRecordHeaderLength(FileReader& reader)
     }
 }
 
-/// Whether a record may begin at @p offset of @p window, which begins with one and holds as much of the file as is
-/// needed. Zeros are none.
+/// Whether a record may begin at @p offset of @p window. The window begins with a record and contains as much of the
+/// file as is needed. Zeros are no record.
 bool PcapParser::isRecordBoundary(std::span<const std::uint8_t> window, std::size_t offset) const
 {
     if (window.size() <= offset)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classic pcap files (draft-ietf-opsawg-pcap): both byte orders, microseconds and nanoseconds, and the variants whose
-// records have longer headers: of A. Kuznetzov's patch, as it was at three times (two of them say so in their magic
-// number), and of Nokia's firewalls.
+// Classic pcap files (draft-ietf-opsawg-pcap): both byte orders, microseconds and nanoseconds, and the variants with
+// longer record headers: three versions of A. Kuznetzov's patch (two of them have a magic number of their own), and
+// Nokia firewalls.
 #pragma once
 
 #include "core/source/format_parser.h"

@@ -18,7 +18,7 @@ std::uint64_t powerOfTen(unsigned exponent)
 /// The fraction ticks / 2^shift of a second as nanoseconds, @p ticks below 2^shift.
 std::uint64_t binaryFractionNs(std::uint64_t ticks, unsigned shift)
 {
-    // 30 bits of fraction tell nanoseconds apart; dropping finer ones first keeps the product in 64 bits.
+    // 30 bits of fraction resolve nanoseconds; dropping finer bits first keeps the product in 64 bits.
     constexpr unsigned kKeptBits = 34;
     if (shift > kKeptBits) {
         ticks >>= shift - kKeptBits;
@@ -62,7 +62,7 @@ std::int64_t PcapngClock::toNanoseconds(std::uint64_t ticks, bool& isOutside) co
     const packet::WideNanoseconds offset = packet::WideNanoseconds{offsetSeconds} * packet::kNanosecondsPerSecond;
     packet::WideNanoseconds time = sinceOffset(ticks) + offset;
     if (!packet::isPacketTime(time)) [[unlikely]] {
-        // Writers that know negative times put them there as they lie in memory.
+        // Writers that support negative times store them in two's complement.
         const auto negative = offset - sinceOffset(~ticks + 1);
         if (ticks >> 63 != 0 && packet::isPacketTime(negative))
             time = negative;

@@ -118,7 +118,7 @@ PcapngParser::PacketFields PcapngParser::packetFields(const Block& block) const
         const std::uint32_t wireLength = field32(b + 8);
         const std::uint32_t snapLength = m_interfaces.empty() ? 0 : m_interfaces.front().snapLength;
         const std::uint32_t captured = snapLength == 0 ? wireLength : std::min(wireLength, snapLength);
-        // A writer that declared no snapshot length but cut the packet leaves only the block's length to tell.
+        // If a writer declared no snapshot length but cut the packet, only the length of the block shows it.
         return {0, 0, std::min(captured, block.length - 12 - kTrailerBytes), wireLength, 12, false};
     }
     const std::uint32_t interfaceId = block.type == kEnhancedPacket ? field32(b + 8) : field16(b + 8);

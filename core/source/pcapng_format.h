@@ -10,15 +10,15 @@
 
 namespace netmoth::source {
 
-/// How an interface counts time (if_tsresol, if_tsoffset), prepared for one multiplication or division a packet.
+/// How an interface counts time (if_tsresol, if_tsoffset), prepared for one multiplication or division per packet.
 struct PcapngClock
 {
-    std::uint64_t multiplier = 1000;  ///< Nanoseconds a tick; 0: use the other two.
-    std::uint64_t divisor = 0;        ///< Ticks a nanosecond; 0: ticks are 2^-binaryShift seconds.
+    std::uint64_t multiplier = 1000;  ///< Nanoseconds per tick; 0: use the other two.
+    std::uint64_t divisor = 0;        ///< Ticks per nanosecond; 0: ticks are 2^-binaryShift seconds.
     unsigned binaryShift = 0;
     std::int64_t offsetSeconds = 0;
 
-    /// @p ticks as packet time. @p isOutside is set where it is the nearest time that there is.
+    /// @p ticks as packet time. @p isOutside is set if the time was out of range and saturated.
     [[nodiscard]] std::int64_t toNanoseconds(std::uint64_t ticks, bool& isOutside) const;
 
     /// Decodes an if_tsresol octet; false when it is finer than 64 bits of ticks can mean.
@@ -79,7 +79,7 @@ private:
 
     std::vector<Interface> m_interfaces;  // of this section
     std::int64_t m_lastTimestampNs = 0;
-    std::uint64_t m_skipBytes = 0;  // left of a block that is not looked at, its trailing length included
+    std::uint64_t m_skipBytes = 0;  // rest of a block that is skipped, including its trailing length
     std::uint32_t m_skippedBlockLength = 0;
     bool m_swapped = false;
     bool m_inSection = false;

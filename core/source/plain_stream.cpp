@@ -24,7 +24,7 @@ PlainStream::PlainStream(UniqueFd fd)
 bool PlainStream::waitForInput(std::chrono::milliseconds wait) const
 {
     pollfd entry = {m_fd.get(), POLLIN, 0};
-    // An interrupted or failed poll is left to read(2), which then tells what is wrong.
+    // After an interrupted or failed poll, read(2) reports the error.
     return ::poll(&entry, 1, static_cast<int>(wait.count())) != 0;
 }
 

@@ -28,7 +28,7 @@ double ringBytes(const RingGeometry& geometry)
     return static_cast<double>(geometry.blockSizeBytes) * geometry.blockCount;
 }
 
-/// Physical memory of the machine; 0 when the kernel does not say.
+/// Physical memory of the machine; 0 if unknown.
 double memoryBytes()
 {
     struct sysinfo machine

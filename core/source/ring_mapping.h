@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The memory of one TPACKET_V3 ring: made by the kernel, mapped here, handed over block by block.
+// The memory of one TPACKET_V3 ring: allocated by the kernel, mapped here, passed on block by block.
 //
 //   block status   KERNEL ── kernel fills it, then it is full or its timeout passed ──→ USER
 //                  USER   ── release(), once every frame was handed out ───────────────→ KERNEL
@@ -25,16 +25,16 @@ struct RingGeometry
     std::chrono::milliseconds retireTimeout{10};  ///< afpacket.timeout; how long a block may wait for more frames.
 };
 
-/// Refuses, before a page is taken, geometries that the kernel would refuse without a reason, and @p ringCount rings
-/// that take more than half of this machine's memory: ring pages cannot be swapped and are charged to no one, so that
-/// the kernel would sacrifice other programs for them.
+/// Refuses, before a page is allocated, geometries that the kernel would refuse without a reason, and @p ringCount
+/// rings that need more than half of this machine's memory: ring pages cannot be swapped and are charged to no process,
+/// so that the kernel would kill other programs to free memory.
 Result<void> checkGeometry(const RingGeometry& geometry, std::size_t ringCount);
 
 /// Owns the mapping; the ring itself lives as long as the socket. Needs no right. Single thread.
 class RingMapping
 {
 public:
-    /// Makes a ring of a checked geometry on @p socket and maps it. @p interfaceName is for the sentence.
+    /// Creates a ring with a checked geometry on @p socket and maps it. @p interfaceName is used in error messages.
     static Result<RingMapping> create(int socket, const RingGeometry& geometry, const std::string& interfaceName);
 
     RingMapping(RingMapping&& other) noexcept;

@@ -43,9 +43,10 @@ std::uint32_t randomSeed()
     return seed;
 }
 
-/// The kernel wrote a frame from another core, so its first lines are far away, and the hardware's own prefetcher stops
-/// at each page. A burst is asked for while the one before it is worked on: 8 frames ahead, half of takeFrames() waited
-/// (scripts/bench_live.sh). Frames ahead are taken to be as long as this one; where they are not, little is lost.
+/// The kernel wrote a frame from another core, so its first cache lines are remote, and the hardware prefetcher stops
+/// at each page. A burst is prefetched while the one before it is processed: with 8 frames ahead, half of the time of
+/// takeFrames() was waiting (scripts/bench_live.sh). Frames ahead are assumed to be as long as this one; if they are
+/// not, little is lost.
 constexpr std::uint32_t kFramesAhead = kMaxBurst;
 
 void prefetchHeaders(const std::uint8_t* frame)
@@ -211,7 +212,7 @@ std::size_t TpacketV3Ring::takeFrames()
     Frame* frame = m_frames.data();
     Frame* const end = frame + kMaxBurst;
     std::uint32_t left = m_framesLeft;
-    const packet::LinkType linkType = m_linkType;  // copies: a frame could be anything, for the compiler
+    const packet::LinkType linkType = m_linkType;  // copies: for the compiler, a frame may alias the members
     const bool isLoopback = m_isLoopback;
     const std::uint8_t* const blockEnd = m_blockEnd;
     for (; left > 0 && frame != end; --left) {
@@ -244,7 +245,7 @@ void TpacketV3Ring::copyOut(Frame& frame, std::size_t slot)
     frame.bytes = copy;
 }
 
-/// @return Frames when it is worth looking at the ring again; else what to tell the caller.
+/// @return Frames if the ring should be read again; else the status for the caller.
 BurstStatus TpacketV3Ring::waitForBlock(std::chrono::milliseconds wait)
 {
     pollfd waiting{m_socket.get(), POLLIN | POLLERR, 0};
@@ -277,7 +278,8 @@ BurstStatus TpacketV3Ring::statusAfterError()
     return stateWhileDown();
 }
 
-/// ENETDOWN alone does not tell down from deleted, and a deletion while down is not reported at all: look.
+/// ENETDOWN does not distinguish an interface that is down from a deleted one, and deletion while down is not reported
+/// at all. Therefore the state is queried.
 BurstStatus TpacketV3Ring::stateWhileDown()
 {
     switch (boundInterfaceState(m_socket.get())) {
@@ -290,7 +292,7 @@ BurstStatus TpacketV3Ring::stateWhileDown()
     case InterfaceState::Gone:
         break;
     }
-    // Nothing more will come but what the open block holds: let it retire, so that Gone is the last word.
+    // Only frames of the open block may follow: let it retire, so that Gone is the last status.
     std::this_thread::sleep_for(std::min(m_retireTimeout * 2, kLongestRetireWait));
     m_isGone = true;
     m_failure = interfaceGoneSentence(m_interfaceName);

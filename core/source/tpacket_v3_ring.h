@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // strategy: afpacket. Frames where the kernel wrote them: a TPACKET_V3 ring, mapped into this process.
 //
-// Two phases, because of rights:
+// Two phases, because of privileges:
 //   1. openPacketSocket() once per ring, with CAP_NET_RAW. Nothing is received yet (protocol 0).
 //   2. openGroup(), with no right at all: ring, mapping, reject-all filter, bind, promiscuous mode, fanout; when
 //      every ring has joined, the real filter is swapped in. Until then frames would reach several rings at once
@@ -26,9 +26,9 @@ namespace netmoth::source {
 struct RingOptions
 {
     std::string interfaceName;
-    int interfaceIndex = 0;  ///< That this name must have; 0: any. A name may pass to another interface.
+    int interfaceIndex = 0;  ///< Required index of the name; 0: any. A name may move to another interface.
     RingGeometry geometry;   ///< Of each ring of the group.
-    std::uint32_t snapLengthBytes = 262144;  ///< A frame longer than a block is cut there, whatever this says.
+    std::uint32_t snapLengthBytes = 262144;  ///< A frame longer than a block is cut to the block in any case.
     bool promiscuous = true;
     bool zeroCopy = true;              ///< False: each frame is copied out of the ring into a buffer of its own first.
     std::span<const bpf_insn> filter;  ///< Empty: everything. Read during openGroup() only.
@@ -39,8 +39,8 @@ struct RingOptions
 class TpacketV3Ring final : public PacketSource
 {
 public:
-    /// Makes one ring on each of @p sockets (from openPacketSocket(), at least one) and starts to receive. The rings
-    /// of a group live and die together: closing one would move the flows of the others.
+    /// Makes one ring on each of @p sockets (from openPacketSocket(), at least one) and starts to receive. The rings of
+    /// a group are closed together: closing one would move the flows of the others.
     static Result<std::vector<std::unique_ptr<TpacketV3Ring>>> openGroup(std::vector<UniqueFd> sockets,
                                                                          const RingOptions& options);
 

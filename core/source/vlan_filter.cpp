@@ -25,7 +25,7 @@ constexpr std::uint32_t ancillary(int field)
     return static_cast<std::uint32_t>(SKF_AD_OFF + field);
 }
 
-// As bytes: the kernel gives the whole value whatever the size says, and libpcap's own interpreter knows these alone.
+// Byte loads: the kernel returns the whole value for any size, and libpcap's interpreter supports only these.
 constexpr bpf_insn kLoadTagPresent{BPF_LD | BPF_B | BPF_ABS, 0, 0, ancillary(SKF_AD_VLAN_TAG_PRESENT)};
 constexpr bpf_insn kLoadTagControl{BPF_LD | BPF_B | BPF_ABS, 0, 0, ancillary(SKF_AD_VLAN_TAG)};
 constexpr bpf_insn kLoadTagType{BPF_LD | BPF_H | BPF_ABS, 0, 0, ancillary(SKF_AD_VLAN_TPID)};
@@ -49,7 +49,7 @@ bool writesAccumulator(const bpf_insn& instruction)
     }
 }
 
-/// What the accumulator may hold before an instruction; 0: no tagged frame comes here.
+/// Possible contents of the accumulator before an instruction; 0: no tagged frame reaches it.
 enum Accumulator : std::uint8_t
 {
     kHoldsType = 1,   ///< The EtherType, as it was loaded.
@@ -143,7 +143,7 @@ void appendByteOfTag(std::vector<bpf_insn>& branch, std::uint32_t offset, Filter
         branch.push_back({BPF_ALU | BPF_AND | BPF_K, 0, 0, 0xFF});
 }
 
-/// Appends what @p instruction does, for a frame whose tag lies beside it. False where that cannot be said.
+/// Appends the equivalent of @p instruction for a frame whose tag is in metadata. False if there is none.
 bool appendWithTagBeside(std::vector<bpf_insn>& branch, bpf_insn instruction, FilterRunner runner)
 {
     const auto mode = BPF_MODE(instruction.code);
@@ -173,7 +173,7 @@ bool appendWithTagBeside(std::vector<bpf_insn>& branch, bpf_insn instruction, Fi
     return true;
 }
 
-/// Whether instruction @p at asks for the priority in the tag's control information, as far as can be told.
+/// Whether instruction @p at reads the priority in the tag's control information, as far as this can be determined.
 bool asksForPriority(std::span<const bpf_insn> program, std::size_t at)
 {
     constexpr std::uint32_t kIdBits = 0x0FFF;
@@ -193,7 +193,7 @@ tl::unexpected<Failure> cannot(std::string_view reason)
                                                 reason));
 }
 
-/// The jumps of @p program, whose instruction i now stands at @p places[i] of @p moved.
+/// Adjusts the jumps of @p program, whose instruction i is now at @p places[i] of @p moved.
 Result<void> redirectJumps(std::span<const bpf_insn> program, std::span<const std::size_t> places,
                            std::vector<bpf_insn>& moved)
 {
@@ -218,7 +218,7 @@ Result<void> redirectJumps(std::span<const bpf_insn> program, std::span<const st
     return {};
 }
 
-/// The branch for frames whose tag lies beside them.
+/// The branch for frames whose tag is in metadata.
 Result<std::vector<bpf_insn>> taggedBranch(std::span<const bpf_insn> program, const TaggedWay& way, FilterRunner runner)
 {
     std::vector<bpf_insn> branch;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Capture filters that ask for VLANs, on live Ethernet. The kernel takes the outer tag out of a frame before it runs
-// the filter, and keeps it beside; a program that was compiled for Ethernet looks for it in the frame and finds none.
-// Pure functions; any thread.
+// Capture filters for VLANs on live Ethernet. The kernel removes the outer tag from a frame before it runs the filter,
+// and stores it in metadata; a program that was compiled for Ethernet looks for the tag in the frame and does not find
+// it. Pure functions; any thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,21 +14,21 @@
 
 namespace netmoth::source {
 
-/// Who runs the program, and so what it may ask about a tag beside the frame.
+/// What runs the program; this determines what it may read of a tag in metadata.
 enum class FilterRunner
 {
     Kernel,
-    LibpcapToo,  ///< libpcap filters what waits in its ring itself, and there knows the VLAN id alone.
+    LibpcapToo,  ///< libpcap itself filters packets in its ring, and provides only the VLAN id.
 };
 
-/// @p program if it never asks for the EtherType of a VLAN tag at offset 12. Else a program of two branches: frames
-/// without a tag beside them meet @p program as it is, the others a copy that reads as if the tag was in its place.
-/// What passes on a wire is so filtered as the same frames in a file. Usage failure when the program reads parts of the
-/// tag that the kernel cannot give, or grows beyond what jumps can reach.
+/// Returns @p program if it never compares offset 12 with the EtherType of a VLAN tag. Otherwise returns a program with
+/// two branches: frames without a tag in metadata run @p program unchanged, all others a copy that reads the tag from
+/// metadata as if it were in the frame. The filter then accepts the same packets live and from a file. Usage failure if
+/// the program reads parts of the tag that the kernel does not provide, or becomes too long for its jumps.
 Result<std::vector<bpf_insn>> vlanAwareFilter(std::span<const bpf_insn> program,
                                               FilterRunner runner = FilterRunner::Kernel);
 
-/// What of @p program a live capture of @p linkType attaches: vlanAwareFilter() on Ethernet, @p program elsewhere.
+/// The program that a live capture of @p linkType attaches: vlanAwareFilter() for Ethernet, else @p program.
 inline Result<std::vector<bpf_insn>> liveFilter(std::span<const bpf_insn> program, packet::LinkType linkType,
                                                 FilterRunner runner = FilterRunner::Kernel)
 {
