@@ -8,9 +8,9 @@ namespace netmoth::capture {
 
 namespace {
 
-/// An app that started us and then says nothing is broken; a user never waits on this.
+/// An app that starts the helper and then sends nothing is broken; a user never waits for this.
 constexpr std::chrono::seconds kGreetingPatience{30};
-/// For what the app cannot do without: the region, and how the capture ended.
+/// For messages that the app needs: the region, and how the capture ended.
 constexpr std::chrono::seconds kDeliveryPatience{30};
 
 }  // namespace
@@ -52,7 +52,7 @@ Result<void> AppCommander::starting(Supervisor& supervisor)
     for (control::Reception& tap : m_earlyTaps)
         obey(supervisor, tap);
     m_earlyTaps.clear();
-    // A capture whose region never arrived would end well, and nobody would have seen a packet of it.
+    // Without the region, the capture would end successfully although the app never received a packet.
     return m_channel.send(control::RegionReady{}, supervisor.region().fd(), kDeliveryPatience);
 }
 
@@ -66,7 +66,7 @@ void AppCommander::handleInput(Supervisor& supervisor)
 {
     auto reception = m_channel.receive(std::chrono::milliseconds{0});
     if (!reception || reception->status == control::Reception::Status::Closed)
-        ::_exit(0);  // nobody is left to capture for; the kernel takes rings, region and sockets with us
+        ::_exit(0);  // the app has ended; the kernel frees rings, region and sockets
     if (reception->status == control::Reception::Status::Received)
         obey(supervisor, *reception);
 }

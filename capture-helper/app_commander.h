@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands from netmoth or netmoth-agent over the control socket. When it closes, the app is gone and so are we.
+// Commands from netmoth or netmoth-agent over the control socket. When it is closed, the app has ended, and the helper
+// ends too.
 #pragma once
 
 #include "capture-helper/supervisor.h"
@@ -15,18 +16,18 @@ public:
     {
     }
 
-    /// Says hello and waits for Start. @return the filter that came before it, if one did; nothing when the app closed
-    /// the socket instead.
+    /// Sends Hello and waits for Start. @return the filter that was received before it, if any; nothing if the app
+    /// closed the socket instead.
     Result<std::optional<pipeline::FilterProgram>> greet(packet::LinkType linkType, telemetry::SourceKind sourceKind);
     [[nodiscard]] bool appIsGone() const { return m_appIsGone; }
 
-    void report(const Failure& failure);  ///< Best effort: the app may be gone.
+    void report(const Failure& failure);  ///< Best effort: the app may have ended.
 
     [[nodiscard]] pollfd endOfInput() const override { return {m_channel.descriptor(), POLLRDHUP, 0}; }
 
     [[nodiscard]] int inputDescriptor() const override { return m_channel.descriptor(); }
     void handleInput(Supervisor& supervisor) override;
-    /// Hands the region over: the sources are open, so that an app that has it knows that nothing passes unseen.
+    /// Sends the region. The sources are open by then, so for the app its arrival means that every packet is counted.
     [[nodiscard]] Result<void> starting(Supervisor& supervisor) override;
     void tick(Supervisor&) override {}
     void filterAnswered(Supervisor& supervisor, const FilterOrders::Answer& answer) override;

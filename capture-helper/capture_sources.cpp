@@ -28,7 +28,7 @@ std::uint64_t fileBytes(const UniqueFd& file)
     return isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
-/// What the caller handed over to be read.
+/// The descriptor that the caller passed for reading.
 Result<UniqueFd> duplicateInput(const Options& options)
 {
     UniqueFd fd(::fcntl(options.control ? STDOUT_FILENO : STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the command line to running packet sources, in the two phases that rights dictate:
-//   openPrivileged()  while CAP_NET_RAW is held: packet sockets, or libpcap's handle; a capture file needs none of it,
-//                     and nothing of it is read
-//   start()           with no right left: rings, filter, bind; the first byte of traffic comes after this
+// From the command line to running packet sources, in two phases because of privileges:
+//   openPrivileged()  while CAP_NET_RAW is held: packet sockets, or libpcap's handle; a capture file, which needs no
+//                     privilege, is opened but not read
+//   start()           without privileges: rings, filter, bind; traffic is received from here on
 #pragma once
 
 #include "capture-helper/options.h"
@@ -23,22 +23,22 @@ class CaptureSources
 public:
     static Result<CaptureSources> openPrivileged(const Options& options);
 
-    /// Whether prepare() needs more of the machine than what is open: interfaces, or what names in filter text mean.
-    /// Otherwise it belongs into the sandbox, for it reads the beginning of the file.
+    /// Whether prepare() needs more than open descriptors: the list of interfaces, or resolving names in filter text.
+    /// Otherwise it must run inside the sandbox, because it reads the beginning of the file.
     [[nodiscard]] static bool preparesOutside(const Options& options)
     {
         return !options.isFile() || !options.bpf.empty();
     }
-    /// Looks the interface up, or reads up to the first packet; compiles the filter text, if any. Without any right.
+    /// Looks up the interface, or reads up to the first packet; compiles the filter text, if any. Needs no privilege.
     Result<void> prepare(const Options& options);
 
     [[nodiscard]] packet::LinkType linkType() const { return m_linkType; }  ///< After prepare().
-    /// Size of the capture file; without end for a live capture, 0 for a pipe.
+    /// Size of the capture file; the maximum for a live capture, 0 for a pipe.
     [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal; }
     [[nodiscard]] const pipeline::FilterProgram& filter() const { return m_filter; }
     void setFilter(pipeline::FilterProgram filter) { m_filter = std::move(filter); }
 
-    /// One source a worker.
+    /// One source per worker.
     Result<std::vector<std::unique_ptr<source::PacketSource>>> start(const Options& options);
 
 private:
@@ -47,7 +47,7 @@ private:
     UniqueFd m_fileDescriptor;
     std::unique_ptr<source::CaptureFile> m_file;
     std::uint64_t m_bytesTotal = UINT64_MAX;
-    int m_interfaceIndex = 0;  ///< That the filter is compiled for.
+    int m_interfaceIndex = 0;  ///< The interface for which the filter is compiled.
     packet::LinkType m_linkType = packet::LinkType::Ethernet;
     pipeline::FilterProgram m_filter;
 };

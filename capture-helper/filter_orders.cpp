@@ -7,7 +7,7 @@ namespace netmoth::capture {
 
 namespace {
 
-/// Far more than a user can ask for while a worker is between two bursts.
+/// Far more than a user can request while a worker is between two bursts.
 constexpr std::size_t kMaxWaiting = 64;
 
 bool hasEnded(const pipeline::WorkerControl& worker)
@@ -22,7 +22,7 @@ struct Answers
     std::string refusal;  ///< One of them.
 };
 
-/// What the workers that still run said to @p number.
+/// The answers of the running workers to @p number.
 Answers answersTo(std::uint64_t number, std::span<pipeline::WorkerControl* const> workers)
 {
     Answers answers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes of the capture filter, one after the other: the next one is given to the workers when all of them have
-// answered the one before. What one worker refuses is taken back from the others, so that every ring of a fanout group
-// decides by the same program. Main thread only.
+// Changes of the capture filter, one after the other: the next one is passed to the workers when all of them have
+// answered the one before. If one worker refuses a filter, the others return to the previous one, so that every ring of
+// a fanout group uses the same program. Main thread only.
 #pragma once
 
 #include "core/pipeline/worker_control.h"
@@ -28,13 +28,13 @@ public:
     {
     }
 
-    /// @return an answer at once where too many changes wait.
+    /// @return an immediate answer if too many changes are waiting.
     [[nodiscard]] std::optional<Answer> add(std::uint32_t order, pipeline::FilterProgram program);
 
     /// To be called when a worker may have answered. @return an answer that is due.
     [[nodiscard]] std::optional<Answer> advance(std::span<pipeline::WorkerControl* const> workers);
 
-    /// Set when a worker did not even take the filter before: the rings decide differently, and capturing must end.
+    /// Set if a worker refused even the previous filter: the rings use different filters, and the capture must end.
     [[nodiscard]] const std::string& failure() const { return m_failure; }
 
 private:
@@ -49,8 +49,8 @@ private:
     pipeline::FilterProgram m_installed;
     std::deque<Change> m_waiting;
     std::optional<Change> m_current;
-    std::string m_refusal;       ///< Of the current one, which is being taken back.
-    std::uint64_t m_number = 0;  ///< Of what was given to the workers last.
+    std::string m_refusal;       ///< Why the current one is being reverted.
+    std::uint64_t m_number = 0;  ///< Of the last filter passed to the workers.
     std::string m_failure;
 };
 

@@ -24,7 +24,7 @@ tl::unexpected<Failure> cannot(const std::string& what)
                                                  what));
 }
 
-/// Open descriptors above 2, but for the one that lists them.
+/// Open descriptors above 2, except the one used to list them.
 Result<std::vector<int>> descriptorsAboveStandard()
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir("/proc/self/fd"), &::closedir);
@@ -75,7 +75,7 @@ Result<void> closeDescriptorsOneByOne()
 
 Result<void> closeInheritedDescriptors()
 {
-    // Its success needs no second look: it leaves nothing in the range.
+    // After success no further check is needed: nothing in the range is open.
     if (::close_range(STDERR_FILENO + 1, ~0U, 0) != 0)
         if (auto closed = closeDescriptorsOneByOne(); !closed)
             return closed;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the caller left open. Its files and sockets are no business of a process that reads hostile bytes.
+// Inherited descriptors. A process that reads untrusted data must not have access to files and sockets of its caller.
 #pragma once
 
 #include "core/base/result.h"
 
 namespace netmoth::capture {
 
-/// Closes every descriptor but 0, 1 and 2; a failure says that one may be left. Those three lead to /dev/null where the
-/// caller closed them: 0 would be the number of the first socket, and what is printed would be sent.
+/// Closes every descriptor except 0, 1 and 2; a failure means that one may be left. Those three are opened to /dev/null
+/// if the caller closed them: otherwise a socket could get such a number, and printed text would be sent.
 Result<void> closeInheritedDescriptors();
 
-/// What closeInheritedDescriptors() does where close_range(2) is missing (before Linux 5.9) or forbidden.
+/// Used by closeInheritedDescriptors() if close_range(2) is missing (before Linux 5.9) or forbidden.
 Result<void> closeDescriptorsOneByOne();
 
 }  // namespace netmoth::capture

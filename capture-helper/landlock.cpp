@@ -22,7 +22,7 @@ struct RulesetAttributes
     std::uint64_t scoped;
 };
 
-/// First version that knows it, from the kernel's Documentation/userspace-api/landlock.rst.
+/// First version that supports it, from the kernel's Documentation/userspace-api/landlock.rst.
 constexpr int kVersionOfRefer = 2, kVersionOfTruncate = 3, kVersionOfNetwork = 4, kVersionOfIoctl = 5,
               kVersionOfScopes = 6;
 constexpr std::uint64_t kFirstVersionRights = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;
@@ -40,7 +40,8 @@ RulesetAttributes everything(int version)
     return attributes;
 }
 
-/// An older kernel refuses a structure that is longer than its own and not zero there; this one has just its members.
+/// An older kernel refuses a structure that is longer than its own and not zero after it; so the size passed is that of
+/// the members that this kernel supports.
 std::size_t bytesFor(int version)
 {
     if (version >= kVersionOfScopes)

@@ -5,13 +5,13 @@
 
 namespace netmoth::capture {
 
-/// What Landlock of this kernel covers; 0: there is none (not built in, or turned off).
+/// The Landlock version of this kernel; 0: not available (not built in, or turned off).
 [[nodiscard]] int landlockVersion();
 
-/// Landlock without a single rule: from now on this thread, and those it starts, can open, make or remove no file
-/// (whatever is open keeps working); from version 4 on neither bind nor connect TCP; from version 6 on neither reach
-/// abstract UNIX sockets nor signal processes outside. Does nothing where there is no Landlock: it is the second of two
-/// walls.
+/// Landlock without any rule: from now on this thread, and those it starts, cannot open, create or remove files (open
+/// ones keep working); from version 4 on they can neither bind nor connect TCP; from version 6 on neither reach
+/// abstract UNIX sockets nor signal other processes. Does nothing on kernels without Landlock: seccomp is the first
+/// line of defence.
 Result<void> forbidFilesAndNetwork();
 
 }  // namespace netmoth::capture

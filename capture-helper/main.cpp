@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// netmoth-capture: the only program of Netmoth that ever holds a right, and for milliseconds.
+// netmoth-capture: the only program of Netmoth that ever holds a privilege, and only for milliseconds.
 //
-//   1  close what the caller left open but for 0, 1 and 2; read the command line
+//   1  close inherited descriptors except 0, 1 and 2; read the command line
 //   2  raise CAP_NET_RAW, open packet sockets (protocol 0: they receive nothing), or libpcap's handle; or open the file
 //   3  drop every capability for good, no_new_privs, verify both                              capabilities: none
-//   4  look up the interface, compile filter text (of a file: for what its beginning declares)
+//   4  look up the interface, compile filter text (for a file: for the link types that its beginning declares)
 //   5  create and seal the region, open what has a path, close the sandbox                    system calls: a few
-//   6  read the beginning of the file, greet the app and take its filter
-//      (4 and the reading in a thread of its own, so that the end of the app is noticed meanwhile)
+//   6  read the beginning of the file, send Hello to the app and receive its filter
+//      (4 and the reading run in a separate thread, so that the end of the app is noticed meanwhile)
 //   7  map the rings, attach the filter, bind: the first byte of traffic comes now
 #include "capture-helper/app_commander.h"
 #include "capture-helper/capture_sources.h"
@@ -87,7 +87,7 @@ Result<telemetry::RegionWriter> createRegion(const Options& options, const Captu
     return telemetry::RegionWriter::create(description);
 }
 
-/// A file has idle times of its own, unless others than live capture's defaults are asked for.
+/// A file has its own idle times, unless values other than the defaults of live capture are given.
 flow::FlowTimeouts flowTimeouts(const Options& options)
 {
     const bool isDefault = options.connectionTimeout == Options{}.connectionTimeout;
@@ -116,8 +116,8 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     return worker;
 }
 
-/// Steps 4 to 7 and the capture itself, for both kinds of commander. @p endBeforeCommander: what ends the process in
-/// step 4. @p greet is step 6 of the commander; false: the app is gone.
+/// Steps 4 to 7 and the capture itself, for both kinds of commander. @p endBeforeCommander: the descriptor that ends
+/// the process in step 4. @p greet is step 6 of the commander; it returns false if the app has ended.
 template <typename MakeCommander, typename Greet>
 Result<int> capture(const Options& options, CaptureSources& sources, pollfd endBeforeCommander,
                     MakeCommander&& makeCommander, Greet&& greet)
@@ -185,7 +185,7 @@ Result<int> runForApp(const Options& options, CaptureSources& sources, AppComman
         greet);
 }
 
-/// Steps 2 and 3. A file is opened with the rights of whoever asks for it, also where root was asked to start this.
+/// Steps 2 and 3. A file is opened with the rights of the calling user, even if the helper was started as root.
 Result<CaptureSources> openAndDropRights(const Options& options)
 {
     if (auto ready = options.isFile() ? becomeRequestingUser() : raiseNetRaw(); !ready)
@@ -204,7 +204,7 @@ int report(const Failure& failure, AppCommander* app)
     return exitCodeFor(failure);
 }
 
-/// What the standard library throws: memory (RLIMIT_AS, RLIMIT_DATA) or threads (RLIMIT_NPROC).
+/// Exceptions of the standard library: no memory (RLIMIT_AS, RLIMIT_DATA) or no thread (RLIMIT_NPROC).
 std::string outOfMeans(const std::exception& error)
 {
     const bool isMemory = dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
@@ -221,11 +221,11 @@ int run(const Options& options)
         if (!channel)
             return report(channel.error(), nullptr);
         app.emplace(std::move(*channel));
-        // A signal to the whole group (Ctrl+C, a closed terminal, systemd) is the app's: it decides what it means, and
-        // what was captured is still to be handed on. Its end, or its Stop, ends this process.
+        // A signal to the whole process group (Ctrl+C, a closed terminal, systemd) is handled by the app: captured
+        // flows must still be delivered. This process ends when the app ends or sends Stop.
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
             std::signal(signal, SIG_IGN);
-        std::signal(SIGPIPE, SIG_IGN);  // a tap's reader that went away is a failed write
+        std::signal(SIGPIPE, SIG_IGN);  // a closed reader of a tap is reported by write()
     }
     Result<int> result = 0;
     try {
@@ -245,7 +245,7 @@ int run(const Options& options)
 int main(int argc, char** argv)
 {
     using namespace netmoth::capture;
-    std::signal(SIGXFSZ, SIG_IGN);  // a size limit is a failed call, told in a sentence
+    std::signal(SIGXFSZ, SIG_IGN);  // a size limit is reported by the failed call
     if (auto closed = closeInheritedDescriptors(); !closed) {
         printError(closed.error().sentence);
         return 1;

@@ -21,13 +21,13 @@ enum class Strategy
 
 struct Options
 {
-    std::string interfaceName;  ///< Exactly one of interfaceName and filePath is set.
-    std::string filePath;       ///< "-": standard input; under --control, where that is taken, descriptor 1.
-    std::string fileName = "standard input";  ///< Of "-", in sentences.
+    std::string interfaceName;                ///< Exactly one of interfaceName and filePath is set.
+    std::string filePath;                     ///< "-": standard input; with --control, which uses it, descriptor 1.
+    std::string fileName = "standard input";  ///< The name of "-" in messages.
     Strategy strategy = Strategy::AfPacket;
-    std::string bpf;  ///< Filter text, compiled here; under --control the app sends instructions instead.
+    std::string bpf;  ///< Filter text, compiled here; with --control the app sends instructions instead.
     std::uint32_t rings = 1;
-    std::uint32_t cores = 0;  ///< CPUs that the workers may use together; 0: no limit.
+    std::uint32_t cores = 0;  ///< Maximum number of CPUs for all workers; 0: no limit.
     std::uint32_t snapshotLengthBytes = 262144;
     std::uint32_t blockSizeBytes = 1U << 20;
     std::uint32_t blockCount = 64;
@@ -37,13 +37,13 @@ struct Options
     bool zeroCopy = true;
     std::uint32_t flowCapacity = 262144;
     std::uint32_t halfOpenSharePercent = 50;
-    std::uint32_t journalCapacity = 65536;  ///< Ended flows a worker; a power of two.
+    std::uint32_t journalCapacity = 65536;  ///< Ended flows per worker; a power of two.
     std::chrono::seconds connectionTimeout{300};
     flow::FlowTimeouts timeouts = flow::FlowTimeouts::none();  ///< 0: from connectionTimeout.
     std::uint32_t tunnelDepth = 4;
     reassembly::ReassemblySettings reassembly;
     reassembly::DefragSettings defragmentation;
-    std::chrono::seconds holePatience{1};  ///< 0: for ever.
+    std::chrono::seconds holePatience{1};  ///< 0: no limit.
     bool outerFlows = false;
     bool control = false;  ///< Descriptor 0 is the app's control socket.
     std::chrono::seconds statsInterval{5};
@@ -54,7 +54,7 @@ struct Options
     [[nodiscard]] bool isFile() const { return !filePath.empty(); }
 };
 
-/// What parsing came to: options, or text to print and a status to exit with (--help, --version, a usage error).
+/// The result of parsing: options, or text to print and an exit status (--help, --version, a usage error).
 struct ParsedOptions
 {
     std::optional<Options> options;

@@ -29,7 +29,7 @@ Result<void> prepareUnlessEnded(CaptureSources& sources, const Options& options,
         std::array<pollfd, 2> descriptors{pollfd{wakeFd, POLLIN, 0}, end};
         ::poll(descriptors.data(), descriptors.size(), -1);
         if (descriptors[1].revents != 0 && !isDone.load(std::memory_order_acquire))
-            ::_exit(0);  // the thread may be inside a read for ever
+            ::_exit(0);  // the thread may be blocked in a read
     }
     preparing.join();
     if (thrown)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The beginning of a capture file may come from a pipe that falls silent, or take minutes to read. Meanwhile somebody
-// must notice that nobody waits for it any more.
+// Reading the beginning of a capture file may block on a pipe, or take minutes. Meanwhile the end of the app must be
+// noticed.
 #pragma once
 
 #include "capture-helper/capture_sources.h"
@@ -9,8 +9,8 @@
 
 namespace netmoth::capture {
 
-/// Runs @p sources' prepare() on a thread of its own. When @p end shows what it waits for before that is done, the
-/// process ends at once, with status 0; a negative descriptor never does. @p wakeFd: an eventfd.
+/// Runs prepare() of @p sources on a separate thread. If @p end becomes ready before that is done, the process ends at
+/// once, with status 0; a negative descriptor is never ready. @p wakeFd: an eventfd.
 Result<void> prepareUnlessEnded(CaptureSources& sources, const Options& options, pollfd end, int wakeFd);
 
 }  // namespace netmoth::capture

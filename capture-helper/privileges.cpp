@@ -73,7 +73,7 @@ std::optional<uid_t> uidFromEnvironment(const char* variable)
     return error == std::errc() && stopped == end && uid != 0 ? std::optional(uid) : std::nullopt;
 }
 
-/// On whose behalf a process with euid 0 runs. The environment is believed only when root itself started us.
+/// The user on whose behalf a process with euid 0 runs. The environment is trusted only if root started the process.
 uid_t requestingUser()
 {
     if (::getuid() != 0)
@@ -83,7 +83,8 @@ uid_t requestingUser()
     return uidFromEnvironment("SUDO_UID").value_or(0);
 }
 
-/// Empties the bounding set and turns off what uid 0 means to exec; needs CAP_SETPCAP, which only root has here.
+/// Empties the bounding set and disables the special meaning of uid 0 for exec; needs CAP_SETPCAP, which only root has
+/// here.
 Result<void> closeTheWayBack()
 {
     constexpr unsigned long kNoRoot =
@@ -96,11 +97,11 @@ Result<void> closeTheWayBack()
     return {};
 }
 
-/// Of a user whom this machine does not list: no group that could give anything.
+/// For a user who is not in the user database: no supplementary group.
 constexpr gid_t kNoGroup = 65534;
 
-/// What the machine knows of @p uid. A static helper reads the file alone: NSS would load modules that need the libc of
-/// the machine, and the helper brings its own.
+/// The entry of @p uid in the user database. A static helper reads only the file: NSS would load modules that need the
+/// machine's libc, while the helper contains its own.
 const passwd* accountOf(uid_t uid)
 {
 #ifdef NETMOTH_STATIC_HELPER
@@ -139,7 +140,7 @@ bool isOnNosuidMount()
     return ::statvfs("/proc/self/exe", &mount) == 0 && (mount.f_flag & ST_NOSUID) != 0;
 }
 
-/// Why a capability that a file should have given is not there.
+/// Why a file capability is missing.
 std::string missingRightSentence()
 {
     if (::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1)
@@ -155,7 +156,7 @@ std::string missingRightSentence()
            "start it as root.";
 }
 
-/// Threads that exist now; 0 when that cannot be found out.
+/// The current number of threads; 0 if unknown.
 int threadCount()
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> tasks(::opendir("/proc/self/task"), &::closedir);
@@ -173,7 +174,7 @@ tl::unexpected<Failure> stillHas(std::string_view what)
                                                  what));
 }
 
-/// Reads back what the kernel says now; trusts no return value of before.
+/// Reads the current state from the kernel, independent of earlier return values.
 Result<void> verifyDropped(bool wasRoot)
 {
     const Capabilities now(::cap_get_proc());
@@ -199,7 +200,7 @@ Result<void> verifyDropped(bool wasRoot)
 
 Result<void> becomeRequestingUser()
 {
-    if (::geteuid() != 0)  // not root, or was through here before
+    if (::geteuid() != 0)  // not root, or already done
         return {};
     const uid_t uid = requestingUser();
     if (isPermitted(CAP_SETPCAP))
@@ -226,7 +227,7 @@ Result<void> dropAllPrivileges()
     const bool wasRoot = ::geteuid() == 0 && isPermitted(CAP_SETPCAP);
     if (auto left = becomeRequestingUser(); !left)
         return left;
-    // First: without capabilities, a program of the same user could trace it and have its sockets.
+    // First: without capabilities, a program of the same user could trace this process and use its sockets.
     if (!kSanitizerBuild && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return cannot("dumpable", errno);
     if (::cap_reset_ambient() != 0 && errno != EINVAL)

@@ -16,7 +16,7 @@ namespace netmoth::capture {
 
 namespace {
 
-/// A socket a worker, and what libpcap opens besides.
+/// One socket per worker, and the descriptors that libpcap opens.
 constexpr rlim_t kHighest = kFirstReceiveOnly + telemetry::kMaxWorkers + 16;
 
 tl::unexpected<Failure> cannotSetAside(int error)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whoever holds a packet socket can send any frame with it, and no socket option takes that away. The sandbox does, by
-// descriptor: from kFirstReceiveOnly on nothing is written, so packet sockets are opened up there.
+// Any frame can be sent with a packet socket, and no socket option prevents that. The sandbox does: it denies writes to
+// descriptors from kFirstReceiveOnly on, and packet sockets are opened with such numbers.
 #pragma once
 
 #include "core/base/result.h"
@@ -10,18 +10,18 @@
 
 namespace netmoth::capture {
 
-/// A power of two: the sandbox looks at the bits above it alone, whatever is in the upper half of the register.
+/// A power of two: the sandbox tests only the bits above it, whatever the upper half of the register contains.
 inline constexpr int kFirstReceiveOnly = 256;
 
-/// While one lives, every descriptor that is opened is a receive-only one.
+/// While an object of this class exists, every descriptor that is opened is receive-only.
 class ReceiveOnlyDescriptors
 {
 public:
-    /// Raises the soft limit on descriptors where it is too low for them.
+    /// Raises the soft limit on descriptors if it is too low for them.
     static Result<ReceiveOnlyDescriptors> begin();
 
 private:
-    std::vector<UniqueFd> m_below;  ///< Every number below, taken.
+    std::vector<UniqueFd> m_below;  ///< Occupies every number below.
 };
 
 }  // namespace netmoth::capture

@@ -21,7 +21,7 @@ namespace netmoth::capture {
 
 namespace {
 
-/// Stream taps that the app hands over while it captures, one a worker.
+/// Stream taps that the app passes during the capture, one per worker.
 constexpr rlim_t kSpareDescriptors = telemetry::kMaxWorkers + 4;
 
 struct Limit
@@ -30,7 +30,7 @@ struct Limit
     rlim_t value;
 };
 
-/// One more than the highest descriptor that is open now, packet sockets apart: the limit is on new ones.
+/// One more than the highest open descriptor, except packet sockets: the limit applies to new ones.
 rlim_t openDescriptors()
 {
     constexpr rlim_t kUnknown = kFirstReceiveOnly;

@@ -5,10 +5,10 @@
 
 namespace netmoth::capture {
 
-/// Takes resources away that the helper will not need again, hard limits included, so that no code in it can have them
-/// back: core files, more descriptors than those open now and the taps that may come, locked memory, message queues,
-/// realtime priority, files (unless output goes into one), and more memory of its own than the machine has. The
-/// kernel's rings do not count. Call when everything that is kept is open.
+/// Sets hard limits on resources that the helper does not need again, so that no code in it can regain them: core
+/// files, more descriptors than those open now plus later taps, locked memory, message queues, realtime priority,
+/// writing files (unless output goes to one), and more private memory than the machine has. The kernel's rings do not
+/// count. Call it when all permanent descriptors are open.
 Result<void> limitResources();
 
 }  // namespace netmoth::capture

@@ -39,7 +39,7 @@ tl::unexpected<Failure> cannot(const char* step, int error)
                                                  step, std::strerror(error)));
 }
 
-// Without arguments to look at. newfstatat is how glibc spells fstat().
+// Allowed with any arguments. glibc implements fstat() with newfstatat.
 constexpr std::array kAllowed{
     // open descriptors; write, writev and fcntl below
     SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(lseek), SCMP_SYS(close), SCMP_SYS(fstat),
@@ -57,7 +57,7 @@ constexpr std::array kAllowed{
     SCMP_SYS(getrandom), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
     SCMP_SYS(sigaltstack), SCMP_SYS(exit), SCMP_SYS(exit_group)};
 
-// What boundInterfaceState(), interfaceOf() and libpcap ask of a socket, and stdio of a terminal.
+// Used by boundInterfaceState(), interfaceOf() and libpcap for sockets, and by stdio for a terminal.
 constexpr std::array kAllowedIoctls{SIOCGIFINDEX, SIOCGIFNAME, SIOCGIFFLAGS, SIOCGIFHWADDR, TCGETS};
 
 struct SocketOption
@@ -66,20 +66,20 @@ struct SocketOption
     int name;
 };
 
-// Rings, filters, promiscuous mode, fanout. Above all not PACKET_TX_RING, nor SO_BINDTODEVICE.
+// Rings, filters, promiscuous mode, fanout. In particular neither PACKET_TX_RING nor SO_BINDTODEVICE.
 constexpr std::array kAllowedSocketOptions{
     SocketOption{SOL_PACKET, PACKET_VERSION},        SocketOption{SOL_PACKET, PACKET_RX_RING},
     SocketOption{SOL_PACKET, PACKET_FANOUT},         SocketOption{SOL_PACKET, PACKET_FANOUT_DATA},
     SocketOption{SOL_PACKET, PACKET_ADD_MEMBERSHIP}, SocketOption{SOL_SOCKET, SO_ATTACH_FILTER},
     SocketOption{SOL_SOCKET, SO_DETACH_FILTER}};
 
-/// The kernel takes an int from the lower half of the register, and the upper half is anybody's.
+/// The kernel reads an int from the lower half of the register, and ignores the upper half.
 constexpr scmp_arg_cmp intArgument(unsigned position, int value)
 {
     return {position, SCMP_CMP_MASKED_EQ, 0xFFFF'FFFFU, static_cast<std::uint32_t>(value)};
 }
 
-/// What is asked of open descriptors, by descriptor or by what is asked.
+/// Calls on open descriptors, limited by descriptor or by request.
 void allowOnDescriptors(const std::function<void(int, std::initializer_list<scmp_arg_cmp>)>& allow)
 {
     static_assert(std::has_single_bit(static_cast<unsigned>(kFirstReceiveOnly)));
@@ -87,7 +87,8 @@ void allowOnDescriptors(const std::function<void(int, std::initializer_list<scmp
     for (const int call : {SCMP_SYS(write), SCMP_SYS(writev)})
         allow(call, {{0, SCMP_CMP_MASKED_EQ, kReceiveOnlyBits, 0}});
     allow(SCMP_SYS(sendmsg), {intArgument(0, STDIN_FILENO)});  // the control socket
-    // No F_DUPFD, which would give a packet socket another number, and no F_SETOWN, which has the kernel send signals.
+    // No F_DUPFD, which would duplicate a packet socket to another number, and no F_SETOWN, which makes the kernel send
+    // signals.
     for (const int command : {F_GETFL, F_SETFL})
         allow(SCMP_SYS(fcntl), {intArgument(1, command)});
     for (const auto& [level, name] : kAllowedSocketOptions)
@@ -109,7 +110,7 @@ int allowWithArguments(scmp_filter_ctx filter)
         allow(call, {SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)});
     // Threads, never processes. clone3 hides its flags behind a pointer: ENOSYS makes glibc use clone.
     allow(SCMP_SYS(clone), {SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)});
-    allow(SCMP_SYS(sched_setaffinity), {intArgument(0, 0)});  // the thread that asks, none of another process
+    allow(SCMP_SYS(sched_setaffinity), {intArgument(0, 0)});  // the calling thread, none of another process
     allow(SCMP_SYS(prctl), {intArgument(0, PR_SET_NAME)});
     allow(SCMP_SYS(tgkill), {intArgument(0, ::getpid())});
     if (status == 0)
@@ -123,10 +124,10 @@ Result<void> allowList(SandboxProfile profile)
     if (filter == nullptr)
         return cannot("seccomp", ENOMEM);
     int status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1);
-    // Not the thread alone, for a call by another way in: 32-bit and x32.
+    // Kill the process, not only the thread, for calls of another architecture: 32-bit and x32.
     if (status == 0)
         status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
-    // A binary tree of calls instead of a list: a handful of comparisons a call.
+    // A binary tree of calls instead of a list: few comparisons per call.
     if (status == 0)
         status = ::seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);
     for (const int call : kAllowed)

@@ -4,7 +4,7 @@
 namespace netmoth::capture {
 
 /// True in builds with AddressSanitizer, ThreadSanitizer or MemorySanitizer. Their runtimes need system calls that the
-/// sandbox forbids, and the leak checker traces its own process, which an undumpable one does not allow.
+/// sandbox forbids, and the leak checker traces its own process, which is not possible in a non-dumpable process.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr bool kSanitizerBuild = true;
 #elif defined(__has_feature)

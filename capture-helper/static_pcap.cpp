@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In place of libpcap's D-Bus capture in a static helper, which would need libraries that have no static form: there
-// are no such devices. libpcap calls these two for every device that it lists or opens.
+// Replaces libpcap's D-Bus capture in a static helper, because its libraries have no static version: it reports no such
+// devices. libpcap calls these two functions for every device that it lists or opens.
 #include <pcap/pcap.h>
 
 struct pcap_if_list;

@@ -108,7 +108,7 @@ void Supervisor::answerFilter(Commander& commander, const FilterOrders::Answer& 
         commandAll(pipeline::Command::Stop);
 }
 
-/// Paused is what all workers are, not what they were told to be.
+/// The state is Paused only when all workers are paused, not when they were asked to pause.
 void Supervisor::watchPause()
 {
     if (m_state == telemetry::RegionState::Stopping)
@@ -119,7 +119,7 @@ void Supervisor::watchPause()
         setState(telemetry::RegionState::Running);
 }
 
-/// One ring of a group that fails takes its flows with it: the group ends as a whole.
+/// If one ring of a group fails, its flows are lost, so the whole group ends.
 void Supervisor::watchFailures()
 {
     for (const auto* control : m_controls)

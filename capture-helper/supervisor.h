@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The helper's main thread while it captures: starts a thread a worker, beats the heart, passes commands on, and ends
-// everything in order. Whoever gives the commands (the app's control socket, or a terminal) is a Commander.
+// The helper's main thread during a capture: starts one thread per worker, updates the heartbeat, passes on commands,
+// and ends everything in order. The source of commands (the app's control socket, or a terminal) is a Commander.
 #pragma once
 
 #include "capture-helper/filter_orders.h"
@@ -26,17 +26,17 @@ class Commander
 {
 public:
     virtual ~Commander() = default;
-    /// What shows, before there is a supervisor, that the process is to end.
+    /// The descriptor that shows, before the supervisor exists, that the process must end.
     [[nodiscard]] virtual pollfd endOfInput() const = 0;
     /// Before the workers start. A failure ends the capture.
     [[nodiscard]] virtual Result<void> starting(Supervisor& supervisor) = 0;
-    /// Descriptor that becomes readable when handleInput() has something to do.
+    /// The descriptor that becomes readable if handleInput() has something to do.
     [[nodiscard]] virtual int inputDescriptor() const = 0;
     virtual void handleInput(Supervisor& supervisor) = 0;
-    /// Called at every turn of the loop, at least each kBeatInterval.
+    /// Called in every iteration of the loop, at least once per kBeatInterval.
     virtual void tick(Supervisor& supervisor) = 0;
     virtual void filterAnswered(Supervisor& supervisor, const FilterOrders::Answer& answer) = 0;
-    virtual void noticed(const std::string& sentence) = 0;  ///< Before finished() or failed(), at most one a worker.
+    virtual void noticed(const std::string& sentence) = 0;  ///< Before finished() or failed(), at most one per worker.
     virtual void finished(Supervisor& supervisor) = 0;
     virtual void failed(Supervisor& supervisor, const Failure& failure) = 0;
 };
@@ -44,13 +44,13 @@ public:
 class Supervisor
 {
 public:
-    /// @p wakeFd: a non-blocking eventfd; made outside, because the sandbox is closed by now.
+    /// @p wakeFd: a non-blocking eventfd; created by the caller, because the sandbox is active by now.
     Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
                std::vector<std::unique_ptr<source::PacketSource>> sources, const pipeline::WorkerOptions& workerOptions,
                const Options& options);
     ~Supervisor();
 
-    /// Until every worker has ended. @return the process's exit status.
+    /// Runs until every worker has ended. @return the exit status of the process.
     int run(Commander& commander);
 
     // For the Commander.
@@ -94,7 +94,7 @@ private:
 
     telemetry::RegionWriter m_region;
     UniqueFd m_wakeFd;
-    std::vector<CpuList> m_cpus;  ///< A list a worker.
+    std::vector<CpuList> m_cpus;  ///< One list per worker.
     std::vector<std::unique_ptr<WorkerThread>> m_workers;
     std::vector<pipeline::WorkerControl*> m_controls;  ///< Of m_workers.
     FilterOrders m_filters;

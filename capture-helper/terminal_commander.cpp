@@ -68,7 +68,7 @@ void TerminalCommander::printStatistics()
     const auto now = std::chrono::steady_clock::now();
     const telemetry::CounterValues totals = m_reader.totals();
     const std::string line = telemetry::statsLine(m_lastTotals, totals, now - m_lastLine) + '\n';
-    std::fputs(line.c_str(), stdout);  // what cannot be written is no reason to end a capture
+    std::fputs(line.c_str(), stdout);  // a failed write is no reason to end a capture
     std::fflush(stdout);
     m_lastTotals = totals;
     m_lastLine = now;

@@ -12,8 +12,7 @@ namespace netmoth::capture {
 class TerminalCommander final : public Commander
 {
 public:
-    /// Blocks SIGINT, SIGTERM and SIGHUP in this thread, and so in threads started later, to read them from a
-    /// descriptor.
+    /// Blocks SIGINT, SIGTERM and SIGHUP in this thread and in threads started later, and reads them from a descriptor.
     static Result<TerminalCommander> create(const Options& options, const telemetry::RegionWriter& region);
 
     [[nodiscard]] pollfd endOfInput() const override { return {m_signals.get(), POLLIN, 0}; }

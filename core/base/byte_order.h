@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Unaligned loads from untrusted bytes. The caller checks the length first; these never look beyond their width.
+// Unaligned loads from untrusted bytes. The caller checks the length first; these never read beyond their width.
 #pragma once
 
 #include <bit>
@@ -22,7 +22,7 @@ template <std::unsigned_integral T>
         return static_cast<T>(__builtin_bswap64(value));
 }
 
-/// Loads @p T as it lies in memory (host order).
+/// Loads @p T in host order.
 template <std::unsigned_integral T>
 [[nodiscard]] inline T loadHost(const std::uint8_t* bytes)
 {

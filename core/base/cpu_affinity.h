@@ -6,7 +6,7 @@
 
 namespace netmoth {
 
-/// CPU numbers, ascending. An empty list says nothing: the scheduler decides.
+/// CPU numbers, ascending. Empty: the scheduler decides.
 using CpuList = std::vector<int>;
 
 /// What the calling thread may use.

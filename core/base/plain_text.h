@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text that somebody else chose, on its way to a terminal and a window.
+// Makes untrusted text safe for a terminal and a window.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace netmoth {
 /// Length of the well-formed UTF-8 character at the start of @p text, which is not empty (Unicode 15, table 3-7), or 0.
 [[nodiscard]] std::size_t utf8CharacterBytes(std::string_view text);
 
-/// UTF-8 on one line, without characters that command a terminal (C0, DEL, C1) or turn the direction of what follows.
+/// UTF-8 on one line, without terminal control characters (C0, DEL, C1) and characters that change the text direction.
 [[nodiscard]] bool isPlainText(std::string_view text);
 
 /// @p text with a question mark for each character, or byte, that keeps it from being plain.

@@ -6,7 +6,7 @@
 
 namespace netmoth {
 
-/// Text from a user as a sentence can show it: in double quotes, on one line, shortened when long.
+/// Formats text from a user for a message: in double quotes, on one line, shortened if long.
 [[nodiscard]] std::string quotedText(std::string_view text);
 
 }  // namespace netmoth

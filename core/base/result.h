@@ -18,10 +18,10 @@ enum class FailureKind
     Unsupported,       ///< Known but not handled: a link type, a file format, a kernel without the feature.
     Damaged,           ///< The input contradicts its own format; what came before the damage was used.
     System,            ///< A system call failed for another reason.
-    Protocol           ///< The peer (helper, app, region) does not speak what this build speaks.
+    Protocol           ///< The peer (helper, app, region) uses another protocol version, or violates the protocol.
 };
 
-/// A failure as a user reads it: one sentence that says what failed, on which object, and what to do.
+/// A failure for the user: one sentence that states what failed, on which object, and what to do.
 struct Failure
 {
     FailureKind kind;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole-number settings that the configuration, the app's command line for the helper and the helper's own reading of
-// it share: name, option and range stand here once.
+// Integer settings that are shared by the configuration, the app's command line for the helper and the helper's parser:
+// name, option and range are defined here once.
 #pragma once
 
 #include <array>

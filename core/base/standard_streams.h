@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Descriptors 0 to 2, and what a program says on the last of them.
+// Descriptors 0 to 2, and messages on standard error.
 #pragma once
 
 #include <string_view>
 
 namespace netmoth {
 
-/// Before anything is opened: what the caller closed of descriptors 0 to 2 leads to /dev/null. Otherwise the next file
-/// or socket gets that number, and what is printed goes into it. @return false where /dev/null cannot be opened.
+/// Call it before anything is opened: opens closed descriptors among 0 to 2 to /dev/null. Otherwise the next file or
+/// socket would get that number, and printed text would go into it. @return false if /dev/null cannot be opened.
 [[nodiscard]] bool openStandardDescriptors();
 
-/// Says "PROGRAM: SENTENCE" as one line on standard error; the only way there. What others chose in it (names, values)
-/// is made plain. Never fails, and waits for a reader a second at most: a standard error that is full, closed or unread
-/// is no reason to end.
+/// Writes "PROGRAM: SENTENCE" as one line to standard error. This is the only function that writes there. Untrusted
+/// names and values are made plain. It never fails, and waits at most one second for a reader: a full, closed or unread
+/// standard error is no reason to end.
 void sayOnStandardError(std::string_view program, std::string_view sentence);
 
 }  // namespace netmoth

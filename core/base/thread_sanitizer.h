@@ -3,7 +3,7 @@
 
 namespace netmoth {
 
-/// True in builds with ThreadSanitizer, which does not know std::atomic_thread_fence().
+/// True in builds with ThreadSanitizer, which does not support std::atomic_thread_fence().
 #if defined(__SANITIZE_THREAD__)
 inline constexpr bool kThreadSanitizer = true;
 #elif defined(__has_feature)

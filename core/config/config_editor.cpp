@@ -37,7 +37,7 @@ bool hasTwice(const Node& map, std::string_view name)
     return std::ranges::count_if(map.entries, [&](const Entry& e) { return isNamed(e, name); }) > 1;
 }
 
-/// Where the key would stand, the root for a key without a section; null where the file lacks the section.
+/// The parent of the key: the root for a key without a section; null if the file does not have the section.
 const Node* mapOf(const Node& root, const KeyDescription& key)
 {
     if (key.section().empty())
@@ -55,7 +55,7 @@ std::string_view givenTwice(const Node& root, const KeyDescription& key)
     return map && hasTwice(*map, key.name()) ? key.path : std::string_view{};
 }
 
-/// True when the file says @p value already, in whatever spelling.
+/// True if the file already has @p value, in any spelling.
 bool says(const Node& root, const KeyDescription& key, const Value& value)
 {
     const Node* const map = mapOf(root, key);
@@ -226,7 +226,7 @@ Result<std::string> withChange(std::string_view text, const KeyChange& change)
     if (says(document->root, *key, *value))
         return std::string(text);
 
-    // The edit is believed only when the new text says what it should and nothing else has changed.
+    // The edit is accepted only if the new text has the wanted value and nothing else has changed.
     if (auto edited = Edit(text, *document, *key, wanted).apply())
         if (const auto after = yaml::readDocument(*edited);
             after && yaml::Meaning(after->root).isChangedOnlyAt(change.path, wanted, yaml::Meaning(document->root)))

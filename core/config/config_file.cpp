@@ -171,7 +171,7 @@ private:
     void reportConflicts()
     {
         if (m_outcome.hasErrors())
-            return;  // defaults stand in for wrong values: a conflict with them would be no fact
+            return;  // defaults replace wrong values: a conflict with them would not be in the file
         for (const Conflict& conflict : findConflicts(m_outcome.configuration)) {
             auto place = m_positions.find(conflict.path);
             if (place == m_positions.end())

@@ -44,9 +44,9 @@ struct Configuration
     bool zeroCopy = true;
     bool promiscuous = true;
     AfPacketSettings afPacket;
-    std::uint32_t flowCapacity = 262144;      ///< flow_table.capacity; records a worker.
+    std::uint32_t flowCapacity = 262144;      ///< flow_table.capacity; records per worker.
     std::uint32_t halfOpenSharePercent = 50;  ///< flow_table.half_open_share
-    std::uint32_t journalCapacity = 65536;    ///< flow_table.journal_capacity; slots a worker.
+    std::uint32_t journalCapacity = 65536;    ///< flow_table.journal_capacity; slots per worker.
     std::uint32_t tunnelDepth = 4;            ///< tunnel_depth; nested tunnels that are followed.
     reassembly::ReassemblySettings reassembly;
     reassembly::DefragSettings defragmentation;

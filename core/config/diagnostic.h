@@ -8,11 +8,11 @@ namespace netmoth::config {
 
 enum class Severity
 {
-    Warning,  ///< The configuration can be used; the sentence says what is different from what was written.
-    Error     ///< The configuration must not be used until this is mended.
+    Warning,  ///< The configuration can be used; the sentence states the difference from the text.
+    Error     ///< The configuration must not be used until this is corrected.
 };
 
-/// Something a reader of a configuration file should know, at its place in the file.
+/// A message about a configuration file, with its position in the file.
 struct Diagnostic
 {
     Severity severity = Severity::Error;

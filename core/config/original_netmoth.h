@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What files of the original Netmoth hold that this program treats differently: they load with warnings.
+// Settings of the original Netmoth that this program treats differently: its files load with warnings.
 #pragma once
 
 #include "core/config/config_schema.h"

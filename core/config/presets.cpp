@@ -21,7 +21,7 @@ Configuration optimized()
     return parse(kShippedOptimized, "config_optimized.yml").configuration;
 }
 
-// 8 MiB of ring and about 20 MiB of tables a worker.
+// 8 MiB of ring and about 20 MiB of tables per worker.
 Configuration lowMemory()
 {
     Configuration configuration = defaults();
@@ -79,7 +79,7 @@ std::vector<KeyChange> presetChanges(const Preset& preset, const LoadOutcome& cu
     const Configuration wanted = preset.values();
     std::vector<KeyChange> changes;
     for (const KeyDescription& key : schema()) {
-        // A value that is wrong in the file counts as its default, but does not stand there.
+        // A wrong value in the file counts as the default, but the file does not contain the default.
         const bool isWrong = std::ranges::any_of(current.diagnostics, [&](const Diagnostic& d) {
             return d.severity == Severity::Error && d.key == key.path;
         });

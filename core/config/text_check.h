@@ -5,7 +5,7 @@
 
 namespace netmoth::config::yaml {
 
-/// What makes @p text unfit before YAML is even looked at: its size, its encoding, a control character.
+/// Why @p text is refused before it is parsed as YAML: its size, its encoding, a control character.
 [[nodiscard]] std::optional<Problem> findTextProblem(std::string_view text);
 
 }  // namespace netmoth::config::yaml

@@ -19,9 +19,9 @@ namespace netmoth::config {
 
 enum class SaveProblem
 {
-    ChangedOnDisk,  ///< The file no longer holds the expected text: someone else saved it.
+    ChangedOnDisk,  ///< The file no longer contains the expected text: another program saved it.
     ReadOnly,       ///< The file, its folder or its file system does not let this user write.
-    System          ///< Disk full and the like.
+    System          ///< For example, the disk is full.
 };
 
 struct SaveFailure
@@ -34,7 +34,7 @@ struct SaveFailure
 /// them: a new file beside it, flushed to disk, renamed over it. Permissions (and, for root, the owner) stay; a
 /// symbolic link stays one and its target is replaced. On failure the file is what it was.
 /// @p expectedText, when given, is what the file must still hold; an absent file holds nothing, so pass std::nullopt
-/// to create one. Somebody who saves between that look and the rename is overwritten.
+/// to create one. A change by another program between this check and the rename is overwritten.
 [[nodiscard]] tl::expected<void, SaveFailure> saveAtomically(const std::string& path, std::string_view text,
                                                              std::optional<std::string_view> expectedText);
 

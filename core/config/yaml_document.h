@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A YAML document as a tree that knows where each part stands. Internal to core/config: the only door to yaml-cpp,
-// whose exceptions end here.
+// A YAML document as a tree with the position of each part. Internal to core/config: the only user of yaml-cpp, whose
+// exceptions end here.
 #pragma once
 
 #include <tl/expected.hpp>
@@ -53,7 +53,7 @@ struct Entry
 struct Document
 {
     Node root;
-    bool hasMoreDocuments = false;  ///< Text after the first document, which nobody reads.
+    bool hasMoreDocuments = false;  ///< There is text after the first document; it is not read.
 };
 
 /// Why a text is no document: half a sentence that follows "FILE:LINE: ".

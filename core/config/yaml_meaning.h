@@ -10,7 +10,7 @@
 
 namespace netmoth::config::yaml {
 
-/// What a document says, without where and how it says it: every leaf by its path. Internal to core/config.
+/// The content of a document without positions and spelling: every leaf by its path. Internal to core/config.
 class Meaning
 {
 public:

@@ -66,8 +66,8 @@ tl::unexpected<Failure> peerIsGone()
 /// Waits until sendmsg(), which failed with @p error, is worth another try.
 Result<void> waitToSend(int socket, int error, Clock::time_point deadline, std::chrono::milliseconds timeout)
 {
-    // The kernel limits how many descriptors of one user are on their way between processes at a time, those of all
-    // other programs included. Nothing tells when there are fewer of them.
+    // The kernel limits how many descriptors of one user are in flight between processes at a time, including those of
+    // all other programs. There is no notification when their number falls.
     constexpr std::chrono::milliseconds kRetryInterval{10};
     const bool tooManyUnderWay = error == ETOOMANYREFS;
     const int events = tooManyUnderWay ? waitUntil(socket, 0, std::min(deadline, Clock::now() + kRetryInterval))
@@ -158,7 +158,7 @@ Result<void> ControlChannel::send(const Message& message, int descriptor, std::c
 Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
 {
     const auto deadline = Clock::now() + timeout;
-    // CMSG_SPACE is what the kernel fills; one message may bring several descriptors, wanted or not.
+    // The kernel fills CMSG_SPACE; one message may carry several descriptors, expected or not.
     alignas(cmsghdr) std::array<std::uint8_t, CMSG_SPACE(kMaxDescriptors * sizeof(int))> control{};
     m_buffer.resize(kMaxMessageBytes);
     iovec part{m_buffer.data(), m_buffer.size()};
@@ -170,7 +170,7 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
         header.msg_control = control.data();
         header.msg_controllen = control.size();
         const ssize_t length = ::recvmsg(m_socket.get(), &header, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-        // A peer that went without reading everything is reported once, before the messages that it left behind.
+        // If the peer closed its end without reading everything, this is reported once, before its remaining messages.
         if (length < 0 && (errno == EINTR || errno == ECONNRESET))
             continue;
         if (length < 0 && errno == EAGAIN) {
@@ -181,8 +181,8 @@ Result<Reception> ControlChannel::receive(std::chrono::milliseconds timeout)
                 return Reception{};
             continue;
         }
-        // The kernel looks for a message first and for the end after that. What a peer sends between the two looks,
-        // just before it goes, is still there: a second look finds it, and nothing can come after that one.
+        // The kernel checks for a message first and for the end after that. A message that the peer sends between the
+        // two checks, just before it closes, is still queued: a second receive returns it, and no other can follow.
         if (length == 0 && !std::exchange(sawEnd, true))
             continue;
         if (length == 0)

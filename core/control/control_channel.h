@@ -12,13 +12,13 @@
 
 namespace netmoth::control {
 
-/// What one receive() brought.
+/// The result of one receive().
 struct Reception
 {
     enum class Status
     {
         Received,  ///< message is valid, descriptor too if the message carries one.
-        TimedOut,  ///< Nothing came.
+        TimedOut,  ///< No message arrived.
         Closed     ///< The peer closed its end, or died: sticky.
     };
     Status status = Status::TimedOut;
@@ -26,7 +26,7 @@ struct Reception
     UniqueFd descriptor;
 };
 
-/// Owns one end. Never blocks longer than it is told. One thread at a time.
+/// Owns one end. Never blocks longer than its timeout. One thread at a time.
 class ControlChannel
 {
 public:
@@ -41,12 +41,12 @@ public:
     static Result<ControlChannel> adopt(int descriptor);
 
     /// Sends @p message, and @p descriptor (kept by the caller) with it where the message carries one. Waits at most
-    /// @p timeout for room. A Protocol failure says that the peer is gone.
+    /// @p timeout for room. A Protocol failure means that the peer has closed its end.
     Result<void> send(const Message& message, int descriptor = -1,
                       std::chrono::milliseconds timeout = std::chrono::seconds(1));
 
-    /// Waits at most @p timeout for a message (0: looks only). Descriptors that nobody asked for are closed. After a
-    /// failure the stream is not trusted: close it.
+    /// Waits at most @p timeout for a message (0: looks only). Unexpected descriptors are closed. After a failure the
+    /// channel must be closed.
     Result<Reception> receive(std::chrono::milliseconds timeout);
 
     /// For poll() and QSocketNotifier.

@@ -121,7 +121,7 @@ std::size_t textLength(const std::string& text)
 
 void appendSentence(std::vector<std::uint8_t>& bytes, std::uint32_t kind, const std::string& sentence)
 {
-    const std::string text = plainText(sentence);  // it may quote a name that somebody else chose
+    const std::string text = plainText(sentence);  // it may contain an untrusted name
     const std::size_t length = textLength(text);
     append(bytes, WireSentence{kind, static_cast<std::uint32_t>(length)});
     bytes.insert(bytes.end(), text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length));

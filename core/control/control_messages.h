@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the app and the helper say to each other, as values and as bytes.
+// The messages between app and helper, as values and as bytes.
 //
 // One message is one packet of a SOCK_SEQPACKET socket between two processes of this host, in host byte order:
 //
@@ -35,19 +35,18 @@ inline constexpr std::size_t kHeaderBytes = 16;
 inline constexpr std::size_t kMaxTextBytes = 511;  ///< Of a sentence; longer ones are cut at a character.
 inline constexpr std::size_t kMaxMessageBytes = kHeaderBytes + 8 + source::kMaxFilterInstructions * 8;
 
-/// Begin to capture. The helper opened everything before; it sends nothing but Hello, RegionReady and Failed until
-/// then.
+/// Begin to capture. The helper has opened everything before; until then it sends only Hello, RegionReady and Failed.
 struct Start
 {
     friend bool operator==(const Start&, const Start&) = default;
 };
 
 /// Install this filter; no instruction: accept everything. Answered once, by FilterInstalled or FilterRefused with the
-/// same number. Several orders are carried out one after the other. The one before Start is not answered.
+/// same number. Several orders are executed one after the other. One that is sent before Start is not answered.
 struct SetFilter
 {
     std::vector<bpf_insn> instructions;  ///< At most source::kMaxFilterInstructions.
-    std::uint32_t order = 0;             ///< Chosen by the app, which tells its orders apart by it.
+    std::uint32_t order = 0;             ///< Chosen by the app to identify the order.
 };
 
 struct Pause
@@ -74,10 +73,10 @@ struct JournalConsumed
     friend bool operator==(const JournalConsumed&, const JournalConsumed&) = default;
 };
 
-/// Write the payload of these streams, framed as core/telemetry/stream_tap_format.h says, to the descriptor that comes
-/// with this message: a pipe or stream socket open for writing. Replaces the worker's tap, if it has one. Before Start,
-/// so that nothing is missed, or at any time. End of file on it: the tap is over. Of one flow, what lies beyond the
-/// reassembly depth is written, too.
+/// Write the payload of these streams, framed as in core/telemetry/stream_tap_format.h, to the descriptor of this
+/// message: a pipe or stream socket open for writing. Replaces the worker's tap, if it has one. It may be sent before
+/// Start, so that nothing is missed, or later. End of file means that the tap has ended. For a single flow, payload
+/// beyond the reassembly depth is written too.
 struct TapStreams
 {
     telemetry::TapSelection selection;
@@ -123,7 +122,7 @@ struct FilterInstalled
     friend bool operator==(const FilterInstalled&, const FilterInstalled&) = default;
 };
 
-/// The filter before stays in force, in every ring.
+/// The previous filter stays in effect, in every ring.
 struct FilterRefused
 {
     std::string sentence;
@@ -131,7 +130,7 @@ struct FilterRefused
     friend bool operator==(const FilterRefused&, const FilterRefused&) = default;
 };
 
-/// What the user should know about the packets that were read. The capture is as good as it would be without.
+/// A remark for the user about the packets that were read. It does not affect the capture.
 struct Notice
 {
     std::string sentence;
@@ -146,7 +145,7 @@ struct Failed
     friend bool operator==(const Failed&, const Failed&) = default;
 };
 
-/// The helper's last message when it ends as asked, or at the end of the file. The region holds the final numbers.
+/// The helper's last message after Stop, or at the end of the file. The region contains the final numbers.
 struct Finished
 {
     friend bool operator==(const Finished&, const Finished&) = default;

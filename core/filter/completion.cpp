@@ -24,7 +24,7 @@ enum class Place
     AfterTest
 };
 
-/// Follows the tokens before the cursor loosely: what is wrong there does not stop it.
+/// Parses the tokens before the cursor, ignoring errors.
 class Follower
 {
 public:
@@ -265,7 +265,7 @@ Completion complete(std::string_view text, std::size_t cursor)
     Completion completion{wordBegin(text, cursor), 0, {}};
     std::size_t end = wordEnd(text, cursor);
     Follower before = followed(text.substr(0, completion.offset));
-    // An operator that is half written counts as the word, where one can stand.
+    // An incomplete operator is the word to complete, where an operator is allowed.
     const std::size_t lastOther = text.substr(0, cursor).find_last_not_of("=!<>&|");
     const std::size_t signBegin = lastOther == std::string_view::npos ? 0 : lastOther + 1;
     if (signBegin < cursor)

@@ -41,7 +41,7 @@ std::string transportFilter(const flow::FlowSnapshot& flow)
         return protocol;
     const std::string ports = fmt::format("{0}.port == {1} && {0}.port == {2}", word.empty() ? "udp" : word,
                                           flow.originatorPort, flow.responderPort);
-    // The ports of UDP-Lite, which has no word of its own, are udp.port's, too.
+    // udp.port also matches the ports of UDP-Lite, which has no field of its own.
     return word.empty() && !protocol.empty() ? fmt::format("{} && {}", protocol, ports) : ports;
 }
 
@@ -60,7 +60,7 @@ std::string protocolFilter(std::uint8_t ipProtocol)
 
 std::string portFilter(std::uint8_t ipProtocol, std::uint16_t port)
 {
-    if (ipProtocol == packet::kIpProtocolUdpLite)  // udp.port is its port, too
+    if (ipProtocol == packet::kIpProtocolUdpLite)  // udp.port matches it too
         return fmt::format("{} && udp.port == {}", protocolFilter(ipProtocol), port);
     return fmt::format("{}.port == {}", wordOf(ipProtocol), port);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one table of what a display filter may ask of a flow: parser, evaluation, completion and help all read it, so a
-// new field is one entry in field.cpp. Constant; any thread.
+// The table of all fields of a display filter. Parser, evaluation, completion and help read it, so a new field is one
+// entry in field.cpp. Constant; any thread.
 //
 // A field has no value (a UDP flow has no tcp.port), one, or several (both ends, VLAN tags). Values that are not text
 // or an IPv6 address are unsigned 64-bit numbers that sort as what they mean: see ValueKind.
@@ -19,7 +19,7 @@ namespace netmoth::filter {
 
 enum class ValueKind : std::uint8_t
 {
-    Presence,  ///< Only there or not: "tcp".
+    Presence,  ///< The field exists or not: "tcp".
     Boolean,   ///< 0 or 1.
     Number,    ///< Ports, types, protocol numbers.
     Count,     ///< Packets and the like, with k, M, G.
@@ -54,7 +54,7 @@ inline constexpr Value kHighestValue{UINT64_MAX, UINT64_MAX};
 
 [[nodiscard]] Value addressValue(const packet::IpAddress& address);
 
-/// Names that addresses were resolved to. nameOf() is called by whoever evaluates a filter, on that thread.
+/// Names of resolved addresses. nameOf() is called on the thread that evaluates a filter.
 class HostNames
 {
 public:
@@ -100,10 +100,10 @@ struct FieldDescription
 /// The field that @p name was probably meant to be.
 [[nodiscard]] const FieldDescription& nearestField(std::string_view name);
 
-/// "a port", "a number of bytes, for example 1500 or 1.5 MB": what can stand behind the operator.
+/// The operand after the operator: "a port", "a number of bytes, for example 1500 or 1.5 MB".
 [[nodiscard]] std::string_view expectedValue(ValueKind kind);
 
-/// "| `ip.addr` | IPv4 address | … |" rows with a head: GRAMMAR.md holds exactly this.
+/// "| `ip.addr` | IPv4 address | … |" rows with a header: GRAMMAR.md contains exactly this.
 [[nodiscard]] std::string fieldsMarkdownTable();
 
 }  // namespace netmoth::filter

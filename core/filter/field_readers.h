@@ -72,7 +72,7 @@ inline constexpr auto kIpv6Of = [](const FlowSnapshot& f, Addresses& v) -> std::
 template <std::uint8_t... Protocols>
 struct Ports
 {
-    // Fragments that were not put together have ports 0 at both ends: no ports at all.
+    // Fragments that were not reassembled have ports 0 at both ends, that is, no ports.
     static bool areKnown(const FlowSnapshot& f)
     {
         return ((f.ipProtocol == Protocols) || ...) && (f.originatorPort | f.responderPort) != 0;

@@ -10,7 +10,7 @@
 
 namespace netmoth::filter {
 
-/// Why a text is no display filter, and where. The place lies in the text or, for something missing, at its end.
+/// The error in a display filter, and its position: in the text or, if something is missing, at its end.
 struct FilterError
 {
     std::size_t offset = 0;  ///< In bytes, from 0.

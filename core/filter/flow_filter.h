@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A display filter: text in, yes or no for each flow out. The language is described in GRAMMAR.md.
 //
-// Made once, then constant: copies are cheap enough to hand around, and any number of threads may ask one.
+// Immutable after construction: copies are cheap, and any number of threads may use one.
 #pragma once
 
 #include "core/filter/filter_error.h"
@@ -24,12 +24,12 @@ public:
     {
         return m_program.accepts(flow, names);
     }
-    /// As if no name were known.
+    /// Without resolved names.
     [[nodiscard]] bool accepts(const flow::FlowSnapshot& flow) const;
 
     [[nodiscard]] bool acceptsEverything() const { return m_text.empty(); }
     [[nodiscard]] bool asksForNames() const { return m_asksForNames; }  ///< Some test is about resolved names.
-    [[nodiscard]] const std::string& text() const { return m_text; }    ///< In the one way to write it.
+    [[nodiscard]] const std::string& text() const { return m_text; }    ///< In canonical form.
 
 private:
     explicit FlowFilter(const Expression& expression);

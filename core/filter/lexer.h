@@ -51,7 +51,7 @@ struct Token
 /// All tokens, an End last.
 [[nodiscard]] FilterResult<std::vector<Token>> tokenize(std::string_view text);
 
-/// The tokens before @p end that can be read, whatever stands there; no End. For completion.
+/// The tokens before @p end, ignoring errors, without an End. For completion.
 [[nodiscard]] std::vector<Token> readableTokens(std::string_view text);
 
 [[nodiscard]] bool isWordCharacter(char c);

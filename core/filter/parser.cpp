@@ -25,7 +25,7 @@ int depthOf(const Expression& expression)
     return deepest + 1;
 }
 
-/// Words of pcap-filter(7) that people write here by habit, and how to say it.
+/// Words of pcap-filter(7) that are often used by mistake, and their equivalents.
 std::optional<std::string_view> captureFilterHint(std::string_view word)
 {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kHints{{

@@ -13,10 +13,10 @@ namespace netmoth::filter {
 inline constexpr std::size_t kMaxFilterBytes = 65536;
 inline constexpr int kMaxFilterDepth = 100;  ///< Parentheses and negations within each other.
 
-/// Reads @p text. Time grows with its length alone; recursion is bounded by kMaxFilterDepth.
+/// Parses @p text in time linear in its length; recursion is bounded by kMaxFilterDepth.
 [[nodiscard]] FilterResult<Expression> parse(std::string_view text);
 
-/// The one way to write @p expression: parse(print(e)) == e.
+/// The canonical form of @p expression: parse(print(e)) == e.
 [[nodiscard]] std::string print(const Expression& expression);
 
 }  // namespace netmoth::filter

@@ -16,7 +16,7 @@ namespace netmoth::filter {
 
 using Pattern = std::shared_ptr<const re2::RE2>;
 
-/// Why @p pattern is none, in words; nothing when it is one.
+/// The error in @p pattern; empty if it is valid.
 [[nodiscard]] std::optional<std::string> patternProblem(std::string_view pattern);
 
 /// @pre no problem.

@@ -73,7 +73,8 @@ Program::Program(const Expression& expression)
         m_entry = add(expression, kAccept, kReject);
 }
 
-/// Adds the tests of @p expression, the last one first, so that each knows where to go on. @return where to begin.
+/// Adds the tests of @p expression, the last one first, so that each can refer to its successors. @return the index of
+/// the first test.
 std::int32_t Program::add(const Expression& expression, std::int32_t whenTrue, std::int32_t whenFalse)
 {
     switch (expression.kind) {

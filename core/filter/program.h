@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A display filter ready to run: tests, each of which says where to go on when it is true and when it is false. Every
-// step goes to a lower index, so that a run ends after at most one look at each test. No recursion, and no allocation
-// but what RE2 caches for "matches".
+// A compiled display filter: tests, each with the index to continue at if it is true and if it is false. This index is
+// always lower, so that each test is evaluated at most once. No recursion, and no allocation except RE2's cache for
+// "matches".
 //
-// Made once, then constant: any number of threads may run it.
+// Immutable after construction: any number of threads may run it.
 #pragma once
 
 #include "core/filter/expression.h"

@@ -163,7 +163,7 @@ FilterResult<std::uint64_t> readNumber(const FieldDescription& field, const Toke
     const auto read = std::from_chars(digits.data(), end, value, isHex ? 16 : 10);
     if (token.type != TokenType::Word || digits.empty() || read.ptr != end || read.ec == std::errc::invalid_argument)
         return wrongValue(field, token);
-    // Wireshark reads 010 as eight, a person as ten.
+    // 010 is eight for Wireshark, but looks like ten.
     if (!isHex && digits.size() > 1 && digits.front() == '0')
         return wrong(token, fmt::format("{} begins with a zero: write it without, or as 0x… for a hexadecimal number",
                                         quotedText(token.text)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands behind an operator, by the kind of the field before it. Internal to core/filter.
+// Reads the operand after an operator, by the kind of the field before it. Internal to core/filter.
 #pragma once
 
 #include "core/filter/expression.h"
