@@ -94,7 +94,7 @@ void AppCommander::obey(Supervisor& supervisor, control::Reception& reception)
     else if (const auto* tap = std::get_if<control::TapStreams>(&message))
         openTap(supervisor, tap->selection, std::move(reception.descriptor));
     else if (const auto* stopTap = std::get_if<control::StopTap>(&message))
-        supervisor.closeTap(stopTap->worker);
+        supervisor.closeTaps(stopTap->worker);
     else if (std::holds_alternative<control::Pause>(message))
         supervisor.pause();
     else if (std::holds_alternative<control::Resume>(message))

@@ -216,10 +216,10 @@ void Supervisor::openTap(std::uint32_t worker, pipeline::TapTarget target)
     m_workers[worker]->control.openTap(std::move(target));
 }
 
-void Supervisor::closeTap(std::uint32_t worker)
+void Supervisor::closeTaps(std::uint32_t worker)
 {
     if (worker < m_workers.size())
-        m_workers[worker]->control.closeTap();
+        m_workers[worker]->control.closeTaps();
 }
 
 void Supervisor::followJournals()

@@ -60,7 +60,7 @@ public:
     void setFilter(std::uint32_t order, pipeline::FilterProgram program);
     void journalConsumed(std::uint32_t worker, std::uint64_t next);
     void openTap(std::uint32_t worker, pipeline::TapTarget target);  ///< @p worker below workerCount().
-    void closeTap(std::uint32_t worker);
+    void closeTaps(std::uint32_t worker);
     [[nodiscard]] std::size_t workerCount() const { return m_workers.size(); }
     /// A reader follows the journals from their beginning: workers that can wait for it do.
     void followJournals();

@@ -74,15 +74,17 @@ struct JournalConsumed
 };
 
 /// Write the payload of these streams, framed as in core/telemetry/stream_tap_format.h, to the descriptor of this
-/// message: a pipe or stream socket open for writing. Replaces the worker's tap, if it has one. It may be sent before
-/// Start, so that nothing is missed, or later. End of file means that the tap has ended. For a single flow, payload
-/// beyond the reassembly depth is written too.
+/// message: a pipe or stream socket open for writing. A worker serves one tap of all flows and two of one flow; one
+/// more replaces the one of its kind that was opened first. It may be sent before Start, so that nothing is missed, or
+/// later. End of file means that the tap has ended. For a single flow, payload beyond the reassembly depth is written
+/// too.
 struct TapStreams
 {
     telemetry::TapSelection selection;
     friend bool operator==(const TapStreams&, const TapStreams&) = default;
 };
 
+/// Close all taps of the worker. Who wants no more of one tap closes its reading end.
 struct StopTap
 {
     std::uint32_t worker = 0;

@@ -18,6 +18,7 @@ namespace netmoth::pipeline {
 namespace {
 
 using namespace telemetry;
+using reassembly::Interest;
 
 /// What a live reader may be late by: 30 ms of a full gigabit.
 constexpr std::size_t kBufferBytes = std::size_t{4} << 20;
@@ -97,33 +98,45 @@ bool StreamTap::isOver(const TapSelection& selection) const
     return ahead > 0 || (ahead == 0 && ipVersionOf(identity) == 0 && selection.generation != 0);
 }
 
-bool StreamTap::ignoresDepth() const
-{
-    return m_target && !m_target->m_selection.isAllFlows();
-}
-
-/// A conversation that was described is the first flow that it fits; from then on the tap is that flow's.
-void StreamTap::recognize(reassembly::StreamId stream)
+/// A conversation that was described is the first flow that it fits; from then on the tap is that flow's. A flow of its
+/// ends may still turn out to have begun earlier.
+Interest StreamTap::recognize(reassembly::StreamId stream)
 {
     TapSelection& selection = m_target->m_selection;
     const TapHeader header = headerFor(stream);
-    if (!selection.conversation->isOf(header))
-        return;
-    selection.flowIndex = header.flowIndex;
-    selection.generation = header.generation;
-    selection.conversation.reset();
+    if (selection.conversation->isOf(header)) {
+        selection.flowIndex = header.flowIndex;
+        selection.generation = header.generation;
+        selection.conversation.reset();
+        return Interest::Everything;
+    }
+    return selection.conversation->isBetweenEndsOf(header) ? Interest::Everything : Interest::None;
 }
 
-bool StreamTap::isWanted(reassembly::StreamId stream)
+Interest StreamTap::interestIn(reassembly::StreamId stream)
 {
     if (!m_target)
-        return false;
-    if (m_target->m_selection.conversation)
-        recognize(stream);
+        return Interest::None;
     const TapSelection& selection = m_target->m_selection;
-    return selection.isAllFlows() ||
-           (selection.flowIndex == stream.flow &&
-            selection.generation == static_cast<std::uint32_t>(load(m_flows[stream.flow], flow_word::kIdentity) >> 32));
+    if (selection.conversation)
+        return recognize(stream);
+    if (selection.isAllFlows())
+        return Interest::ToDepth;
+    const bool isSelected =
+        selection.flowIndex == stream.flow &&
+        selection.generation == static_cast<std::uint32_t>(load(m_flows[stream.flow], flow_word::kIdentity) >> 32);
+    return isSelected ? Interest::Everything : Interest::None;
+}
+
+/// The reader may have gone since.
+Interest StreamTap::orNoneWhenClosed(Interest interest) const
+{
+    return m_target ? interest : Interest::None;
+}
+
+Interest StreamTap::begin(const reassembly::StreamStart& start)
+{
+    return interestIn(start.stream);
 }
 
 TapHeader StreamTap::headerFor(reassembly::StreamId stream) const
@@ -154,44 +167,48 @@ TapHeader StreamTap::headerFor(reassembly::StreamId stream) const
     return header;
 }
 
-void StreamTap::streamData(reassembly::StreamId stream, std::uint64_t offset, std::span<const std::uint8_t> bytes)
+Interest StreamTap::data(const reassembly::StreamData& data)
 {
-    if (!isWanted(stream))
-        return;
-    TapHeader header = headerFor(stream);
+    const Interest interest = interestIn(data.stream);
+    if (interest == Interest::None || !isRecognized())
+        return interest;
+    TapHeader header = headerFor(data.stream);
     header.kind = TapKind::Data;
-    while (!bytes.empty()) {
+    header.offset = data.offset;
+    for (auto bytes = data.bytes; !bytes.empty();) {
         const auto piece = bytes.first(std::min<std::size_t>(bytes.size(), kMaxTapChunkBytes));
-        header.offset = offset;
         header.length = piece.size();
         if (!extendLast(header, piece))
             put(header, piece);
-        offset += piece.size();
+        header.offset += piece.size();
         bytes = bytes.subspan(piece.size());
     }
+    return orNoneWhenClosed(interest);
 }
 
-void StreamTap::streamGap(reassembly::StreamId stream, std::uint64_t offset, std::uint64_t length)
+Interest StreamTap::gap(const reassembly::StreamGap& gap)
 {
-    if (!isWanted(stream))
-        return;
-    TapHeader header = headerFor(stream);
+    const Interest interest = interestIn(gap.stream);
+    if (interest == Interest::None || !isRecognized())
+        return interest;
+    TapHeader header = headerFor(gap.stream);
     header.kind = TapKind::Gap;
-    header.offset = offset;
-    header.length = length;
+    header.offset = gap.offset;
+    header.length = gap.length;
     put(header, {});
+    return orNoneWhenClosed(interest);
 }
 
-void StreamTap::streamEnd(reassembly::StreamId stream, std::uint64_t length)
+void StreamTap::end(const reassembly::StreamEnd& end)
 {
-    if (!isWanted(stream))
+    if (interestIn(end.stream) == Interest::None || !isRecognized())
         return;
-    TapHeader header = headerFor(stream);
+    TapHeader header = headerFor(end.stream);
     header.kind = TapKind::End;
-    header.offset = length;
+    header.offset = end.length;
     put(header, {});
     // A flow that ends reports direction 0 first (finishConnection()).
-    if (header.direction == 1 && !m_target->m_selection.isAllFlows())
+    if (header.direction == 1 && m_target && !m_target->m_selection.isAllFlows())
         m_selectionEnded = true;
 }
 

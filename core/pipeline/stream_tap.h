@@ -34,6 +34,8 @@ public:
     /// anything but a pipe or a stream socket open for writing.
     static Result<TapTarget> adopt(UniqueFd descriptor, const telemetry::TapSelection& selection);
 
+    [[nodiscard]] const telemetry::TapSelection& selection() const { return m_selection; }
+
 private:
     friend class StreamTap;
     TapTarget(UniqueFd descriptor, const telemetry::TapSelection& selection);
@@ -82,17 +84,19 @@ public:
     [[nodiscard]] bool isOpen() const { return m_target.has_value(); }
     [[nodiscard]] const TapCounters& counters() const { return m_counters; }
 
-    void streamData(reassembly::StreamId stream, std::uint64_t offset, std::span<const std::uint8_t> bytes) override;
-    void streamGap(reassembly::StreamId stream, std::uint64_t offset, std::uint64_t length) override;
-    void streamEnd(reassembly::StreamId stream, std::uint64_t length) override;
-    /// Of the one flow that was asked for: all of it is wanted, however little is kept of the others.
-    [[nodiscard]] bool ignoresDepth() const override;
+    /// Of one flow that was asked for everything, however little is kept of the others.
+    [[nodiscard]] reassembly::Interest begin(const reassembly::StreamStart& start) override;
+    [[nodiscard]] reassembly::Interest data(const reassembly::StreamData& data) override;
+    [[nodiscard]] reassembly::Interest gap(const reassembly::StreamGap& gap) override;
+    void end(const reassembly::StreamEnd& end) override;
 
 private:
     static constexpr std::size_t kNone = ~std::size_t{0};
 
-    void recognize(reassembly::StreamId stream);
-    [[nodiscard]] bool isWanted(reassembly::StreamId stream);
+    [[nodiscard]] reassembly::Interest interestIn(reassembly::StreamId stream);
+    [[nodiscard]] reassembly::Interest recognize(reassembly::StreamId stream);
+    [[nodiscard]] bool isRecognized() const { return m_target && !m_target->m_selection.conversation; }
+    [[nodiscard]] reassembly::Interest orNoneWhenClosed(reassembly::Interest interest) const;
     [[nodiscard]] bool isOver(const telemetry::TapSelection& selection) const;
     [[nodiscard]] telemetry::TapHeader headerFor(reassembly::StreamId stream) const;
     bool extendLast(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);

@@ -50,14 +50,14 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
     , m_defragmenter(options.defrag, options.flows.seed, *this)
-    , m_tap(slice.flows, m_tcp, control.tapUnwanted())
+    , m_taps(slice.flows, m_tcp, control.tapsUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
     , m_undecoded(*slice.undecoded)
     , m_heldBytes(options.isFile ? source::kMaxCapturedLength : 0)
 {
     m_flows.setTunnels(&m_tunnels);
     m_journal.setWaitForReader(options.isFile);
-    m_tap.setPatience(options.isFile ? kFileTapPatience : std::chrono::milliseconds{0});
+    m_taps.setPatience(options.isFile ? kFileTapPatience : std::chrono::milliseconds{0});
 }
 
 void Worker::run()
@@ -74,20 +74,12 @@ void Worker::run()
     }
 }
 
-void Worker::obeyTap(WorkerControl::Orders& orders)
+void Worker::obeyTaps(WorkerControl::Orders& orders)
 {
-    if (orders.closeTap) {
-        m_tap.close();
-        m_tcp.setSink(nullptr);
-    }
-    if (orders.tap)
-        openTap(std::move(*orders.tap));
-}
-
-void Worker::openTap(TapTarget target)
-{
-    m_tap.open(std::move(target));
-    m_tcp.setSink(&m_tap);
+    if (orders.closeTaps)
+        m_taps.close();
+    for (TapTarget& target : orders.taps)
+        openTap(std::move(target));
 }
 
 void Worker::obeyFilter(WorkerControl::FilterOrder& order)
@@ -102,7 +94,7 @@ void Worker::obeyFilter(WorkerControl::FilterOrder& order)
 /// @return false when the worker has ended.
 bool Worker::obey(WorkerControl::Orders& orders)
 {
-    obeyTap(orders);
+    obeyTaps(orders);
     if (orders.filter)
         obeyFilter(*orders.filter);
     m_pauseDue = orders.command == Command::Pause && !m_paused;
@@ -335,8 +327,7 @@ void Worker::process(std::span<const packet::Frame> frames)
         processHeld(frames);
         processSteps(frames);
     }
-    if (m_tap.isOpen()) [[unlikely]]
-        m_tap.flush();
+    m_taps.flush();
 }
 
 /// Flows end by packet time; 64 packets of a quiet file may span hours.
@@ -425,11 +416,7 @@ void Worker::tickIfDue()
     m_nextTick = now + kTickInterval;
     if (m_pauseDue)
         pause();
-    if (m_tap.isOpen()) {
-        m_tap.flushAll();
-        if (!m_tap.isOpen())  // its reader is gone, or the flow it asked for has ended
-            m_tcp.setSink(nullptr);
-    }
+    m_taps.flushAll();
     publish();
 }
 
@@ -501,7 +488,7 @@ void Worker::setPoolCounters(Counter capacity, const memory::PoolCounters& count
 
 void Worker::collectTapCounters()
 {
-    const TapCounters& tap = m_tap.counters();
+    const TapCounters tap = m_taps.counters();
     m_counters[Counter::TapChunks] = tap.chunks;
     m_counters[Counter::TapBytes] = tap.bytes;
     m_counters[Counter::TapDroppedChunks] = tap.droppedChunks;
@@ -530,9 +517,9 @@ void Worker::finish(WorkerStatus status, std::string failure)
     publish();              // the counts are final and readable before the flows are flushed
     if (!m_options.isFile)  // a file's reader is waited for as long as it lives, stopped or not
         m_journal.setWaitForReader(true, kFinalJournalPatience);
-    m_tap.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
+    m_taps.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
     m_flows.endAll(flow::EndReason::Shutdown);
-    m_tap.finish();
+    m_taps.finish();
     publish();
     m_control.setStatus(status, std::move(failure));
 }

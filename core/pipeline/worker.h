@@ -48,8 +48,8 @@ public:
 
     /// One burst through decode and flows; public for benchmarks, which measure exactly this.
     void process(std::span<const packet::Frame> frames);
-    /// Streams go to @p target from now on. Worker thread; run() obeys orders to the same effect.
-    void openTap(TapTarget target);
+    /// Streams go to @p target, too. Worker thread; run() obeys orders to the same effect.
+    void openTap(TapTarget target) { m_taps.open(std::move(target)); }
     /// Refreshes and publishes every counter.
     void publish();
 
@@ -69,7 +69,7 @@ private:
     };
 
     [[nodiscard]] bool obey(WorkerControl::Orders& orders);
-    void obeyTap(WorkerControl::Orders& orders);
+    void obeyTaps(WorkerControl::Orders& orders);
     void obeyFilter(WorkerControl::FilterOrder& order);
     void pause();
     [[nodiscard]] bool resume();
@@ -116,7 +116,7 @@ private:
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
     reassembly::Defragmenter m_defragmenter;
-    StreamTap m_tap;
+    StreamTaps m_taps;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
     telemetry::UndecodedWriter m_undecoded;
     telemetry::CounterValues m_counters;

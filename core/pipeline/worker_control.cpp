@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace netmoth::pipeline {
 
 void WorkerControl::wake() const
@@ -31,16 +33,21 @@ void WorkerControl::installFilter(std::uint64_t number, FilterProgram program)
 void WorkerControl::openTap(TapTarget target)
 {
     const std::lock_guard lock(m_mutex);
-    m_tap.emplace(std::move(target));
+    const bool isAllFlows = target.selection().isAllFlows();
+    const auto isOfItsKind = [&](const TapTarget& other) { return other.selection().isAllFlows() == isAllFlows; };
+    const auto waiting = static_cast<std::size_t>(std::ranges::count_if(m_taps, isOfItsKind));
+    if (waiting == (isAllFlows ? 1 : StreamTaps::kOneFlowTaps))
+        m_taps.erase(std::ranges::find_if(m_taps, isOfItsKind));  // the worker would replace it
+    m_taps.push_back(std::move(target));
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
-void WorkerControl::closeTap()
+void WorkerControl::closeTaps()
 {
     const std::lock_guard lock(m_mutex);
-    m_tap.reset();
-    m_closeTap = true;
-    m_tapUnwanted.store(true, std::memory_order_relaxed);
+    m_taps.clear();
+    m_closeTaps = true;
+    m_tapsUnwanted.store(true, std::memory_order_relaxed);
     m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
 }
 
@@ -50,9 +57,9 @@ std::optional<WorkerControl::Orders> WorkerControl::takeOrders(std::uint64_t& se
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
     seen = m_orderCount.load(std::memory_order_relaxed);
-    m_tapUnwanted.store(false, std::memory_order_relaxed);  // the worker closes it now
-    return Orders{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_tap, std::nullopt),
-                  std::exchange(m_closeTap, false)};
+    m_tapsUnwanted.store(false, std::memory_order_relaxed);  // the worker closes them now
+    return Orders{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_taps, {}),
+                  std::exchange(m_closeTaps, false)};
 }
 
 void WorkerControl::setStatus(WorkerStatus status, std::string failure)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/unique_fd.h"
-#include "core/pipeline/stream_tap.h"
+#include "core/pipeline/stream_taps.h"
 #include "core/telemetry/journal_writer.h"
 
 #include <pcap/bpf.h>
@@ -53,7 +53,7 @@ public:
     /// The worker answers with @p number, above 0. Takes the place of one that it has not taken yet.
     void installFilter(std::uint64_t number, FilterProgram program);
     void openTap(TapTarget target);
-    void closeTap();
+    void closeTaps();
     [[nodiscard]] WorkerStatus status() const { return m_status.load(std::memory_order_acquire); }
     [[nodiscard]] std::string takeFailure();  ///< With WorkerStatus::Failed.
     struct FilterAnswer
@@ -63,8 +63,8 @@ public:
     };
     [[nodiscard]] FilterAnswer filterAnswer();  ///< The worker's latest.
     telemetry::JournalProgress& journalProgress() { return m_journalProgress; }
-    /// A tap that waits for its reader stops waiting.
-    [[nodiscard]] const std::atomic<bool>& tapUnwanted() const { return m_tapUnwanted; }
+    /// Taps that wait for their readers stop waiting.
+    [[nodiscard]] const std::atomic<bool>& tapsUnwanted() const { return m_tapsUnwanted; }
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal.load(std::memory_order_relaxed); }
 
@@ -78,8 +78,8 @@ public:
     {
         Command command = Command::Run;
         std::optional<FilterOrder> filter;
-        std::optional<TapTarget> tap;
-        bool closeTap = false;  ///< The one that was open before `tap`.
+        std::vector<TapTarget> taps;  ///< In the order in which they were asked for.
+        bool closeTaps = false;       ///< Those that were open before `taps`.
     };
     /// Cheap when nothing changed. @p seen is the worker's own memory of what it has taken.
     [[nodiscard]] std::optional<Orders> takeOrders(std::uint64_t& seen);
@@ -95,14 +95,14 @@ private:
     std::atomic<WorkerStatus> m_status{WorkerStatus::Starting};
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<std::uint64_t> m_bytesTotal{0};
-    std::atomic<bool> m_tapUnwanted{false};
+    std::atomic<bool> m_tapsUnwanted{false};
     telemetry::JournalProgress m_journalProgress;
 
     std::mutex m_mutex;  ///< Guards what follows.
     Command m_command = Command::Run;
     std::optional<FilterOrder> m_filter;
-    std::optional<TapTarget> m_tap;
-    bool m_closeTap = false;
+    std::vector<TapTarget> m_taps;  ///< No more than a worker serves.
+    bool m_closeTaps = false;
     std::string m_failure;
     FilterAnswer m_filterAnswer;
 };

@@ -272,7 +272,7 @@ void takeAcknowledgment(Passage& passage)
         if (receiver.baseIsTentative && !receiver.hasEnd && acknowledged.distanceFrom(receiver.nextSequence) == 1)
             passage.receiver.setBase(acknowledged, true);
         answerRttProbe(passage);
-        passage.receiver.acknowledge(acknowledged, passage.nowNs, passage.context.stream);
+        passage.receiver.acknowledge(acknowledged, passage.context.stream);
         const bool carriesNothing = packet.payloadWireLength == 0 && (packet.tcpFlags & kControlFlags) == 0;
         const bool outstanding = acknowledged.precedes(receiver.nextSequence) || receiver.waitingBytes > 0;
         if (carriesNothing && outstanding && sender.hasAcked && acknowledged == sender.lastAck &&
@@ -296,6 +296,7 @@ void TcpConnection::begin(std::uint32_t flowIndex, std::uint32_t flowGeneration)
     for (StreamState& state : states) {
         state.front = state.back = SegmentPool::kNone;
         state.windowScale = kUnknownWindowScale;
+        state.sinks = SinkMask::notAsked();
     }
     flow = flowIndex;
     generation = flowGeneration;

@@ -62,8 +62,11 @@ bool TcpTracker::flowTurning(std::uint32_t flowIndex)
     const std::uint64_t word = m_flows.trackerWord(flowIndex);
     const std::uint32_t index = telemetry::connectionOf(word);
     if (index < m_records.size()) {
-        const bool streamsKnown = turnConnection(m_connections[index]);
+        TcpConnection& connection = m_connections[index];
+        const bool streamsKnown = turnConnection(connection);
         publishIfChanged(index);
+        if (streamsKnown)
+            m_sinks.turned(flowIndex, connection.states[0].sinks, connection.states[1].sinks);
         return streamsKnown;
     }
     if (word != 0)  // a sequence number that was kept is the other end's now

@@ -21,16 +21,19 @@ void TcpStream::setBase(SequenceNumber first, bool midstream)
     m_state.baseIsTentative = false;
 }
 
+/// As a sink that was not asked yet is told of it.
+StreamStart TcpStream::start(const StreamContext& context) const
+{
+    return {m_id, m_state.nextOffset, context.nowNs, m_state.isMidstream, {}};
+}
+
 void TcpStream::deliver(std::span<const std::uint8_t> bytes, StreamContext& context)
 {
+    if (context.sinks.isWanted(m_state.sinks))
+        context.sinks.data(m_state.sinks, start(context), {m_id, m_state.nextOffset, bytes, context.nowNs});
     const std::uint64_t depth = context.limits.depthBytes == 0 ? kNone : context.limits.depthBytes;
     const std::uint64_t room = m_state.nextOffset < depth ? depth - m_state.nextOffset : 0;
     const std::size_t kept = std::min<std::uint64_t>(room, bytes.size());
-    if (context.sink) {
-        const std::size_t told = context.sink->ignoresDepth() ? bytes.size() : kept;
-        if (told > 0)
-            context.sink->streamData(m_id, m_state.nextOffset, bytes.first(told));
-    }
     context.counters.deliveredBytes += kept;
     context.counters.depthReachedBytes += bytes.size() - kept;
     advance(bytes.size());
@@ -150,10 +153,8 @@ void TcpStream::skipTo(WaitingBytes& waiting, std::uint64_t offset, StreamContex
 {
     const std::uint64_t length = offset - m_state.nextOffset;
     if (length > 0) {
-        const bool hasDepth = context.limits.depthBytes != 0 && !(context.sink && context.sink->ignoresDepth());
-        const std::uint64_t depth = hasDepth ? context.limits.depthBytes : kNone;
-        if (context.sink && m_state.nextOffset < depth)
-            context.sink->streamGap(m_id, m_state.nextOffset, std::min(length, depth - m_state.nextOffset));
+        if (context.sinks.isWanted(m_state.sinks))
+            context.sinks.gap(m_state.sinks, start(context), {m_id, m_state.nextOffset, length, context.nowNs});
         ++context.counters.gaps;
         context.counters.gapBytes += length;
         m_records.gapBytes += length;
@@ -164,7 +165,7 @@ void TcpStream::skipTo(WaitingBytes& waiting, std::uint64_t offset, StreamContex
     deliverReady(waiting, context);
 }
 
-void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context)
+void TcpStream::acknowledge(SequenceNumber acknowledged, StreamContext& context)
 {
     const std::int32_t unseen = acknowledged.distanceFrom(m_state.nextSequence);
     const std::uint64_t target = m_state.nextOffset + static_cast<std::uint64_t>(std::max(unseen, 0));
@@ -174,6 +175,7 @@ void TcpStream::acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, Str
     // One number behind all that was seen of this direction is its FIN, which was not seen, as long as nothing follows.
     if (unseen == 1 && m_state.highestOffset <= m_state.nextOffset)
         return;
+    const std::int64_t nowNs = context.nowNs;
     const bool clockWentBack = nowNs < m_records.unseenAcknowledgedNs;
     if (!m_state.unseenIsAcknowledged || clockWentBack) {
         m_state.unseenIsAcknowledged = true;
@@ -213,8 +215,8 @@ void TcpStream::finish(StreamContext& context)
         skipTo(waiting, waiting.firstOffset(), context);
     if (m_state.hasEnd && m_records.endOffset > m_state.nextOffset)
         skipTo(waiting, m_records.endOffset, context);
-    if (context.sink)
-        context.sink->streamEnd(m_id, m_state.nextOffset);
+    if (context.sinks.isWanted(m_state.sinks))
+        context.sinks.end(m_state.sinks, start(context), {m_id, m_state.nextOffset, context.nowNs});
 }
 
 }  // namespace netmoth::reassembly

@@ -9,7 +9,7 @@
 
 #include "core/reassembly/overlap_policy.h"
 #include "core/reassembly/sequence_number.h"
-#include "core/reassembly/stream_sink.h"
+#include "core/reassembly/stream_fanout.h"
 #include "core/reassembly/waiting_bytes.h"
 
 #include <cstdint>
@@ -46,7 +46,8 @@ struct StreamContext
     SegmentPool& segments;
     const StreamLimits& limits;
     StreamCounters& counters;
-    StreamSink* sink;  ///< May be null: everything is put in order and counted all the same.
+    StreamFanout& sinks;     ///< Without one attached, everything is put in order and counted all the same.
+    std::int64_t nowNs = 0;  ///< Time of the packet that is being taken.
 };
 
 enum class Arrival : std::uint8_t
@@ -60,7 +61,7 @@ enum class Arrival : std::uint8_t
 };
 
 /// What every packet of a direction touches: one cache line. Zero bytes are an empty stream whose first byte is not
-/// known yet, once `front` and `back` are SegmentPool::kNone.
+/// known yet, once `front` and `back` are SegmentPool::kNone and `sinks` is SinkMask::notAsked().
 struct alignas(64) StreamState
 {
     std::uint64_t nextOffset;     ///< Of the first byte not delivered.
@@ -88,6 +89,7 @@ struct alignas(64) StreamState
     bool awaitsHandshake : 1;  ///< Originator: its SYN was seen, the handshake's last ACK was not.
     bool hasOtherSyn : 1;      ///< A SYN came that cannot be this connection's; TcpConnection::otherSyn.
     bool changed : 1;          ///< Something that a reader should see soon.
+    SinkMask sinks;            ///< What they want of this direction.
 
     /// Of the first byte; with a base.
     [[nodiscard]] SequenceNumber base() const { return nextSequence + static_cast<std::uint32_t>(-nextOffset); }
@@ -145,7 +147,7 @@ public:
 
     /// The peer has acknowledged everything before @p acknowledged. Bytes that it has and we have not, for longer than
     /// limits.holePatienceNs of packet time, are a gap: the capture lost them, they will not be sent again.
-    void acknowledge(SequenceNumber acknowledged, std::int64_t nowNs, StreamContext& context);
+    void acknowledge(SequenceNumber acknowledged, StreamContext& context);
 
     /// The next @p length bytes passed, but were cut off by the snapshot length: a gap at once.
     void lose(std::uint64_t length, StreamContext& context);
@@ -160,6 +162,7 @@ public:
 
 private:
     void advance(std::uint64_t length);
+    [[nodiscard]] StreamStart start(const StreamContext& context) const;
     void deliver(std::span<const std::uint8_t> bytes, StreamContext& context);
     void deliverReady(WaitingBytes& waiting, StreamContext& context);
     void fillHole(WaitingBytes& waiting, std::span<const std::uint8_t> payload, StreamContext& context);

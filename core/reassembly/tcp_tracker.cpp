@@ -96,13 +96,18 @@ TcpTracker::TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> r
     , m_connections(static_cast<std::uint32_t>(records.size()))
     , m_segments(options.segmentPoolCapacity, comparesOrigins(options.limits.overlapPolicy), flows.seed().words[2])
     , m_ended(rememberedFor(records.size()))
+    , m_sinks(&flows)
+    , m_context{{m_segments, m_options.limits, m_counters.streams, m_sinks}, options.pickUpMidstream}
 {
     m_flows.setEndListener(this);
 }
 
-ConnectionContext TcpTracker::context()
+void TcpTracker::attach(SinkSlot slot, StreamSink& sink, std::uint64_t depthBytes)
 {
-    return {{m_segments, m_options.limits, m_counters.streams, m_sink}, m_options.pickUpMidstream};
+    m_sinks.attach(slot, sink, depthBytes);
+    for (std::uint32_t index = 0; index < m_connections.counters().highWater; ++index)
+        for (StreamState& state : m_connections[index].states)
+            state.sinks.set(static_cast<std::size_t>(slot), SinkMask::kNotAsked);
 }
 
 /// The flow's connection, made now if the packet is the first that has something to follow: payload, or the answer to a
@@ -162,9 +167,8 @@ void TcpTracker::takeHandedOver(TcpConnection& connection, const HeldSyn& syn)
     takeOriginatorSyn(connection, SequenceNumber(syn.sequence), syn.firstNs);
     if (syn.payloadLength == 0)
         return;
-    ConnectionContext context = this->context();
     TcpStream stream = connection.stream(connection.flow, flow::Direction::FromOriginator);
-    stream.add(SequenceNumber(syn.sequence) + 1, syn.payload(), context.stream);
+    stream.add(SequenceNumber(syn.sequence) + 1, syn.payload(), m_context.stream);
 }
 
 /// No SYN was seen of this connection, which @p packet would be the first to be followed of.
@@ -177,14 +181,14 @@ bool TcpTracker::beganBefore(flow::FlowSlot slot, const PacketView& packet) cons
 std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std::int64_t timestampNs,
                               std::uint32_t wireBytes)
 {
+    m_context.stream.nowNs = timestampNs;
     const std::uint32_t index = connectionFor(slot, packet);
     if (index == SegmentPool::kNone)
         return packet.tcpFlags;
     TcpConnection& connection = m_connections[index];
     if (opensConnection(packet.tcpFlags) && !slot.created) [[unlikely]]
         holdSyn(slot, packet, timestampNs, wireBytes);
-    ConnectionContext context = this->context();
-    const std::uint8_t flags = takePacket(connection, slot, packet, timestampNs, context);
+    const std::uint8_t flags = takePacket(connection, slot, packet, timestampNs, m_context);
     m_counters.resetsIgnored += flags != packet.tcpFlags;
     publishIfChanged(index);
     return flags;
@@ -217,8 +221,8 @@ void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& detail
     if (index >= m_records.size())
         return;
     TcpConnection& connection = m_connections[index];
-    ConnectionContext context = this->context();
-    finishConnection(connection, context.stream);
+    m_context.stream.nowNs = m_flows.lastSeenNs(flowIndex);
+    finishConnection(connection, m_context.stream);
     remember(flowIndex, connection);
     details = telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
     m_connections.release(index);

@@ -52,8 +52,13 @@ public:
     /// One connection for each of @p records. Registers itself with @p flows, which must outlive it.
     TcpTracker(flow::FlowTable& flows, std::span<telemetry::TcpRecord> records, const TcpTrackerOptions& options);
 
-    /// Null: streams are put in order and counted, and nobody is told.
-    void setSink(StreamSink* sink) { m_sink = sink; }
+    /// Hands streams to @p sink from now on, those that are under way included: once it has touched every connection
+    /// that was ever in use, so not for each packet. @p depthBytes: for Interest::ToDepth; 0: no limit.
+    void attach(SinkSlot slot, StreamSink& sink, std::uint64_t depthBytes);
+    /// With the depth of the options.
+    void attach(SinkSlot slot, StreamSink& sink) { attach(slot, sink, m_options.limits.depthBytes); }
+    void detach(SinkSlot slot) { m_sinks.detach(slot); }
+    [[nodiscard]] bool isAttached(SinkSlot slot) const { return m_sinks.isAttached(slot); }
 
     /// For bursts: after the flow record has been prefetched.
     void prefetch(std::uint64_t trackerWord) const
@@ -108,7 +113,6 @@ private:
     void remember(std::uint32_t flowIndex, const TcpConnection& connection);
     [[nodiscard]] bool beganBefore(flow::FlowSlot slot, const packet::PacketView& packet) const;
     void publishIfChanged(std::uint32_t index);
-    [[nodiscard]] ConnectionContext context();
 
     flow::FlowTable& m_flows;
     std::span<telemetry::TcpRecord> m_records;
@@ -117,8 +121,9 @@ private:
     SegmentPool m_segments;
     HeldSyns m_heldSyns;
     EndedConnections m_ended;
-    StreamSink* m_sink = nullptr;
+    StreamFanout m_sinks;
     TcpTrackerCounters m_counters;
+    ConnectionContext m_context;
 };
 
 }  // namespace netmoth::reassembly

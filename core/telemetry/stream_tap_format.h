@@ -101,12 +101,16 @@ struct TapConversation
     /// @p header: of a frame in either direction.
     [[nodiscard]] bool isOf(const TapHeader& header) const
     {
+        return isBetweenEndsOf(header) && header.startNs >= earliestStartNs && header.startNs <= latestStartNs;
+    }
+    /// The ends are the same; it may have begun at another time.
+    [[nodiscard]] bool isBetweenEndsOf(const TapHeader& header) const
+    {
         const bool isFromOne = header.sender == oneEnd && header.senderPort == onePort && header.receiver == otherEnd &&
                                header.receiverPort == otherPort;
         const bool isFromOther = header.sender == otherEnd && header.senderPort == otherPort &&
                                  header.receiver == oneEnd && header.receiverPort == onePort;
-        return (isFromOne || isFromOther) && header.ipVersion == ipVersion && header.startNs >= earliestStartNs &&
-               header.startNs <= latestStartNs;
+        return (isFromOne || isFromOther) && header.ipVersion == ipVersion;
     }
     friend bool operator==(const TapConversation&, const TapConversation&) = default;
 };

@@ -54,23 +54,36 @@ public:
     {
     }
 
-    void streamData(StreamId id, std::uint64_t offset, std::span<const std::uint8_t> bytes) override
+    Interest begin(const StreamStart& start) override
     {
-        Stream& stream = cover(id, offset, bytes.size());
+        require(start.offset == 0 && start.ends.ipProtocol == packet::kIpProtocolTcp);
+        require(!m_streams.contains(keyOf(start.stream)));
+        m_streams[keyOf(start.stream)] = {};
+        return Interest::ToDepth;
+    }
+    Interest data(const StreamData& data) override
+    {
+        const auto bytes = data.bytes;
+        const std::uint64_t offset = data.offset;
+        Stream& stream = cover(data.stream, offset, bytes.size());
         // The first byte's place in the sequence space is not told: the first one seen says it, modulo 64.
         if (!stream.base)
             stream.base = static_cast<std::uint8_t>(bytes[0] - offset) & 0x3F;
         for (std::size_t i = 0; i < bytes.size(); ++i)
             require((bytes[i] & 0x3F) == ((*stream.base + offset + i) & 0x3F));
         delivered += bytes.size();
+        return Interest::ToDepth;
     }
-    void streamGap(StreamId id, std::uint64_t offset, std::uint64_t length) override { cover(id, offset, length); }
-    void streamEnd(StreamId id, std::uint64_t length) override
+    Interest gap(const StreamGap& gap) override
     {
-        const auto found = m_streams.find(keyOf(id));
-        require((found == m_streams.end() ? 0 : found->second.covered) == std::min(length, m_depthBytes));
-        if (found != m_streams.end())
-            m_streams.erase(found);
+        cover(gap.stream, gap.offset, gap.length);
+        return Interest::ToDepth;
+    }
+    void end(const StreamEnd& end) override
+    {
+        const auto found = m_streams.find(keyOf(end.stream));
+        require(found != m_streams.end() && found->second.covered == std::min(end.length, m_depthBytes));
+        m_streams.erase(found);
     }
     [[nodiscard]] bool allEnded() const { return m_streams.empty(); }
 
@@ -91,7 +104,9 @@ private:
     }
     Stream& cover(StreamId id, std::uint64_t offset, std::uint64_t length)
     {
-        Stream& stream = m_streams[keyOf(id)];
+        const auto found = m_streams.find(keyOf(id));
+        require(found != m_streams.end());
+        Stream& stream = found->second;
         require(length > 0 && offset == stream.covered);
         stream.covered += length;
         require(stream.covered <= m_depthBytes);
@@ -192,7 +207,7 @@ void runThroughTracker(const ScriptOptions& script, std::span<const ScriptStep> 
     const TcpTrackerOptions options = trackerOptions(script);
     TcpTracker tracker(flows, memory.tcp, options);
     CheckingSink sink(script.hasDepth ? kDepthBytes : UINT64_MAX, memory.flows);
-    tracker.setSink(&sink);
+    tracker.attach(SinkSlot::AllFlowsTap, sink);
 
     std::int64_t nowNs = 1'700'000'000'000'000'000;
     for (const ScriptStep& step : steps) {
@@ -223,10 +238,13 @@ void runAgainstOracle(const ScriptOptions& script, std::span<const ScriptStep> s
     limits.outOfOrderBytes = UINT32_MAX;
     StreamCounters counters;
     test::CollectingSink sink;
-    StreamContext context{pool, limits, counters, &sink};
+    StreamFanout sinks;
+    sinks.attach(SinkSlot::AllFlowsTap, sink, 0);
+    StreamContext context{pool, limits, counters, sinks};
     StreamState state{};
     StreamRecords records{};
     state.front = state.back = SegmentPool::kNone;
+    state.sinks = SinkMask::notAsked();
     TcpStream stream({}, state, records);
     stream.setBase(SequenceNumber(kFirstSequence), false);
     test::StreamOracle oracle(script.overlapPolicy);

@@ -127,15 +127,19 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(follower.state(), Follow::Ended, 20000);
     }
 
-    void newerFollowerTakesOverAndTheFirstCanGoOn()
+    /// A worker serves two at a time, side by side.
+    void thirdFollowerTakesOverAndTheFirstCanGoOn()
     {
         startLive();
         Connection one(41002);
         Connection two(41003);
+        Connection three(41007);
         send(one.handshake());
         send(two.handshake());
+        send(three.handshake());
         StreamFollower first(waitForFlow(41002, 3));
         StreamFollower second(waitForFlow(41003, 3));
+        StreamFollower third(waitForFlow(41007, 3));
         first.followLive(m_session);
         const QByteArray& heard = first.stream().side(Direction::FromOriginator).bytes;
         QVERIFY(speakUntilHeard(one, first) > 0);
@@ -143,11 +147,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(heard.endsWith("?one"), 20000);
         const QByteArray before = heard;
         second.followLive(m_session);
+        QVERIFY(speakUntilHeard(two, second) > 0);
+        QCOMPARE(first.state(), Follow::Following);
+        third.followLive(m_session);
         QTRY_COMPARE_WITH_TIMEOUT(first.state(), Follow::Interrupted, 20000);
-        send({one.say(true, "unheard"), two.say(true, "two")});
-        QTRY_COMPARE_WITH_TIMEOUT(second.stream().side(Direction::FromOriginator).bytes, QByteArray("two"), 20000);
+        send({one.say(true, "unheard"), two.say(true, "two"), three.say(true, "three")});
+        QTRY_VERIFY_WITH_TIMEOUT(second.stream().side(Direction::FromOriginator).bytes.endsWith("?two"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(third.stream().side(Direction::FromOriginator).bytes, QByteArray("three"), 20000);
         first.followLive(m_session);
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), Follow::Interrupted, 20000);
+        QCOMPARE(third.state(), Follow::Following);
         send({one.say(true, "heard")});
         QTRY_COMPARE_WITH_TIMEOUT(heard, before + "heard", 20000);
         const StreamTurn& unheard = *(first.stream().turns().end() - 2);

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <map>
+#include <thread>
 
 using namespace netmoth;
 using namespace std::chrono_literals;
@@ -177,6 +178,32 @@ private slots:
         QCOMPARE(contents.ends, std::uint64_t{2});
         for (const auto& [stream, bytes] : contents.bytes)
             QCOMPARE(stream.first, 3U);
+    }
+
+    void allFlowsAndOneFlowAreTappedAtOnce()
+    {
+        Helper helper(m_capture);
+        Pipe all;
+        Pipe one;
+        helper.send(control::TapStreams{}, all.writing.get());
+        helper.send(control::TapStreams{{.worker = 0, .flowIndex = 3, .generation = 1}}, one.writing.get());
+        all.writing.reset();
+        one.writing.reset();
+        helper.send(control::Start{});
+        TapContents oneContents;
+        std::thread reader([&] { oneContents = readTap(one.reading.get()); });
+        const TapContents contents = readTap(all.reading.get());
+        reader.join();
+        QVERIFY(helper.waitFor<control::Finished>());
+        QVERIFY(contents.isWhole && oneContents.isWhole);
+        QCOMPARE(contents.total, helper.counter(telemetry::Counter::TcpDeliveredBytes));
+        QVERIFY(oneContents.total > 0);
+        QCOMPARE(oneContents.ends, std::uint64_t{2});
+        // The first flow of that record: others of the same record may follow in the tap of all flows.
+        for (const auto& [stream, bytes] : oneContents.bytes)
+            QVERIFY(stream.first == 3U && contents.bytes.at(stream) >= bytes);
+        QCOMPARE(helper.counter(telemetry::Counter::TapBytes), contents.total + oneContents.total);
+        QCOMPARE(helper.counter(telemetry::Counter::TapDroppedChunks), std::uint64_t{0});
     }
 
     void strangeDescriptorsAreRefusedAndCaptureGoesOn_data()

@@ -18,21 +18,24 @@ namespace netmoth::test {
 class CollectingSink final : public reassembly::StreamSink
 {
 public:
-    void streamData(reassembly::StreamId, std::uint64_t offset, std::span<const std::uint8_t> data) override
+    reassembly::Interest begin(const reassembly::StreamStart&) override { return reassembly::Interest::ToDepth; }
+    reassembly::Interest data(const reassembly::StreamData& data) override
     {
-        inOrder = inOrder && offset == bytes.size();
-        bytes.insert(bytes.end(), data.begin(), data.end());
+        inOrder = inOrder && data.offset == bytes.size();
+        bytes.insert(bytes.end(), data.bytes.begin(), data.bytes.end());
+        return reassembly::Interest::ToDepth;
     }
-    void streamGap(reassembly::StreamId, std::uint64_t offset, std::uint64_t length) override
+    reassembly::Interest gap(const reassembly::StreamGap& gap) override
     {
-        inOrder = inOrder && offset == bytes.size();
-        bytes.insert(bytes.end(), length, std::nullopt);
+        inOrder = inOrder && gap.offset == bytes.size();
+        bytes.insert(bytes.end(), gap.length, std::nullopt);
         ++gaps;
+        return reassembly::Interest::ToDepth;
     }
-    void streamEnd(reassembly::StreamId, std::uint64_t length) override
+    void end(const reassembly::StreamEnd& end) override
     {
         ended = true;
-        inOrder = inOrder && length == bytes.size();
+        inOrder = inOrder && end.length == bytes.size();
     }
 
     [[nodiscard]] std::string text() const

@@ -58,12 +58,12 @@ struct TappedConversation : TcpConversation
         : TcpConversation(options)
         , tap(fixture.slice.flows, tracker, unwanted)
     {
-        tracker.setSink(&tap);
         tap.setPatience(patience);
         auto target = pipeline::TapTarget::adopt(std::move(pipe.writing), selection);
         if (!target)
             qFatal("%s", target.error().sentence.c_str());
         tap.open(std::move(*target));
+        tracker.attach(reassembly::SinkSlot::AllFlowsTap, tap);
         ::fcntl(pipe.reading.get(), F_SETFL, O_NONBLOCK);
     }
 

@@ -42,16 +42,18 @@ public:
         bool ended = false;
     };
 
-    void streamData(reassembly::StreamId id, std::uint64_t offset, std::span<const std::uint8_t> bytes) override
+    reassembly::Interest begin(const reassembly::StreamStart&) override { return reassembly::Interest::ToDepth; }
+    reassembly::Interest data(const reassembly::StreamData& data) override
     {
-        Stream& stream = open(id, offset);
-        stream.text.append(bytes.begin(), bytes.end());
+        open(data.stream, data.offset).text.append(data.bytes.begin(), data.bytes.end());
+        return reassembly::Interest::ToDepth;
     }
-    void streamGap(reassembly::StreamId id, std::uint64_t offset, std::uint64_t length) override
+    reassembly::Interest gap(const reassembly::StreamGap& gap) override
     {
-        open(id, offset).text.append(length, '.');
+        open(gap.stream, gap.offset).text.append(gap.length, '.');
+        return reassembly::Interest::ToDepth;
     }
-    void streamEnd(reassembly::StreamId id, std::uint64_t length) override { open(id, length).ended = true; }
+    void end(const reassembly::StreamEnd& end) override { open(end.stream, end.length).ended = true; }
 
     /// Of the latest flow in @p record that had such a stream; none: empty.
     [[nodiscard]] Stream of(std::uint32_t record, flow::Direction direction) const
@@ -84,7 +86,7 @@ public:
     explicit TcpConversation(const reassembly::TcpTrackerOptions& options = {})
         : tracker(fixture.table, fixture.slice.tcp, options)
     {
-        tracker.setSink(&streams);
+        tracker.attach(reassembly::SinkSlot::AllFlowsTap, streams);
     }
 
     /// A millisecond after the one before. @return the TCP flags that counted.

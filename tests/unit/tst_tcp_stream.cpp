@@ -37,24 +37,26 @@ public:
         , first(isn + 1)
     {
         state.front = state.back = SegmentPool::kNone;
+        state.sinks = SinkMask::notAsked();
+        sinks.attach(SinkSlot::AllFlowsTap, sink, limits.depthBytes);
         stream().setBase(first, false);
     }
 
     TcpStream stream() { return {{}, state, records}; }
     Arrival add(std::uint64_t offset, std::string_view text)
     {
-        StreamContext context{segments, limits, counters, &sink};
+        StreamContext context{segments, limits, counters, sinks};
         return stream().add(first + static_cast<std::uint32_t>(offset),
                             {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}, context);
     }
     void acknowledge(std::uint64_t offset, std::int64_t nowNs)
     {
-        StreamContext context{segments, limits, counters, &sink};
-        stream().acknowledge(first + static_cast<std::uint32_t>(offset), nowNs, context);
+        StreamContext context{segments, limits, counters, sinks, nowNs};
+        stream().acknowledge(first + static_cast<std::uint32_t>(offset), context);
     }
     void finish()
     {
-        StreamContext context{segments, limits, counters, &sink};
+        StreamContext context{segments, limits, counters, sinks};
         stream().finish(context);
     }
 
@@ -66,6 +68,7 @@ public:
     StreamRecords records{};
     StreamCounters counters;
     CollectingSink sink;
+    StreamFanout sinks;
 };
 
 struct SentSegment
@@ -335,7 +338,7 @@ private slots:
         bench.add(3, "d");
         bench.add(5, "fg");
         bench.add(2 * SegmentPage::kBytes, "z");
-        StreamContext context{bench.segments, bench.limits, bench.counters, &bench.sink};
+        StreamContext context{bench.segments, bench.limits, bench.counters, bench.sinks};
         bench.stream().lose(6, context);
         QCOMPARE(bench.sink.text(), std::string("......g"));
         QCOMPARE(bench.state.waitingBytes, std::uint32_t{1});
@@ -397,7 +400,7 @@ private slots:
     {
         Bench bench;
         bench.add(0, "ab");
-        StreamContext context{bench.segments, bench.limits, bench.counters, &bench.sink};
+        StreamContext context{bench.segments, bench.limits, bench.counters, bench.sinks};
         bench.stream().lose(3, context);
         bench.add(5, "fg");
         QCOMPARE(bench.sink.text(), std::string("ab...fg"));
