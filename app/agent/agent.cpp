@@ -17,7 +17,7 @@ namespace netmoth::agent {
 namespace {
 
 constexpr std::chrono::milliseconds kLookForReader{100};
-constexpr std::chrono::seconds kSilence{3};  // of a helper that beats ten times a second
+constexpr std::chrono::seconds kSilence{3};  // of a helper whose heartbeat is ten per second
 
 int exitCodeFor(FailureKind kind)
 {
@@ -63,7 +63,7 @@ void Agent::run()
     m_session.start(m_options.request);
 }
 
-/// @return false when it failed, or a FIFO has no reader yet: run() comes again.
+/// @return false if it failed, or a FIFO has no reader yet: run() is called again.
 bool Agent::openOutputs()
 {
     const auto unread = m_outputs.open();
@@ -120,7 +120,7 @@ void Agent::sayWhatIsCaptured() const
                                                  bpf.empty() ? "no filter" : "filter " + bpf));
 }
 
-/// Numbers that stand still look like a quiet network.
+/// Without this message, outdated numbers would look like a quiet network.
 void Agent::onSampled(const session::TrafficSample& sample)
 {
     m_latest = sample;
@@ -179,7 +179,7 @@ void Agent::onFlowsEnded(const session::EndedFlowsPtr& flows)
     check(m_outputs.addFlows(lines));
 }
 
-/// A file's statistics are of its packets' time, as its flows are.
+/// The statistics of a file have the time of its packets, as its flows do.
 void Agent::report()
 {
     if (m_options.statsInterval.count() > 0)
@@ -190,7 +190,7 @@ void Agent::report()
     m_reported = m_latest;
 }
 
-/// Of a file: a live capture never ends by itself, and its window tells.
+/// For files only: a live capture does not end by itself, and its window shows it.
 void Agent::tellNotDecoded()
 {
     if (!m_session.isFile())
@@ -211,7 +211,7 @@ void Agent::end(int exitCode)
     endIfDone();
 }
 
-/// The capture is over, and what was read of its taps is saved: they end with it, but not at the same moment.
+/// The capture has ended and the data of its taps is saved: both end together, but not at the same moment.
 void Agent::endIfDone()
 {
     if (!m_exitCode || (m_streams && m_streams->isRunning()))
@@ -229,14 +229,14 @@ void Agent::endIfDone()
     emit ended(*m_exitCode);
 }
 
-/// The first failure is the reason; the rest follows from it.
+/// The first failure is the reason; later ones are its consequences.
 void Agent::fail(const Failure& failure)
 {
     if (std::exchange(m_failed, true))
         return;
     sayOnStandardError(kProgramName, failure.sentence);
     m_outputs.hurry();
-    m_session.stop();  // a dump of streams goes on until the capture ends
+    m_session.stop();  // a dump of streams continues until the capture ends
     end(exitCodeFor(failure.kind));
 }
 

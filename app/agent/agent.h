@@ -27,7 +27,7 @@ public:
     void run();
     /// Orderly end, as by Ctrl+C.
     void stop();
-    /// Goes on in the files that have the names of --eve and log_file now, as logrotate wants it.
+    /// Reopens the files of --eve and log_file by name, after logrotate renamed them.
     void reopenOutputs();
 
 signals:
@@ -50,7 +50,7 @@ private:
     AgentOptions m_options;
     session::CaptureSession m_session;
     Outputs m_outputs;
-    QTimer m_readerTimer;  ///< Looks for the reader of a FIFO, before the capture starts.
+    QTimer m_readerTimer;  ///< Waits for the reader of a FIFO, before the capture starts.
     std::unique_ptr<session::StreamDumper> m_streams;
     LongTimer m_statsTimer;
     LongTimer m_durationTimer;
@@ -59,7 +59,7 @@ private:
     bool m_failed = false;
     bool m_saidWaiting = false;
     bool m_helperIsSilent = false;
-    std::optional<int> m_exitCode;  ///< Decided, and held back until the last stream is saved.
+    std::optional<int> m_exitCode;  ///< Known, but used only when the last stream is saved.
 };
 
 }  // namespace netmoth::agent

@@ -34,7 +34,7 @@ struct CommandLine
     std::uint32_t statsSeconds = 5;
 };
 
-/// A script's variable that is not set must not mean "the default" where a name was meant.
+/// An unset variable of a script must not select the default instead of a name.
 const CLI::Validator& named()
 {
     static const CLI::Validator validator(
@@ -98,8 +98,8 @@ Result<filter::FlowFilter> readFilter(const std::string& text)
     return std::move(*filter);
 }
 
-/// Settings that were left at their defaults become those that a copy of every stream wants: all of it, and patience
-/// with what comes late.
+/// Raises settings that have their default values to those needed to save whole streams: everything, including late
+/// segments.
 void wantWholeStreams(config::Configuration& configuration)
 {
     const config::Configuration defaults;
@@ -110,7 +110,7 @@ void wantWholeStreams(config::Configuration& configuration)
         reassembly.outOfOrderBytes = 16U << 20;
 }
 
-/// "--eve=" of an unset variable. CLI11 would take the next word for the value.
+/// "--eve=" of an unset variable. CLI11 would use the next word as the value.
 std::optional<std::string> withoutValue(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The agent's command line, laid over the configuration file.
+// The agent's command line, which overrides the configuration file.
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -17,7 +17,7 @@ inline constexpr char kProgramName[] = "netmoth-agent";
 struct AgentOptions
 {
     session::CaptureRequest request;
-    std::string configPath;                 ///< That was read; empty: none.
+    std::string configPath;                 ///< The file that was read; empty: none.
     std::string evePath;                    ///< "-": standard output; empty: none.
     bool eveTruncate = false;               ///< Empty evePath first; otherwise it is appended to.
     filter::FlowFilter filter;              ///< Which ended flows are written.
@@ -26,7 +26,7 @@ struct AgentOptions
     std::chrono::seconds statsInterval{5};  ///< 0: no statistics lines.
 };
 
-/// What parsing came to: options, or text to print and a status to exit with.
+/// The result of parsing: options, or text to print and an exit status.
 struct ParsedAgentOptions
 {
     std::optional<AgentOptions> options;

@@ -22,7 +22,7 @@ namespace {
 constexpr char kOutOfMemory[] =
     "There is not enough memory. Raise the limit (ulimit -v), or lower flow_table.capacity or number_of_rings.";
 
-/// Given back when there is nothing else left, so that there is room for a sentence.
+/// Freed when there is no other memory left, so that a message can be formatted.
 std::unique_ptr<char[]>& reserve()
 {
     static std::unique_ptr<char[]> memory = std::make_unique<char[]>(64 << 10);
@@ -43,7 +43,7 @@ std::unique_ptr<char[]>& reserve()
     endWith(kOutOfMemory);
 }
 
-/// What Qt throws comes here, too: it allocates without operator new.
+/// Exceptions of Qt arrive here too: it allocates without operator new.
 [[noreturn]] void endUncaught()
 {
     try {
@@ -62,7 +62,7 @@ std::unique_ptr<char[]>& reserve()
     std::abort();
 }
 
-/// Qt's warnings are for its programmers: what fails has a sentence of ours. What it cannot do without has none.
+/// Qt's warnings are for developers: failures have their own messages. Fatal errors of Qt have none.
 void hearQt(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtFatalMsg)

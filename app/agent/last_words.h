@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ends the program where it stands (no memory, a resource that Qt cannot do without) ends it with a sentence and
-// status 1, and not with a crash that tells nobody why.
+// Fatal errors (no memory, a resource that Qt requires) end the program with a message and status 1, instead of a crash
+// without a reason.
 #pragma once
 
 namespace netmoth::agent {
 
-/// Once, before the first thread.
+/// Call it once, before the first thread.
 void prepareLastWords();
 
 }  // namespace netmoth::agent

@@ -14,7 +14,7 @@ namespace netmoth::agent {
 class LongTimer
 {
 public:
-    /// @p due: each time when an interval is over.
+    /// @p due: called at the end of each interval.
     explicit LongTimer(std::function<void()> due)
         : m_due(std::move(due))
     {

@@ -48,8 +48,8 @@ int main(int argc, char** argv)
     using namespace netmoth;
     if (!openStandardDescriptors())
         return 1;
-    std::signal(SIGPIPE, SIG_IGN);  // a reader that went away is a failed write, with a sentence
-    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    std::signal(SIGPIPE, SIG_IGN);  // a closed reader is reported by the failed write
+    std::signal(SIGXFSZ, SIG_IGN);  // so is a file size limit
     agent::prepareLastWords();
     const int signalFd = blockedSignals();
     const QCoreApplication application(argc, argv);

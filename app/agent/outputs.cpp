@@ -29,7 +29,7 @@ std::string listOfStreams(const std::string& folder)
     return folder + "/streams.jsonl";
 }
 
-/// Also where there is no file yet.
+/// Works also if the file does not exist yet.
 bool isSamePath(const std::string& one, const std::string& other)
 {
     std::error_code error;
@@ -105,7 +105,7 @@ Result<std::string> Outputs::open()
     return std::string();
 }
 
-/// Names say nothing: a file may have several, and links lead to it.
+/// Names are not compared: a file may have several, and links lead to it.
 Result<void> Outputs::checkAreDifferent() const
 {
     const auto ofPath = [](const std::string& path) { return path.empty() ? std::nullopt : FileIdentity::of(path); };
@@ -151,7 +151,7 @@ Result<void> Outputs::print(std::string_view line)
     return m_standardOutput->write(line).and_then([this] { return m_standardOutput->flush(); });
 }
 
-/// With each that is open. The first failure counts, and keeps nobody else from its turn.
+/// For each open output. The first failure is returned; the others are still processed.
 template <typename Act>
 Result<void> Outputs::forEach(Act&& act)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What netmoth-agent writes lines to: standard output, --eve and log_file. One thread. Whoever reads them gets each
-// batch at once; nothing waits for the next statistics.
+// What netmoth-agent writes lines to: standard output, --eve and log_file. One thread. Readers receive each batch at
+// once; nothing waits for the next statistics.
 #pragma once
 
 #include "app/agent/agent_options.h"
@@ -17,22 +17,22 @@ class Outputs
 public:
     explicit Outputs(const AgentOptions& options);
 
-    /// Opens what is not open yet; never waits. Refuses (Usage) before anything is changed when two of the outputs, or
-    /// an output and what is read, are one file. @return the path of a FIFO that nobody reads yet: call again; else
-    /// empty.
+    /// Opens outputs that are not open yet; never waits. Refuses (Usage), before anything is changed, if two outputs,
+    /// or an output and an input, are the same file. @return the path of a FIFO that has no reader yet: call again;
+    /// else empty.
     Result<std::string> open();
 
     [[nodiscard]] bool wantsFlows() const { return m_eve.isWanted() || m_log.isWanted(); }
-    /// Events of flows that ended: to --eve and log_file, and on to whoever reads them.
+    /// Writes events of ended flows to --eve and log_file, and flushes them.
     Result<void> addFlows(std::string_view lines);
     /// An event for --eve alone.
     Result<void> addEvent(std::string_view line);
     /// A line of statistics, on standard output.
     Result<void> print(std::string_view line);
 
-    /// After the files were renamed, as logrotate does.
+    /// Call it after the files were renamed by logrotate.
     Result<void> reopen();
-    /// Nobody is waited for any longer than a moment: the program is to end.
+    /// The program is ending: from now on writing waits only briefly for readers.
     void hurry();
     /// Nothing follows.
     Result<void> close();
@@ -42,7 +42,7 @@ private:
     {
         std::string path;
         std::optional<session::LineWriter> file;
-        bool isStandardOutput = false;  ///< Under whatever name: two writers would overwrite each other there.
+        bool isStandardOutput = false;  ///< Under any name: two writers would overwrite each other's output.
         [[nodiscard]] bool isWanted() const { return !path.empty(); }
     };
 

@@ -8,7 +8,7 @@ class QSettings;
 
 namespace netmoth::gui {
 
-/// What each rule's limit may be.
+/// The range of each rule's limit.
 struct LimitRange
 {
     double lowest = 0;
@@ -19,7 +19,7 @@ struct LimitRange
 inline constexpr int kShortestPauseSeconds = 10;
 inline constexpr int kLongestPauseSeconds = 24 * 3600;
 
-/// Defaults where nothing is kept, or what is kept is no number or out of range.
+/// Returns defaults for values that are missing, not a number or out of range.
 [[nodiscard]] session::AlertSettings loadAlertSettings(const QSettings& settings);
 void saveAlertSettings(const session::AlertSettings& alerts, QSettings& settings);
 

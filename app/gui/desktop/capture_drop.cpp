@@ -21,7 +21,7 @@ struct CaptureDropText
     Q_DECLARE_TR_FUNCTIONS(CaptureDrop)
 };
 
-/// First bytes, as they lie in the file.
+/// The first bytes of the file.
 constexpr std::array<const char*, 7> kMagics{
     "a1b2c3d4", "d4c3b2a1",  // pcap, microseconds, both byte orders
     "a1b23c4d", "4d3cb2a1",  // pcap, nanoseconds
@@ -101,7 +101,7 @@ void CaptureDrop::take(const QMimeData& mimeData)
                !problem.isEmpty()) {
         emit refused([path, problem] {
             const QString now = captureFileProblem(path);
-            return now.isEmpty() ? problem : now;  // it was mended meanwhile
+            return now.isEmpty() ? problem : now;  // the problem was solved meanwhile
         });
     } else {
         emit dropped(path);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A capture file dropped onto the window. What is not one is refused with one sentence. Thread rule: GUI thread.
+// A capture file dropped onto the window. Other files are refused with one sentence. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/models/saying.h"
@@ -12,7 +12,7 @@ class QWidget;
 namespace netmoth::gui {
 
 /// Why @p path is no capture file, by its first bytes: pcap, pcapng, or either compressed by gzip or zstd. Empty: it
-/// may be one; only reading it, which is the helper's work, tells for certain.
+/// may be one; only the helper, which reads it, can decide.
 [[nodiscard]] QString captureFileProblem(const QString& path);
 
 class CaptureDrop final : public QObject

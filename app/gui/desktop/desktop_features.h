@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What makes the window a citizen of its desktop: recent files, drops, the last session,
-// notifications, help.
-// Wires features to the window and decides nothing. Thread rule: GUI thread. The window owns it.
+// Integrates the window into the desktop: recent files, drops, the last session, notifications, help. Connects features
+// to the window and contains no logic. Thread rule: GUI thread. The window owns it.
 #pragma once
 
 #include "app/gui/desktop/notifications.h"
@@ -29,7 +28,7 @@ public:
     /// @p capture, @p settings and @p notifications must outlive @p window.
     DesktopFeatures(MainWindow& window, LiveCapture& capture, QSettings& settings, Notifications& notifications);
 
-    /// The window as it was when it was last closed; saved when it closes. Starts no capture.
+    /// Restores the state of the window when it was last closed; it is saved on closing. Starts no capture.
     void restoreSession();
     void saveSession();
 
@@ -38,7 +37,7 @@ public:
     void showNotifications();  ///< Opens the list.
     /// Opens the dialog, for the interface that is captured or selected where @p interfaceName is empty.
     TuningDialog& tuneSystem(const QString& interfaceName);
-    /// Opens again what @p dialog, a window's before this one, shows. @return false: it is none of ours.
+    /// Opens the dialog again that @p dialog of the previous window shows. @return false: not a dialog of this class.
     bool reopen(QDialog& dialog);
 
 private:

@@ -37,7 +37,7 @@ Notifications::Notifications(LiveCapture& capture, QSettings& settings, QObject*
     connect(&capture, &LiveCapture::failed, this, [this](FailureKind kind) {
         if (kind != FailureKind::MissingInterface || !m_capture.latest())
             return;
-        m_rules.setInterfaceUp(false);  // there is no further sample to tell it with
+        m_rules.setInterfaceUp(false);  // no further sample will report it
         takeSample(*m_capture.latest());
     });
     m_rules.setSettings(loadAlertSettings(settings));

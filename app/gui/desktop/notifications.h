@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lets the rules look at the live capture, and keeps what they told: bounded, newest last. Shows nothing itself.
-// Looks for new hosts and at the interface's link only while a rule wants it. Thread rule: GUI thread; flow tables are
-// looked through on a thread of its own.
+// Applies the rules to the live capture, and keeps their messages: bounded, newest last. Shows nothing itself. Detects
+// new hosts and the state of the link only while a rule needs it. Thread rule: GUI thread; flow tables are searched on
+// a separate thread.
 #pragma once
 
 #include "app/gui/models/live_capture.h"
@@ -26,8 +26,8 @@ struct Notification
     session::Alert alert;
     QString source;  ///< What was captured.
 
-    [[nodiscard]] QString title() const;     ///< In the language of now, …
-    [[nodiscard]] QString sentence() const;  ///< … not of when it was told.
+    [[nodiscard]] QString title() const;     ///< In the current language, …
+    [[nodiscard]] QString sentence() const;  ///< … not that of its creation.
 };
 
 class Notifications final : public QObject
@@ -47,13 +47,13 @@ public:
     [[nodiscard]] const std::deque<Notification>& kept() const { return m_kept; }
     void clear();
 
-    /// What the host's interfaces are like now; called by the monitor.
+    /// The current interfaces of the host; called by the monitor.
     void takeInterfaces(const std::vector<session::InterfaceStatus>& interfaces);
 
 signals:
     void told(const netmoth::gui::Notification& notification);
     void keptChanged();
-    void linkIsBack();  ///< Of the interface that was told to be down.
+    void linkIsBack();  ///< Of the interface that was reported down.
 
 private:
     void beginCapture();
@@ -68,7 +68,7 @@ private:
     session::HostWatch m_hosts;  ///< Lives on m_hostThread.
     QThread m_hostThread;
     QElapsedTimer m_sinceFlowTable;
-    bool m_isToldDown = false;  ///< And not back since.
+    bool m_isToldDown = false;  ///< And is not up again.
     std::deque<Notification> m_kept;
 };
 

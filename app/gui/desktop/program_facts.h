@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this program is made of: for About and for bug reports. Knows no widget.
+// Versions and libraries of this program, for About and for bug reports. Uses no widget.
 #pragma once
 
 #include <QList>
@@ -10,8 +10,7 @@ namespace netmoth::gui {
 struct LibraryFact
 {
     QString name;
-    QString
-        version;  ///< Qt and libpcap: that which runs; others: that which was built against, empty if it does not tell.
+    QString version;  ///< Qt and libpcap: at run time; others: at build time, empty if unknown.
     QString licence;  ///< SPDX expression.
     QString purpose;
 };
@@ -22,7 +21,7 @@ struct LibraryFact
 /// The linker's build id of the running program (its ELF note, hexadecimal); empty when it was built without one.
 [[nodiscard]] QString buildId();
 
-/// Version, build id, libraries and system as plain text, a line each: to be copied into a bug report.
+/// Version, build id, libraries and system as plain text, one per line: to be copied into a bug report.
 [[nodiscard]] QString programFactsText();
 
 }  // namespace netmoth::gui

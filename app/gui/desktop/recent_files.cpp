@@ -26,7 +26,7 @@ QStringList RecentFiles::paths() const
 void RecentFiles::add(const QString& path)
 {
     if (session::inheritedDescriptor(path))
-        return;  // it is gone when this program is
+        return;  // it does not outlive this program
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList known = paths();
     known.removeAll(absolute);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The capture files that were opened last, newest first, kept in the settings. Knows no widget.
-// Thread rule: that of its QSettings, which must outlive it.
+// The capture files that were opened last, newest first, stored in the settings. Uses no widget. Thread rule: that of
+// its QSettings, which must outlive it.
 #pragma once
 
 #include <QString>
@@ -20,13 +20,13 @@ public:
     {
     }
 
-    /// At most kMost absolute paths; whatever else stands in the settings is left out.
+    /// At most kMost absolute paths; other entries of the settings are ignored.
     [[nodiscard]] QStringList paths() const;
     void add(const QString& path);  ///< To the front; made absolute.
     void remove(const QString& path);
     void clear();
 
-    /// Takes files off that are no longer there. @return those.
+    /// Removes files that no longer exist. @return the removed ones.
     QStringList prune();
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// File → Open recent. Files that are gone are taken off as the menu opens, and that is said.
-// Thread rule: GUI thread.
+// File → Open recent. Files that no longer exist are removed when the menu opens, with a message. Thread rule: GUI
+// thread.
 #pragma once
 
 #include "app/gui/desktop/recent_files.h"
@@ -21,11 +21,11 @@ public:
     void add(const QString& path);
     [[nodiscard]] QStringList paths() const { return m_files.paths(); }
 
-    /// What one entry reads: file and folder, shortened in the middle, with a digit to choose it by.
+    /// The text of an entry: file and folder, shortened in the middle, with a digit as its mnemonic.
     [[nodiscard]] static QString entryText(int number, const QString& path);
 
 signals:
-    void chosen(const QString& path);  ///< It was there a moment ago.
+    void chosen(const QString& path);  ///< It existed when the menu was opened.
     void pruned(const netmoth::gui::Saying& saying);
 
 private:

@@ -55,7 +55,7 @@ FollowDialog* StreamFollowing::followSelected()
         return nullptr;
     auto* dialog = new FollowDialog(m_capture, m_capture.follow(m_capture.flows().flowAt(row)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // By way of the dialog itself: another window may have become its parent, in another language.
+    // Uses the parent of the dialog: after a change of language, that is another window.
     connect(dialog, &FollowDialog::helpWanted, dialog,
             [dialog](const QString& topic) { HelpWindow::showTopic(*dialog->parentWidget(), topic); });
     dialog->show();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command that follows the selected flow's TCP stream, wherever it is given: in the menu bar, by its key, in the
-// flow table's context menu. Thread rule: GUI thread. The window owns it.
+// The command that follows the TCP stream of the selected flow: in the menu bar, by its key, and in the context menu of
+// the flow table. Thread rule: GUI thread. The window owns it.
 #pragma once
 
 #include <QObject>
@@ -22,7 +22,7 @@ public:
     /// Adds the command to @p menu. @p capture outlives @p window.
     StreamFollowing(MainWindow& window, LiveCapture& capture, QMenu& menu);
 
-    /// Of the flow that is selected. Null: none that is TCP.
+    /// For the selected flow. Null: no TCP flow is selected.
     FollowDialog* followSelected();
 
 private:

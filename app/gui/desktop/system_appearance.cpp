@@ -16,7 +16,7 @@ const QString kInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString kNamespace = QStringLiteral("org.freedesktop.appearance");
 const QString kKey = QStringLiteral("color-scheme");
 
-/// The portal's values: 0 no preference, 1 dark, 2 light; what else may come has no meaning yet.
+/// The portal's values: 0 no preference, 1 dark, 2 light; other values are not defined yet.
 std::optional<bool> preferenceOf(uint colorScheme)
 {
     if (colorScheme == 1)
@@ -50,7 +50,7 @@ SystemAppearance::SystemAppearance(const QDBusConnection& bus, QObject* parent)
 
 QDBusConnection SystemAppearance::sessionBus()
 {
-    // Asking for a bus where none is named would start one.
+    // Without a bus in the environment, connecting would start one.
     const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const bool isNamed = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
                          (!runtimeFolder.isEmpty() && QFile::exists(runtimeFolder + QStringLiteral("/bus")));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the desktop is dark, now and whenever it changes: by its portal (org.freedesktop.portal.Settings, namespace
-// org.freedesktop.appearance), which GNOME, KDE and others serve; where there is none, nothing is known.
-// Thread rule: GUI thread. Nothing waits for the bus.
+// Whether the desktop is dark, now and after each change, by its portal (org.freedesktop.portal.Settings, namespace
+// org.freedesktop.appearance), which GNOME, KDE and others provide. Without a portal it is unknown. Thread rule: GUI
+// thread. Nothing waits for the bus.
 #pragma once
 
 #include <QDBusConnection>
@@ -19,10 +19,10 @@ class SystemAppearance final : public QObject
 public:
     explicit SystemAppearance(const QDBusConnection& bus, QObject* parent = nullptr);
 
-    /// The session's bus where the environment names one; else a connection that is not connected.
+    /// The session bus if the environment names one; else an unconnected connection.
     [[nodiscard]] static QDBusConnection sessionBus();
 
-    /// Nothing: the desktop did not say, or has no preference.
+    /// Empty: unknown, or the desktop has no preference.
     [[nodiscard]] std::optional<bool> prefersDark() const { return m_prefersDark; }
 
 signals:

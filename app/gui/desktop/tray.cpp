@@ -11,7 +11,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr int kNotificationMs = 8000;  // where the desktop lets us choose
+constexpr int kNotificationMs = 8000;  // if the desktop supports it
 
 }  // namespace
 

@@ -39,7 +39,7 @@ void WindowKeeper::make()
     m_window->showThemeChoice(m_parts.appearance.choice());
     m_window->showLanguageChoice(m_parts.language.choice());
     connect(m_window.get(), &MainWindow::themeChosen, &m_parts.appearance, &Appearance::choose);
-    // Queued: the menu that it is chosen from goes with the window.
+    // Queued: the menu that emits this signal is deleted with the window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowKeeper::choose, Qt::QueuedConnection);
     m_window->keepFiltersIn(m_parts.settings);
     m_window->setConfigurationPath(m_configurationPath);
@@ -69,14 +69,14 @@ void WindowKeeper::makeAnew()
     m_features->restoreSession();
     m_window->continueFrom(*previous);
     emit made(*m_window);
-    previous->hide();  // first: what is hidden asks for no more data, what is shown does
+    previous->hide();  // first: hidden views request no data, visible ones do
     m_window->show();
     putContent(*m_window, content);
     m_window->livePage().refresh();
     for (QDialog* dialog : previous->findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (!dialog->isVisible() || m_features->reopen(*dialog))
             continue;
-        dialog->setParent(m_window.get(), dialog->windowFlags());  // holds what cannot be made again
+        dialog->setParent(m_window.get(), dialog->windowFlags());  // its content cannot be created again
         dialog->show();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the program's one window: makes it with all that belongs to it, and makes it anew when another language is
-// chosen, with everything in it where it was. The capture, its data and the notifications are outside the window, and
-// notice nothing. Why a new window: docs/decisions/0039. Thread rule: GUI thread.
+// Owns the program's window: creates it with all that belongs to it, and creates it again when another language is
+// selected, with the same content. The capture, its data and the notifications are outside the window and are not
+// affected. Why a new window: docs/decisions/0039. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/desktop/notifications.h"
@@ -40,16 +40,16 @@ public:
         Language& language;
     };
 
-    /// @p configurationPath: what the configuration editor opens.
+    /// @p configurationPath: the file that the configuration editor opens.
     WindowKeeper(const Parts& parts, const QString& configurationPath);
     ~WindowKeeper() override;
 
-    void open();  ///< Makes the first window, as it was when the last session ended. Does not show it.
+    void open();  ///< Creates the first window with the state of the last session. Does not show it.
     [[nodiscard]] MainWindow& window() { return *m_window; }
     void saveSession();
 
 signals:
-    void made(netmoth::gui::MainWindow& window);  ///< The first one, and each that takes its place.
+    void made(netmoth::gui::MainWindow& window);  ///< The first one, and each one that replaces it.
 
 private:
     void make();
