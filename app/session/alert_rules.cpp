@@ -93,7 +93,7 @@ void AlertRules::takeEvents(std::chrono::nanoseconds now, std::vector<Alert>& al
         alert.hostCount = std::exchange(m_newHostCount, 0);
         alerts.push_back(std::move(alert));
     }
-    // A link that came back within the pause is no news any more.
+    // A link that is up again within the pause is not reported.
     if (m_downs > 0 && m_isInterfaceUp == false && !isInPause(watch(AlertKind::InterfaceDown), now)) {
         watch(AlertKind::InterfaceDown).suppressed = std::exchange(m_downs, 0) - 1;
         alerts.push_back(tell(AlertKind::InterfaceDown, now));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When somebody wants to be told: losses, rates, new hosts and a dead interface of a live capture.
+// Alert rules of a live capture: losses, rates, new hosts, and an interface that goes down.
 //
-// A rule over a number tells once when the number has stayed above its limit for `hold`, and can tell again only after
-// the number has stayed below kRearmShare of the limit as long (hysteresis). Between two alerts of one rule at least
-// `pause` passes (cool-down); what happened meanwhile is counted, or for hosts collected, and told with the next one.
-// So five rules cannot give more than five alerts a pause, whatever the traffic does. Time is that of the samples; no
-// clock is read. Thread rule: one thread. Knows no widget and no text.
+// A rule over a number gives one alert when the number has stayed above its limit for `hold`. It is armed again only
+// after the number has stayed below kRearmShare of the limit for the same time (hysteresis). Two alerts of one rule are
+// separated by at least `pause` (cool-down); events in between are counted, or collected for hosts, and reported with
+// the next alert. Five rules therefore give at most five alerts per pause, whatever the traffic is. Time is that of the
+// samples; no clock is read. Thread rule: one thread. Uses no widget and no text.
 #pragma once
 
 #include "app/session/traffic_sample.h"
@@ -59,7 +59,7 @@ struct Alert
     double limit = 0;
     QStringList hosts;             ///< At most kMostNamedHosts of hostCount.
     std::uint64_t hostCount = 0;   ///< New hosts since the last alert.
-    std::uint32_t suppressed = 0;  ///< How often the rule would have told since its last alert.
+    std::uint32_t suppressed = 0;  ///< Suppressed alerts since the last one.
 };
 
 class AlertRules
@@ -69,24 +69,24 @@ public:
     static constexpr std::chrono::seconds kInterval{1};  ///< Rates are over at least this.
     static constexpr qsizetype kMostNamedHosts = 3;
 
-    /// What is above its limit now may tell anew; the cool-down goes on.
+    /// Rules whose number is above the limit now may give an alert again; the cool-down continues.
     void setSettings(const AlertSettings& settings);
     [[nodiscard]] const AlertSettings& settings() const { return m_settings; }
 
-    /// A new capture: samples before are of another one. The cool-down goes on.
+    /// A new capture: earlier samples belong to another one. The cool-down continues.
     void beginCapture();
 
-    /// @p sample of a live capture; those of files, stale ones and those of a paused capture are only taken as time.
+    /// @p sample of a live capture. Of files, stale samples and paused captures, only the time is used.
     [[nodiscard]] std::vector<Alert> take(const TrafficSample& sample);
 
-    /// Told with this or a later sample.
+    /// Reported with this or a later sample.
     void addNewHosts(const QStringList& hosts, std::uint64_t count);
 
-    /// Whether the captured interface is up. What was never up cannot go down. Told with this or a later sample.
+    /// Whether the captured interface is up. It can only go down after it was up. Reported with this or a later sample.
     void setInterfaceUp(bool isUp);
 
 private:
-    /// One rule's memory.
+    /// The state of one rule.
     struct Watch
     {
         bool isTriggered = false;
@@ -109,7 +109,7 @@ private:
     QStringList m_newHosts;
     std::uint64_t m_newHostCount = 0;
     std::optional<bool> m_isInterfaceUp;
-    std::uint32_t m_downs = 0;  ///< Times that the interface went down and nobody was told yet.
+    std::uint32_t m_downs = 0;  ///< How often the interface went down since the last alert.
 };
 
 }  // namespace netmoth::session

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that appears under its name when it is complete; until then, and for good without commit(), what was there
-// stays. Knows why it failed: QSaveFile alone calls a disk that filled up during a write an "Unknown error".
-// One thread at a time.
+// A file that appears under its name when it is complete. Until commit() the previous file stays. Reports the reason of
+// a failure: QSaveFile alone reports a disk that becomes full during a write as "Unknown error". One thread at a time.
 #pragma once
 
 #include <QSaveFile>
@@ -16,7 +15,7 @@ class AtomicFile
 public:
     explicit AtomicFile(const QString& path);
 
-    /// Each: false when it failed, and reason() says why. After a failure nothing more is written.
+    /// Each returns false on failure, and reason() gives the reason. After a failure nothing more is written.
     [[nodiscard]] bool open();
     [[nodiscard]] bool seek(qint64 offset);
     [[nodiscard]] bool write(std::span<const char> bytes);  ///< All of them.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calls into the system that can be neither bounded in time nor cancelled: name lookups above all, which take many
-// seconds when a name server does not answer. Each runs on a thread of its own that nobody joins, so that neither the
-// end of whoever asked nor the end of the program waits for it. Callers bound how many run at a time.
+// Calls into the system that can be neither bounded in time nor cancelled: mainly name lookups, which take many seconds
+// if a name server does not answer. Each runs on its own detached thread, so that neither its caller nor the end of the
+// program waits for it. Callers limit how many run at a time.
 #pragma once
 
 #include <QFuture>
@@ -15,7 +15,7 @@
 
 namespace netmoth::session {
 
-/// Calls @p done with the result of @p future on the thread of @p context, unless that is gone by then.
+/// Calls @p done with the result of @p future on the thread of @p context, unless that was destroyed.
 template <typename Value, typename Done>
 void whenFinished(QObject* context, const QFuture<Value>& future, Done done)
 {
@@ -30,7 +30,7 @@ void whenFinished(QObject* context, const QFuture<Value>& future, Done done)
     watcher->setFuture(future);
 }
 
-/// @p work must own all that it uses: it may run on after everything of the program's is gone.
+/// @p work must own all that it uses: it may still run while the program ends.
 template <typename Work, typename Value = std::invoke_result_t<Work>>
 [[nodiscard]] QFuture<Value> runDetached(Work work)
 {

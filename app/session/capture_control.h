@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a program may ask of a capture and what it hears back. CaptureSession is the one real implementation; views
-// know this interface only, so that they can be driven without a helper.
-// Thread rule: lives on the thread that created it; all signals arrive there.
+// The interface of a capture: commands and signals. CaptureSession is the only production implementation; views depend
+// on this interface only, so that they can be tested without a helper. Thread rule: lives on the thread that created
+// it; all signals arrive there.
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -25,7 +25,7 @@ public:
         Idle,      ///< Nothing runs; start() may be called.
         Starting,  ///< The helper is being started.
         Running,
-        Paused,    ///< Live: the kernel keeps nothing for us. File: reading stopped where it was.
+        Paused,    ///< Live: the kernel rejects packets. File: reading is suspended.
         Stopping,  ///< The helper drains its ring and ends its flows.
         Finished,  ///< Ended as asked, or the file is read. The last numbers are final. start() may be called.
         Failed     ///< Ended by an error; failure() says which. The last numbers are stale. start() may be called.
@@ -39,13 +39,15 @@ public:
     virtual void stop() = 0;  ///< Orderly: the ring is drained, flows are ended, then Finished.
 
     /// Compiles @p expression with libpcap and installs it without interrupting capture; live captures only. The answer
-    /// is filterInstalled() or filterRefused(); none where another expression came before this one was compiled.
+    /// is filterInstalled() or filterRefused(); there is none if another expression follows before this one is
+    /// compiled.
     virtual void setFilter(const QString& expression) = 0;
 
     virtual void setFlowTableWanted(bool wanted) = 0;
 
-    /// The reading end of a tap of one TCP flow of the live capture that runs: what it carries from now on, and end of
-    /// file when it is over. Ends the tap of another flow of the same worker. Usage failure when nothing can be tapped.
+    /// Opens a tap of one TCP flow of the running live capture. @return its reading end: the flow's payload from now
+    /// on, and end of file when the flow ends. Ends the tap of another flow of the same worker. Usage failure if the
+    /// flow cannot be tapped.
     [[nodiscard]] virtual Result<UniqueFd> tapFlow(const flow::FlowId& flow) = 0;
 
     [[nodiscard]] virtual State state() const = 0;
@@ -59,11 +61,11 @@ public:
 signals:
     void stateChanged(netmoth::session::CaptureControl::State state);
     void failed(netmoth::FailureKind kind, const QString& sentence);
-    /// What the user should know about the packets that were read ("40 packets were skipped, because …"). Before the
-    /// state becomes Finished or Failed; a few times at most.
+    /// A remark for the user about the packets that were read ("40 packets were skipped, because …"). Before the state
+    /// becomes Finished or Failed; a few times at most.
     void noticed(const QString& sentence);
-    void filterInstalled(const QString& expression);  ///< The kernel judges by it from here on.
-    void filterRefused(const QString& sentence);      ///< By libpcap or the kernel; the filter before stays in force.
+    void filterInstalled(const QString& expression);  ///< The kernel uses it from now on.
+    void filterRefused(const QString& sentence);      ///< The previous filter stays in effect.
     void sampled(const netmoth::session::TrafficSample& sample);
     void flowTableSampled(netmoth::session::FlowTablePtr flows);
     void flowsEnded(netmoth::session::EndedFlowsPtr flows);  ///< In the order they ended, per worker.

@@ -14,7 +14,7 @@ namespace netmoth::session {
 struct CaptureRequest
 {
     QString interfaceName;
-    QString filePath;                     ///< Or what stands for a descriptor; see stream_input.h.
+    QString filePath;                     ///< Or a name for a descriptor; see stream_input.h.
     config::Configuration configuration;  ///< Already validated; interface is ignored here.
     QString helperPath;                   ///< Empty: beside the program, then libexec.
     bool outerFlows = false;              ///< --flow-level outer

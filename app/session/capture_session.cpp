@@ -21,12 +21,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kStopPatience = 15s;  // draining and flushing take milliseconds; a helper that hangs is ended
-/// Of a file whose streams are tapped: the worker waits this long for a reader of the tap that is busy, and flushes
-/// then.
+constexpr auto kStopPatience = 15s;  // draining and flushing take milliseconds; a helper that hangs is killed
+/// For a file with stream taps: the worker waits this long for a busy reader of the tap, and then flushes.
 constexpr auto kStopPatienceWithTaps = pipeline::kFileTapPatience + kStopPatience;
 
-/// Its size is what reading it costs.
+/// Reading it costs time in proportion to its size.
 bool isAsAskedFor(const telemetry::RegionConstants& constants, const CaptureRequest& request)
 {
     const telemetry::RegionGeometry& geometry = constants.geometry;
@@ -66,7 +65,7 @@ public:
     CaptureRequest request;
     State state = State::Idle;
     std::optional<Failure> failure;
-    std::unique_ptr<HelperProcess> helper;  ///< None before the state says so, too: while a failure is told.
+    std::unique_ptr<HelperProcess> helper;  ///< Null already while a failure is being reported.
     QTimer stopTimer;
     packet::LinkType linkType = packet::LinkType::Ethernet;
 
@@ -147,7 +146,7 @@ void CaptureSession::Private::obey(control::Message& message, UniqueFd descripto
     }
 }
 
-/// Says Start once the filter is compiled.
+/// Sends Start when the filter is compiled.
 void CaptureSession::Private::greet(const control::Hello& hello)
 {
     if (hello.abiVersion != telemetry::kAbiVersion || hello.abiHash != telemetry::abiHash())
@@ -172,7 +171,7 @@ void CaptureSession::Private::begin()
     send(control::Start{});
 }
 
-/// A pipe a worker: frames of two workers never meet in one.
+/// One pipe per worker: frames of two workers are never mixed.
 Result<void> CaptureSession::Private::openTaps()
 {
     auto taps = std::make_shared<std::vector<UniqueFd>>();
@@ -272,7 +271,7 @@ void CaptureSession::Private::helperEnded(const std::optional<Failure>& cause)
         Qt::QueuedConnection);
 }
 
-/// Everything of the capture has been handed on.
+/// All data of the capture has been delivered.
 void CaptureSession::Private::conclude()
 {
     stopSampler();

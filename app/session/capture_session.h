@@ -19,7 +19,7 @@ class CaptureSession : public CaptureControl
     Q_OBJECT
 
 public:
-    /// How often the region is looked at. Flow tables are copied only while somebody asks (setFlowTableWanted).
+    /// How often the region is sampled. Flow tables are copied only on request (setFlowTableWanted).
     struct SamplingIntervals
     {
         std::chrono::milliseconds counters{100};
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] packet::LinkType linkType() const override;
 
 signals:
-    /// With CaptureRequest::tapStreams: the reading ends of the taps, one a worker, before the first packet. Whoever
-    /// takes them reads them to their ends; end of file comes with the end of the capture.
+    /// With CaptureRequest::tapStreams: the reading ends of the taps, one per worker, before the first packet. The
+    /// receiver must read them to their ends; end of file follows the end of the capture.
     void streamTapsOpened(netmoth::session::StreamTapsPtr taps);
 
 private:

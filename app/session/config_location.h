@@ -5,8 +5,8 @@
 
 namespace netmoth::session {
 
-/// Where the configuration lies when nobody names it: the user's own ($XDG_CONFIG_HOME/netmoth/config.yml), then the
-/// machine's (/etc/netmoth/config.yml). Empty when neither exists: the defaults count.
+/// The default location of the configuration: the user's file ($XDG_CONFIG_HOME/netmoth/config.yml), or else the
+/// machine's (/etc/netmoth/config.yml). Empty if neither exists: the defaults apply.
 [[nodiscard]] std::string defaultConfigPath();
 
 /// The user's own, whether it exists or not: where a new one is saved.

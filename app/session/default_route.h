@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which interface carries the default route, by the kernel's own tables.
+// The interface of the default route, from the kernel's tables.
 #pragma once
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiles capture filters in the background: names in them may ask the name server, which takes seconds when it does
-// not answer. Nobody waits for that, the destructor neither. One compilation at a time. Lives on the thread that
-// created it; answers arrive there.
+// Compiles capture filters in the background: resolving names in them takes seconds if a name server does not answer.
+// Not even the destructor waits for that. One compilation at a time. Lives on the thread that created it; answers
+// arrive there.
 #pragma once
 
 #include "core/source/bpf_compiler.h"
@@ -23,7 +23,7 @@ public:
     using Outcome = tl::expected<source::BpfProgram, source::BpfProblem>;
     using Answer = std::function<void(const Outcome&)>;
 
-    /// What compiles; called on another thread, perhaps after the end of this object.
+    /// The compiling function; called on another thread, possibly after the end of this object.
     using Compile = std::function<Outcome(const std::string&, packet::LinkType, std::uint32_t)>;
 
     explicit FilterCompiler(QObject* parent = nullptr);  ///< libpcap compiles.

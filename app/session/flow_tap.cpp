@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kOutOfOrderBytes = 16U << 20;
 constexpr std::uint32_t kWholePackets = 256U << 10;
 
-/// What was kept or skipped in the first reading decides nothing about the flow table: the flow is the same one.
+/// The settings of the first reading do not affect which flows there are: the flow is the same.
 CaptureRequest forWholeStreams(CaptureRequest request)
 {
     config::Configuration& configuration = request.configuration;
@@ -96,7 +96,7 @@ Result<bool> FlowTap::pass(const telemetry::TapFrame& frame)
     return m_endsSeen < 2;
 }
 
-/// The tap carries nothing else, if the helper does what it was asked for.
+/// A correct helper writes nothing else to this tap.
 bool FlowTap::isWanted(const telemetry::TapHeader& header)
 {
     if (header.kind == telemetry::TapKind::Lost)
@@ -107,8 +107,7 @@ bool FlowTap::isWanted(const telemetry::TapHeader& header)
     return m_id == id;
 }
 
-/// Which end is the originator's may be known better in a second reading: directions are those of the flow that is
-/// followed.
+/// A second reading may identify the originator more reliably; directions are those of the followed flow.
 flow::Direction FlowTap::directionOf(const telemetry::TapHeader& header) const
 {
     const bool isOriginator = header.sender == m_flow.originator && header.senderPort == m_flow.originatorPort;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hands on the payload of one TCP flow, frame by frame: of a live capture from now on, through the capture that runs;
-// of a capture file from its beginning, which is read again for it. Lives on the thread that created it; its signals
-// arrive there.
+// Delivers the payload of one TCP flow, frame by frame: of a live capture from now on, through the running capture; of
+// a capture file from its beginning, by reading it again. Lives on the thread that created it; its signals arrive
+// there.
 #pragma once
 
 #include "app/session/tap_reader.h"
@@ -13,7 +13,8 @@
 
 namespace netmoth::session {
 
-/// What tells @p flow in another reading of its file, where it has another place in the table: its ends and its time.
+/// Identifies @p flow in another reading of its file, where it has another place in the table: by its ends and its
+/// time.
 [[nodiscard]] telemetry::TapConversation conversationOf(const flow::FlowSnapshot& flow);
 
 class FlowTap : public QObject

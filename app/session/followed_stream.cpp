@@ -37,7 +37,7 @@ Result<void> FollowedStream::take(const StreamFrame& frame)
     return {};
 }
 
-/// Once something was not kept, all that follows is one hole, so that turns are bounded like bytes.
+/// After data that was not kept, everything that follows is one hole, so that the number of turns is limited too.
 void FollowedStream::addHole(flow::Direction direction, StreamTurn::Kind kind, std::uint64_t until)
 {
     const auto index = static_cast<std::size_t>(direction);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The payload of one TCP connection as far as it is kept: the bytes of each direction, and who sent what when, with
-// what is missing. A value; copies share the bytes. Whoever feeds it bounds it: payload that comes without its bytes is
-// noted as not kept.
+// The kept payload of one TCP connection: the bytes of each direction, the order in which they were sent, and gaps. A
+// value; copies share the bytes. The caller limits its size: payload that is added without its bytes is recorded as not
+// kept.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,9 +24,9 @@ struct StreamTurn
     {
         Data,
         Before,       ///< Passed before following began.
-        NotCaptured,  ///< Never seen, and will not come.
-        NotRead,      ///< Was captured, but this program was too slow, or did not listen.
-        NotKept       ///< Was read when no more could be kept.
+        NotCaptured,  ///< Never captured.
+        NotRead,      ///< Captured, but this program was too slow or not connected.
+        NotKept       ///< Read when no more could be kept.
     };
     flow::Direction direction = flow::Direction::FromOriginator;
     Kind kind = Kind::Data;
@@ -48,14 +48,14 @@ public:
     struct Side
     {
         QByteArray bytes;
-        std::uint64_t next = 0;          ///< Offset behind the last that is known of.
+        std::uint64_t next = 0;          ///< Offset after the last known byte.
         std::uint64_t missingBytes = 0;  ///< Before `next` and not in `bytes`.
         std::uint64_t notKeptBytes = 0;  ///< Of them: were read when no more could be kept.
         bool ended = false;
         bool midstream = false;  ///< The connection's beginning was not captured.
     };
 
-    /// Protocol failure when the frame cannot follow what came before.
+    /// Protocol failure if the frame cannot follow the previous ones.
     Result<void> take(const StreamFrame& frame);
 
     [[nodiscard]] const std::vector<StreamTurn>& turns() const { return m_turns; }

@@ -183,7 +183,7 @@ QStringList helperArguments(const CaptureRequest& request)
     if (!configuration.reassembly.midstream)
         arguments << "--no-midstream";
     if (request.tapStreams && !request.filePath.isEmpty())
-        add("--hole-patience", "0");  // a file may hold its packets in any order, and nobody waits for what is tapped
+        add("--hole-patience", "0");  // the packets of a file may be in any order, and latency does not matter
     add("--flow-level", request.outerFlows ? "outer" : "inner");
     return arguments;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which helper is started, how, and with which arguments. Pure, but for looking where the helper lies and who may run
-// it.
+// Which helper is started, how, and with which arguments. Pure functions, except for looking up the helper and its
+// permissions.
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -14,9 +14,9 @@
 
 namespace netmoth::session {
 
-/// The helper: the one that @p request names; else beside the program, in the build tree, in libexec beside the
-/// program's bin folder; for a live capture of an AppImage before these the one that this version installed, since that
-/// has the right. A failure names the places that were looked at.
+/// Finds the helper: the one that @p request names; else beside the program, in the build tree, in libexec beside the
+/// program's bin folder. For a live capture of an AppImage, the one that this version installed comes first, because it
+/// has the capability. A failure lists the places that were searched.
 [[nodiscard]] Result<QString> findHelper(const CaptureRequest& request, const QString& programFolder);
 
 /// Workers that the helper will have for @p request.
@@ -32,19 +32,19 @@ struct HelperLaunch
 };
 
 /// How @p helper is started for @p request:
-///   through pkexec, where the request asks for it; pkexec hands descriptor 0 on, and the helper becomes the user again
-///   as it is, where the user may run it
-///   its copy without rights, netmoth-reader, where a user who may not run it reads a capture file
-///   through sg, where the user is in the helper's group but logged in before that: no new login is needed
+///   through pkexec, if requested; pkexec passes descriptor 0 on, and the helper switches back to the user's ID
+///   directly, if the user may execute it
+///   its copy without a capability, netmoth-reader, if a user who may not execute it reads a capture file
+///   through sg, if the user was added to the helper's group after logging in: no new login is needed
 [[nodiscard]] HelperLaunch helperLaunch(const QString& helper, const CaptureRequest& request);
 
 /// Why this user may not run @p helper, and what to do.
 [[nodiscard]] Failure forbiddenHelper(const QString& helper);
 
-/// What to do where @p helper has no right because it lies in an AppImage; nothing if it lies elsewhere.
+/// What to do if @p helper has no capability because it is in an AppImage; empty if it is elsewhere.
 [[nodiscard]] std::optional<Failure> missingRightInAppImage(const QString& helper);
 
-/// What status @p exitCode of pkexec says, if pkexec itself ended with it and not the helper.
+/// The meaning of exit status @p exitCode, if it comes from pkexec itself and not from the helper.
 [[nodiscard]] std::optional<Failure> pkexecFailure(int exitCode);
 
 }  // namespace netmoth::session

@@ -43,7 +43,7 @@ bool HelperDialogue::isDue(const control::Message& message)
     if (std::holds_alternative<control::Notice>(message))
         return m_hasRegion && answers(m_notices);
     if (std::holds_alternative<control::Finished>(message))
-        return m_hasRegion && isFirst(m_hasEnded);  // without it there is nothing to read the end of the capture from
+        return m_hasRegion && isFirst(m_hasEnded);  // without the region, the end of the capture cannot be read
     if (std::holds_alternative<control::Failed>(message))
         return isFirst(m_hasEnded);
     return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a capture helper may say, and how often. Whoever reads its messages has as much to do as was asked of it, and no
-// more: a helper that was taken over cannot keep a window busy.
+// Which messages a capture helper may send, and how often. This limits the work of the receiver: a compromised helper
+// cannot keep the window busy.
 #pragma once
 
 #include "core/control/control_messages.h"
@@ -13,10 +13,10 @@ namespace netmoth::session {
 class HelperDialogue
 {
 public:
-    /// The app said @p message.
+    /// The app has sent @p message.
     void asked(const control::Message& message);
 
-    /// The helper says @p message. @return false when nobody waits for it.
+    /// The helper has sent @p message. @return false if it is not expected.
     [[nodiscard]] bool isDue(const control::Message& message);
 
 private:
@@ -28,7 +28,7 @@ private:
     bool m_hasEnded = false;
     std::set<std::uint32_t> m_filters;  ///< Orders that were not answered yet.
     std::uint64_t m_taps = 0;
-    std::uint64_t m_notices = kMostNotices;  ///< That may still be said, unasked.
+    std::uint64_t m_notices = kMostNotices;  ///< Unsolicited notices that are still allowed.
 };
 
 }  // namespace netmoth::session

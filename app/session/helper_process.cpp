@@ -23,9 +23,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kMissingRightExitCode = 77;   // netmoth-capture's, see its privileges.h
-constexpr int kTapPipeBytes = 1 << 20;      // the most that an ordinary user gets by default
-constexpr qsizetype kMostWords = 64 << 10;  // on standard error: a helper says a few lines, if any
+constexpr int kMissingRightExitCode = 77;   // of netmoth-capture, see its privileges.h
+constexpr int kTapPipeBytes = 1 << 20;      // the default limit for an ordinary user
+constexpr qsizetype kMostWords = 64 << 10;  // on standard error, where a helper prints a few lines at most
 
 }  // namespace
 
@@ -78,10 +78,10 @@ void HelperProcess::start(const CaptureRequest& request)
     m_notifier = std::make_unique<QSocketNotifier>(m_channel->descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &HelperProcess::readMessages);
     launch(*how, pair->second.descriptor());
-    m_input = UniqueFd();  // the helper's now
+    m_input = UniqueFd();  // owned by the helper now
 }
 
-/// Finds the helper, and copies it where that is needed.
+/// Finds the helper, and copies it if necessary.
 Result<HelperLaunch> HelperProcess::prepare(const CaptureRequest& request)
 {
     auto path = findHelper(request, QCoreApplication::applicationDirPath());
@@ -96,7 +96,7 @@ Result<HelperLaunch> HelperProcess::prepare(const CaptureRequest& request)
     return helperLaunch(m_copy ? m_copy->path() : *path, request);
 }
 
-/// QProcess takes as many for its pipes, and calls a failure there by the error before.
+/// QProcess needs as many for its pipes, and reports a failure there with an earlier error.
 Result<void> HelperProcess::checkDescriptors(int some)
 {
     std::array<UniqueFd, 8> spare;
@@ -119,9 +119,9 @@ void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
         return;
     }
     // Runs in the child between fork and exec: the helper's control socket becomes its descriptor 0, and what it reads
-    // instead of a file its descriptor 1. What ends a whole process group or a terminal's session must not end the
-    // helper: it has the last flows, and its parent asks for them. pkexec is of another user, and a prompt that may be
-    // interrupted.
+    // instead of a file its descriptor 1. Signals to the process group or the terminal's session must not end the
+    // helper: it still has the last flows, which its parent requests. pkexec runs as another user and shows a prompt,
+    // which may be interrupted.
     m_process.setChildProcessModifier([controlSocket, input = m_input.get(), keepsSignals = m_askedForRight] {
         for (const int number : {SIGINT, SIGTERM, SIGHUP})
             ::signal(number, keepsSignals ? SIG_DFL : SIG_IGN);
@@ -130,7 +130,7 @@ void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
             ::dup2(input, STDOUT_FILENO);
         sigset_t none;
         ::sigemptyset(&none);
-        ::sigprocmask(SIG_SETMASK, &none, nullptr);  // what we block for ourselves is not for it
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);  // it must not inherit the signals that this process blocks
     });
     m_process.start(how.program, how.arguments);
 }
@@ -138,7 +138,7 @@ void HelperProcess::launch(const HelperLaunch& how, int controlSocket)
 void HelperProcess::send(const control::Message& message)
 {
     m_dialogue.asked(message);
-    // Otherwise a failure means that the helper is gone, which its end reports with the reason.
+    // Otherwise a failure means that the helper has ended; its end is reported with the reason.
     if (auto sent = m_channel->send(message); !sent && sent.error().kind != FailureKind::Protocol)
         distrust(sent.error());
 }
@@ -218,7 +218,7 @@ Failure HelperProcess::unexpectedEnd(int exitCode, QProcess::ExitStatus status) 
     if (m_askedForRight)
         if (const auto refused = pkexecFailure(exitCode))
             return *refused;
-    // Its last words before the control socket was up: the dynamic loader, for example.
+    // Its output before the control socket was ready: of the dynamic loader, for example.
     const QByteArray line = m_words.trimmed().split('\n').last().left(control::kMaxTextBytes);
     const QString words = QString::fromStdString(plainText(line.toStdString()));
     const FailureKind kind = exitCode == kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;
@@ -233,7 +233,7 @@ void HelperProcess::processEnded(int exitCode, QProcess::ExitStatus status)
     hearWords();
     m_copy.reset();
     if (m_notifier && m_notifier->isEnabled())
-        readMessages();  // what it said before it went
+        readMessages();  // messages that it sent before its end
     m_notifier.reset();
     if (!m_failure && !m_saidFinished)
         m_failure = unexpectedEnd(exitCode, status);

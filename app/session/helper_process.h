@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One capture helper as its parent sees it: started, talked with over its control socket, ended. What it says is handed
-// on as far as somebody waits for it; a helper that does what none of ours does is ended, and nothing more of it heard.
-// Thread rule: lives on the thread that created it; hears and signals there.
+// Starts a capture helper, exchanges messages with it over the control socket, and ends it. Forwards expected messages.
+// A helper that violates the protocol is killed, and its remaining output is discarded. Thread rule: lives on the
+// thread that created it; receives and signals there.
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -37,12 +37,12 @@ public:
     /// Once. Failures arrive through notStarted(), before this returns or after.
     void start(const CaptureRequest& request);
     void send(const control::Message& message);
-    /// A pipe whose writing end the helper gets. @return the reading end.
+    /// Creates a pipe and sends its writing end to the helper. @return the reading end.
     [[nodiscard]] Result<UniqueFd> openTap(const telemetry::TapSelection& selection);
 
-    /// Ends it; what it said until then is heard.
+    /// Ends the helper; messages that it sent before are processed.
     void kill() { m_process.kill(); }
-    /// Ends it, unheard, because of @p cause.
+    /// Ends the helper because of @p cause; its remaining messages are discarded.
     void distrust(Failure cause);
 
     [[nodiscard]] QString program() const { return m_process.program(); }
@@ -51,7 +51,7 @@ public:
 signals:
     /// One of these, and nothing after it. Only deleteLater() may destroy this object from there.
     void notStarted(const netmoth::Failure& failure);
-    void ended(const std::optional<netmoth::Failure>& failure);  ///< None: it said that it had finished.
+    void ended(const std::optional<netmoth::Failure>& failure);  ///< None: it sent Finished.
 
 private:
     [[nodiscard]] Result<HelperLaunch> prepare(const CaptureRequest& request);
@@ -68,12 +68,12 @@ private:
     std::optional<control::ControlChannel> m_channel;
     std::unique_ptr<QSocketNotifier> m_notifier;
     HelperDialogue m_dialogue;
-    UniqueFd m_input;                   ///< Until the helper has it: what is read instead of a file.
-    std::optional<PrivateCopy> m_copy;  ///< Of a helper that root cannot reach.
+    UniqueFd m_input;                   ///< The input that is read instead of a file, until it is passed to the helper.
+    std::optional<PrivateCopy> m_copy;  ///< Copy of a helper that root cannot access.
     bool m_askedForRight = false;
     bool m_saidFinished = false;
     std::optional<Failure> m_failure;
-    QByteArray m_words;  ///< Of its standard error.
+    QByteArray m_words;  ///< Its standard error.
 };
 
 }  // namespace netmoth::session

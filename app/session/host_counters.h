@@ -2,9 +2,9 @@
 // Packets that the host lost before any capture ring saw them, since a baseline.
 //
 // Sources: Documentation/ABI/testing/sysfs-class-net-statistics (the interface), net/core/net-procfs.c (softnet_stat:
-// one line a CPU that is online, hexadecimal columns; the second one counts packets dropped because the backlog was
-// full, the 13th is the CPU, since Linux 5.10).
-// Thread rule: one thread; the sampler's. A look is about ten small reads and needs no right.
+// one line per online CPU, hexadecimal columns; the second one counts packets dropped because the backlog was full, the
+// 13th is the CPU, since Linux 5.10). Thread rule: one thread; the sampler's. A sample takes about ten small reads and
+// needs no privilege.
 #pragma once
 
 #include "app/session/traffic_sample.h"
@@ -16,7 +16,7 @@
 
 namespace netmoth::session {
 
-/// Where the kernel shows its counters; tests put a tree of their own here.
+/// The root of the kernel's counters; tests use a tree of their own.
 struct HostPaths
 {
     std::filesystem::path sysClassNet = "/sys/class/net";
@@ -26,11 +26,11 @@ struct HostPaths
 class HostCounters
 {
 public:
-    /// Takes the baseline: losses before this moment are not ours.
+    /// Takes the baseline: earlier losses do not belong to this capture.
     explicit HostCounters(std::string interfaceName, HostPaths paths = {});
 
-    /// Losses since the baseline. A counter that the kernel restarted (driver reloaded, interface made anew) goes on
-    /// from where it was. Not available while the interface shows no counters; what was counted by then is kept.
+    /// Losses since the baseline. A counter that the kernel restarted (driver reloaded, interface recreated) continues
+    /// from its last value. Not available while the interface shows no counters; what was counted by then is kept.
     [[nodiscard]] HostLosses look();
 
 private:
@@ -42,7 +42,7 @@ private:
     std::string m_interfaceName;
     HostPaths m_paths;
     HostLosses m_last;
-    SoftnetDropped m_lastSoftnet;  ///< Of CPUs that went offline, too: they come back with what they had.
+    SoftnetDropped m_lastSoftnet;  ///< Including CPUs that went offline: they return with their old values.
     HostLosses m_losses;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which hosts of the user's own networks have sent something, and who is new among them.
+// Which hosts of the user's own networks have sent packets, and which of them are new.
 //
-// Own networks: private (RFC 1918), shared (RFC 6598), link-local and unique local addresses. Only a sender counts: an
-// address that somebody merely asked for may not exist, and a scan would fill the list. Bounded by kMostHosts; once
-// full, nobody is new any more. Thread rule: one thread. HostWatch lives on a thread of its own, as looking through a
-// large flow table takes milliseconds.
+// Own networks: private (RFC 1918), shared (RFC 6598), link-local and unique local addresses. Only senders count: a
+// destination address may not exist, and a scan would fill the list. Limited to kMostHosts; once it is full, no host is
+// new any more. Thread rule: one thread. HostWatch lives on a separate thread, because searching a large flow table
+// takes milliseconds.
 #pragma once
 
 #include "app/session/traffic_sample.h"
@@ -52,7 +52,7 @@ class HostWatch final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds kLearning{60};  ///< Of each capture: who is seen now was there before.
+    static constexpr std::chrono::seconds kLearning{60};  ///< Per capture: hosts seen in this time are not new.
 
 public slots:
     /// A capture begins. Hosts that were known stay known.

@@ -185,7 +185,7 @@ Result<void> InterfaceListing::addAddresses(std::vector<InterfaceStatus>& interf
         });
 }
 
-/// Asks drivers, so only when there is an interface that was not there before.
+/// This queries drivers, so it is done only if there is a new interface.
 void InterfaceListing::findWireless(const std::vector<Link>& links)
 {
     std::set<int> indices;
@@ -271,7 +271,7 @@ Result<std::vector<InterfaceStatus>> InterfaceListing::readOnce()
 
 Result<std::vector<InterfaceStatus>> InterfaceListing::read()
 {
-    constexpr int kAttempts = 3;  // an interface that comes or goes meanwhile makes the answer worthless
+    constexpr int kAttempts = 3;  // an interface that appears or disappears meanwhile invalidates the answer
     for (int attempt = 1;; ++attempt) {
         auto interfaces = readOnce();
         if (interfaces || attempt == kAttempts)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The network interfaces of this network namespace, as the kernel lists them over netlink: right also where /sys
-// belongs to another namespace, and one dump however many there are. Needs no right.
+// The interfaces of this network namespace, from a netlink dump: correct even if /sys belongs to another namespace, and
+// one dump for any number of interfaces. Needs no privilege.
 #pragma once
 
 #include "app/session/netlink.h"
@@ -27,12 +27,12 @@ struct InterfaceStatus
     bool supported = true;      ///< Its link type can be captured with AF_PACKET here.
     std::uint64_t packets = 0;  ///< Received + transmitted, the kernel's counters; loopback: once.
     std::uint64_t bytes = 0;
-    double packetsPerSecond = 0;  ///< Since the last look.
+    double packetsPerSecond = 0;  ///< Since the last reading.
     double bitsPerSecond = 0;
 };
 
-/// Reads the list. Keeps its sockets and what it learnt of interfaces that it has seen before. Any thread, one at a
-/// time; may block while a driver looks up its statistics.
+/// Reads the list. Keeps its sockets and the properties of known interfaces. Any thread, one at a time; may block while
+/// a driver reads its statistics.
 class InterfaceListing
 {
 public:

@@ -77,7 +77,7 @@ void InterfaceMonitor::look()
                  }),
                  [this](const Look& look) {
                      m_isLooking = false;
-                     // Where the kernel did not answer, the list stays as it was until the next look.
+                     // If the kernel did not answer, the list stays unchanged until the next reading.
                      if (look.interfaces && m_timer.isActive())
                          take(*look.interfaces, look.readNs);
                  });

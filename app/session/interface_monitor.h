@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of network interfaces with their rates, from the host's own counters. Needs no right.
+// The list of network interfaces with their rates, from the host's counters. Needs no privilege.
 #pragma once
 
 #include "app/session/interface_listing.h"
@@ -14,9 +14,9 @@
 
 namespace netmoth::session {
 
-/// Looks at the interfaces once an interval. Lives on the thread that created it; reading happens on a thread of the
-/// pool, since it costs by the number of interfaces, and by what their drivers do to know their counters. One look at a
-/// time: one that takes longer than the interval delays the next.
+/// Reads the interfaces once per interval. Lives on the thread that created it; reading runs on a thread of the pool,
+/// because its cost depends on the number of interfaces and on their drivers. One reading at a time: one that takes
+/// longer than the interval delays the next.
 class InterfaceMonitor : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ public:
     explicit InterfaceMonitor(QObject* parent = nullptr);  ///< The kernel is asked.
     explicit InterfaceMonitor(Read read, QObject* parent = nullptr);
 
-    /// Looks now, and then once an interval.
+    /// Reads now, and then once per interval.
     void start(int intervalMs = 1000);
-    void stop();  ///< A look that is under way comes to nothing.
+    void stop();  ///< The result of a running reading is discarded.
 
     /// Reads once, without rates, on the caller's thread. Sorted: default route first, then up, then by name. Empty
     /// when the kernel does not answer.

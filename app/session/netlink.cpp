@@ -14,7 +14,7 @@ namespace netmoth::session {
 namespace {
 
 constexpr std::size_t kMessageBufferBytes = 32768;  // the kernel fills no more in one go
-constexpr timeval kPatience{5, 0};                  // a kernel that answers at all does so in milliseconds
+constexpr timeval kPatience{5, 0};                  // the kernel normally answers within milliseconds
 
 tl::unexpected<Failure> asking(const char* what, int error)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One netlink socket and the dumps that are asked through it. One thread at a time.
+// One netlink socket and its dump requests. One thread at a time.
 #pragma once
 
 #include "core/base/result.h"
@@ -32,8 +32,8 @@ public:
     using Fill = std::function<void(nlmsghdr& request)>;
     using Take = std::function<void(const nlmsghdr& message)>;
 
-    /// Sends a request of @p type with @p flags and calls @p take with every message of the answer. A dump that the
-    /// kernel says was interrupted by a change is an error, EINTR: what was taken of it counts for nothing.
+    /// Sends a request of @p type with @p flags and calls @p take with every message of the answer. A dump that was
+    /// interrupted by a change is an error, EINTR: the messages received so far must be discarded.
     Result<void> ask(std::uint16_t type, std::uint16_t flags, const Fill& fill, const Take& take);
 
 private:

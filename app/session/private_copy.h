@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The helper where root cannot reach it: an AppImage is mounted by its user through FUSE, and lets nobody else in, not
-// even root. So pkexec is given a copy in a folder of the user's alone.
+// A copy of a helper that root cannot access: an AppImage is mounted by its user through FUSE, and no other user, not
+// even root, has access. Therefore pkexec runs a copy in a private folder of the user.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,11 +15,11 @@ namespace netmoth::session {
 /// Whether @p helper lies on a file system that only its own user may read.
 [[nodiscard]] bool needsPrivateCopy(const QString& helper);
 
-/// Owns a copy of a program, which goes with it.
+/// Owns a copy of a program, and deletes it when it is destroyed.
 class PrivateCopy
 {
 public:
-    /// In the runtime folder of this login, or in the cache folder where nothing may run there.
+    /// In the runtime folder of this login, or in the cache folder if the former is mounted noexec.
     static Result<PrivateCopy> of(const QString& program);
 
     [[nodiscard]] const QString& path() const { return m_path; }

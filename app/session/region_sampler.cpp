@@ -9,9 +9,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The helper beats every 100 ms; ten missed beats are no scheduling accident.
+/// The heartbeat is every 100 ms; ten missed heartbeats are more than a scheduling delay.
 constexpr std::chrono::nanoseconds kStaleAfter = 1s;
-/// A file's journal fills as fast as the machine reads: look often, so that the worker seldom waits.
+/// The journal of a file fills as fast as the machine reads: a short interval, so that the worker seldom waits.
 constexpr std::chrono::milliseconds kFileJournalInterval = 5ms;
 constexpr std::size_t kBatchLimit = 16384;
 
@@ -90,21 +90,21 @@ void RegionSampler::lookAtCounters(bool ended, bool stale)
 
 void RegionSampler::lookAtTimeline()
 {
-    // A file has one worker. When that is inside for once, what was seen last still stands.
+    // A file has one worker. While it is writing, the last value stays valid.
     if (auto timeline = m_region.timeline(0); timeline && !timeline->buckets.empty())
         m_timeline = std::make_shared<const telemetry::Timeline>(std::move(*timeline));
 }
 
 void RegionSampler::lookAtUndecoded()
 {
-    // As above: where a worker is inside for once, what was seen last still stands.
+    // As above: while a worker is writing, the last value stays valid.
     if (auto report = m_region.undecoded(); report && !report->isEmpty() && !(m_undecoded && *m_undecoded == *report))
         m_undecoded = std::make_shared<const telemetry::UndecodedReport>(std::move(*report));
 }
 
 void RegionSampler::lookAtFlowsIfWanted()
 {
-    // One is shown and one is being made ready: more would only take memory.
+    // One is displayed and one is being prepared: more would only use memory.
     constexpr std::ptrdiff_t kMostTables = 2;
     std::erase_if(m_tablesInUse, [](const auto& table) { return table.expired(); });
     if (std::ssize(m_tablesInUse) < kMostTables)
@@ -116,7 +116,7 @@ void RegionSampler::lookAtFlows()
     auto snapshot = std::make_shared<FlowTableSnapshot>();
     snapshot->takenAt = monotonicNow();
     snapshot->isFile = m_region.constants().sourceKind == telemetry::SourceKind::CaptureFile;
-    snapshot->flows.reserve(m_flowsLastTime + kBatchLimit / 16);  // a number of our own: the region may say anything
+    snapshot->flows.reserve(m_flowsLastTime + kBatchLimit / 16);  // our own number: the region is not trusted
     for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker)
         m_region.copyFlows(worker, snapshot->flows);
     m_flowsLastTime = snapshot->flows.size();
@@ -125,7 +125,7 @@ void RegionSampler::lookAtFlows()
     emit flowTableSampled(std::move(snapshot));
 }
 
-/// @return false when something was left because too many batches are under way.
+/// @return false if entries were left because too many batches are in flight.
 bool RegionSampler::drainJournals()
 {
     for (std::uint32_t worker = 0; worker < m_cursors.size(); ++worker) {
@@ -159,7 +159,7 @@ void RegionSampler::finish(bool stale)
     }
     lookAtCounters(true, stale);
     if (!stale)
-        lookAtFlows();  // nothing is active any more: the views learn it
+        lookAtFlows();  // updates the views: no flow is active any more
     emit finished();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks at the region on a thread of its own, so that the GUI thread never copies flows. Lives on that thread; only its
-// signals, and slots called through the event loop, cross over.
+// Samples the region on a separate thread, so that the GUI thread never copies flows. Lives on that thread; only
+// signals and queued slots cross threads.
 #pragma once
 
 #include "app/session/capture_session.h"
@@ -22,21 +22,22 @@ class RegionSampler : public QObject
     Q_OBJECT
 
 public:
-    /// @p interfaceName: whose losses the host is asked for; empty for a file. The region's own word is not taken.
+    /// @p interfaceName: the interface whose losses are read from the host; empty for a file. The name in the region is
+    /// not trusted.
     RegionSampler(telemetry::RegionReader region, CaptureSession::SamplingIntervals intervals,
                   const std::string& interfaceName);
 
-    /// Any thread: one batch of flowsEnded() was dealt with. While kMaxBatchesInFlight are not, no more is taken out of
-    /// the journal, so that a slow consumer costs no memory.
+    /// Any thread: one batch of flowsEnded() has been processed. While kMaxBatchesInFlight are unprocessed, no more are
+    /// read from the journal, so that a slow consumer uses no memory.
     void batchDone() { m_batchesInFlight.fetch_sub(1, std::memory_order_relaxed); }
 
 public slots:
     void start();
     void setFlowTableWanted(bool wanted);
-    /// Stops looking, so that this object may be destroyed by another thread.
+    /// Stops sampling, so that this object may be destroyed by another thread.
     void halt();
-    /// The helper has ended; takes what is left of the journal, looks once more and emits finished().
-    /// @p stale: it ended by accident, so that the last numbers are old.
+    /// The helper has ended: reads the rest of the journal, samples once more and emits finished(). @p stale: it ended
+    /// unexpectedly, so the last numbers are outdated.
     void finish(bool stale);
 
 signals:

@@ -9,8 +9,8 @@
 
 namespace netmoth::session {
 
-/// A running SHA-256 that can be asked at any time and go on. Nettle, because QCryptographicHash of Qt 6.4 is plain C:
-/// 0.25 GB/s where this does 1.7 (bench_stream_dump), and hashing is most of what a dump of streams costs.
+/// An incremental SHA-256 whose digest can be read at any time. It uses Nettle, because QCryptographicHash of Qt 6.4 is
+/// plain C: 0.25 GB/s instead of 1.7 (bench_stream_dump), and hashing is most of the cost of a stream dump.
 class Sha256
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace netmoth::session {
 
-/// QThread::start() itself only warns, and whoever then waits for the thread waits for ever.
+/// QThread::start() only prints a warning on failure, and waiting for the thread then never ends.
 inline Result<void> startThread(QThread& thread)
 {
     thread.start();

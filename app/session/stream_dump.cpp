@@ -16,7 +16,7 @@ namespace {
 using telemetry::TapHeader;
 using telemetry::TapKind;
 
-/// "10.0.0.1.443"; colons mean something else to too many programs.
+/// "10.0.0.1.443"; colons have a special meaning in many programs.
 std::string fileNameOf(const packet::IpAddress& address, int ipVersion, std::uint16_t port)
 {
     std::string text = packet::toString(address, ipVersion);
@@ -55,7 +55,7 @@ StreamDump::Key StreamDump::keyOf(const TapHeader& header)
     return Key{header.worker} << 33 | Key{header.flowIndex} << 1 | header.direction;
 }
 
-/// Gap frames say nothing that the offsets of the others do not; a Lost frame is shown by the counters.
+/// Gap frames add nothing to the offsets of the other frames; Lost frames are visible in the counters.
 Result<void> StreamDump::take(const telemetry::TapFrame& frame)
 {
     const TapHeader& header = frame.header;
@@ -77,7 +77,7 @@ Result<void> StreamDump::take(const telemetry::TapFrame& frame)
     return takeData(*m_streams.emplace(keyOf(header), std::move(stream)).first->second, frame);
 }
 
-/// A flow that ends says so of its originator's direction first, then of the other.
+/// When a flow ends, the end of the originator's direction comes first, then that of the other.
 Result<void> StreamDump::takeEnd(const TapHeader& header)
 {
     const bool isFirst = header.direction == 0;
@@ -158,7 +158,7 @@ Result<void> StreamDump::skip(Stream& stream, const TapHeader& header)
     return begin(stream, header);
 }
 
-/// The run pays for zeros with what it has written, and has some for nothing.
+/// The number of zeros is limited by the payload written, plus a free amount.
 bool StreamDump::mayFill(std::uint64_t length) const
 {
     const std::uint64_t most = kFreeZeroFill + m_payloadBytes;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tap frames in, files out: each direction of a TCP connection that carried payload becomes one file (an empty one when
-// only the other direction did), and one line of streams.jsonl when it ends. Knows no thread and no descriptor of a
-// tap; one thread.
+// only the other direction did), and one line of streams.jsonl when it ends. Uses neither threads nor descriptors of
+// taps; one thread.
 //
 //   DIR/000001-10.0.0.1.443-10.0.0.2.51000.bin    numbered by first payload; sender, then receiver
 //   DIR/streams.jsonl
 //
-// Bytes that are missing are a hole in the file: they read as zeros and take no room on the disk. A run may fill as
-// many as it has written bytes of payload, and kFreeZeroFill beside, so that a few packets with forged sequence numbers
-// cannot cost hours of hashing zeros and terabytes of apparent size. What lies behind a gap beyond that goes on in a
-// file of its own, as a stream whose beginning was not seen; missing_after and missing_before of streams.jsonl tell the
-// gap's length.
+// Missing bytes are a hole in the file: they read as zeros and use no disk space. A run may fill as many as it has
+// written bytes of payload, plus kFreeZeroFill, so that a few packets with forged sequence numbers cannot cause hours
+// of hashing zeros and terabytes of apparent size. After a longer gap the stream continues in another file, as a stream
+// whose beginning was not seen; missing_after and missing_before in streams.jsonl contain the length of the gap.
 #pragma once
 
 #include "app/session/line_writer.h"
@@ -29,13 +28,13 @@ namespace netmoth::session {
 class StreamDump
 {
 public:
-    static constexpr std::uint64_t kFreeZeroFill = std::uint64_t{64} << 20;  ///< A run; takes 0.2 s to hash.
+    static constexpr std::uint64_t kFreeZeroFill = std::uint64_t{64} << 20;  ///< Per run; takes 0.2 s to hash.
 
     /// Prepares @p folder. Usage failure when there is a dump in it already. @p mostOpen as for StreamFiles.
     static Result<StreamDump> create(const std::string& folder, std::size_t mostOpen = 0);
 
     Result<void> take(const telemetry::TapFrame& frame);
-    /// Nothing follows: ends what has not ended.
+    /// Ends all streams that have not ended yet.
     Result<void> finish();
 
     [[nodiscard]] std::uint64_t streamCount() const { return m_created; }

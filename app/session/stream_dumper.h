@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Feeds a StreamDump from the taps of a capture, on a thread of its own, so that hashing and a slow disk hold up
-// nothing else. Lives on the thread that created it; its signals arrive there.
+// Feeds a StreamDump from the taps of a capture, on a separate thread, so that hashing and a slow disk delay nothing
+// else. Lives on the thread that created it; its signals arrive there.
 #pragma once
 
 #include "app/session/stream_dump.h"

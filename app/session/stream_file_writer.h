@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the bytes of one direction of a stream to a file that appears when it is complete. Bytes that are missing are
-// a hole: they read as zeros and take no room. One thread at a time.
+// Writes the bytes of one direction of a stream to a file that appears when it is complete. Missing bytes are a hole:
+// they read as zeros and use no disk space. One thread at a time.
 #pragma once
 
 #include "app/session/atomic_file.h"
@@ -17,7 +17,7 @@ namespace netmoth::session {
 class StreamFileWriter
 {
 public:
-    /// The file that was there stays until finish(); without that, for good.
+    /// An existing file stays until finish() is called.
     static Result<std::unique_ptr<StreamFileWriter>> create(const QString& path);
 
     /// @p offset of the stream; the lowest comes first, and is the file's beginning.

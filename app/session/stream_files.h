@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of a stream dump: any number of them, few of them open. One thread.
+// The files of a stream dump: any number of files, of which only some are open at a time. One thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -36,11 +36,11 @@ public:
     static Result<StreamFiles> open(const std::string& folder, std::size_t mostOpen = 0);
 
     Result<void> create(StreamFile& file, std::string_view name);
-    /// Where nothing was written before, the file has a hole: it reads as zeros and takes no room.
+    /// Unwritten parts of the file are holes: they read as zeros and use no disk space.
     Result<void> write(StreamFile& file, std::uint64_t offset, std::span<const std::uint8_t> bytes);
     /// Lengthens the file with a hole.
     Result<void> extend(StreamFile& file, std::uint64_t length);
-    /// Only now is it known that a file system took everything.
+    /// Only this reports errors of delayed writes.
     Result<void> close(StreamFile& file);
 
     [[nodiscard]] const std::string& folder() const { return m_folder; }

@@ -31,8 +31,8 @@ bool extends(const StreamFrame& last, const StreamFrame& next)
 
 }  // namespace
 
-/// Any thread. A failure stays: nothing is written after it. Whoever writes does so without the lock, so that asking
-/// never waits for a disk.
+/// Any thread. A failure is permanent: nothing is written after it. Writing is done without the lock, so that queries
+/// never wait for the disk.
 class StreamFollower::Saving
 {
 public:
@@ -52,7 +52,7 @@ public:
     {
         conclude(write([&] { return m_writer->write(m_begun, m_direction); }));
     }
-    /// False: no more is wanted.
+    /// False: no more frames are needed.
     bool take(const TapFrame& frame)
     {
         if (!acquire(true))
@@ -75,14 +75,14 @@ public:
         const std::lock_guard lock(m_mutex);
         return !m_outcome.has_value();
     }
-    /// From now on take() takes nothing, and does not wait to.
+    /// From now on take() accepts nothing, and returns at once.
     void close()
     {
         const std::lock_guard lock(m_mutex);
         m_isClosed = true;
         m_isFree.notify_all();
     }
-    /// Once, after close(). Takes as long as the disk does.
+    /// Call it once, after close(). Waits for the disk.
     Result<void> finish()
     {
         const Result<void> written = acquire(false) ? write([&] { return m_writer->finish(); }) : Result<void>{};
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes.load(); }
 
 private:
-    /// Waits until nobody writes. @return whether something may still be written.
+    /// Waits until no thread is writing. @return whether writing is still allowed.
     bool acquire(bool unlessClosed)
     {
         std::unique_lock lock(m_mutex);
@@ -148,7 +148,7 @@ StreamFollower::~StreamFollower()
     if (m_saving && !isFile() && !m_isConcluding)
         QThreadPool::globalInstance()->start([saving = m_saving] {
             [[maybe_unused]] const auto finished = saving->finish();
-        });  // nobody is left to be told
+        });  // nothing is left to notify
 }
 
 void StreamFollower::tap(std::unique_ptr<FlowTap> tap)
@@ -192,7 +192,7 @@ bool StreamFollower::keep(const TapFrame& frame)
             kept.payload = QByteArray(reinterpret_cast<const char*>(frame.payload.data()),
                                       static_cast<qsizetype>(frame.payload.size()));
         } else if (frame.header.kind != TapKind::End) {
-            m_keptBytes = m_mostBytes;  // nothing smaller gets in behind it
+            m_keptBytes = m_mostBytes;  // so that nothing smaller is kept after it
             kept.header.kind = TapKind::Data;
         }
         if (m_pending.empty() || !extends(m_pending.back(), kept))
@@ -293,7 +293,7 @@ void StreamFollower::concludeSaving()
         return;
     m_saving->close();
     if (m_savingTap) {
-        m_savingTap->disconnect(this);         // what it has yet to say is not of the next saving
+        m_savingTap->disconnect(this);         // its remaining signals do not belong to the next save
         m_savingTap.release()->deleteLater();  // may be in one of its own signals
     }
     whenFinished(this, QtConcurrent::run([saving = m_saving] { return saving->finish(); }),

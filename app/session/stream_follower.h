@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follows one TCP flow: reads its payload on a thread of its own, keeps a bounded part of it, and saves any length of
-// it to a file on request. Lives on the thread that created it; its signals arrive there.
+// Follows one TCP flow: reads its payload on a separate thread, keeps a limited part of it, and saves it to a file of
+// any length on request. Lives on the thread that created it; its signals arrive there.
 //
-// Bounded: kMostBytes of payload and of what is noted beside it. What comes then is counted, not kept; saveDirectly()
-// writes it to a file all the same, of a capture file from the stream's first byte on.
+// Limited to kMostBytes of payload and records. Later payload is counted, not kept. saveDirectly() still writes it to a
+// file; for a capture file from the first byte of the stream.
 #pragma once
 
 #include "app/session/flow_tap.h"
@@ -28,16 +28,16 @@ public:
         Following,
         Ended,        ///< Both directions, as far as they were captured.
         Interrupted,  ///< Live: the capture ended, or another stream is followed since.
-        NothingSeen,  ///< It was over before it was asked for (live), or carried no payload.
+        NothingSeen,  ///< It ended before it was followed (live), or carried no payload.
         Failed        ///< failureSentence() says why.
     };
     Q_ENUM(State)
 
     explicit StreamFollower(const flow::FlowSnapshot& flow, std::size_t mostBytes = kMostBytes,
                             QObject* parent = nullptr);
-    ~StreamFollower() override;  ///< Waits for no disk: what is being saved is finished in the background.
+    ~StreamFollower() override;  ///< Does not wait for the disk: a save in progress is finished in the background.
 
-    /// Either of these. followLive() again goes on where Interrupted; what passed meanwhile is missing.
+    /// Call one of these. After Interrupted, followLive() continues; payload that passed meanwhile is missing.
     void followLive(CaptureControl& capture);
     void reread(const CaptureRequest& request);
 
@@ -87,7 +87,7 @@ private:
     std::shared_ptr<Saving> m_liveSaving;  ///< Takes frames, too.
     bool m_wakeUnderWay = false;
 
-    std::shared_ptr<Saving> m_saving;  ///< Until its outcome is told.
+    std::shared_ptr<Saving> m_saving;  ///< Until its result is reported.
     bool m_isConcluding = false;       ///< The file is being finished.
     QString m_savingPath;
     std::unique_ptr<FlowTap> m_savingTap;  ///< Of a file. After what its thread uses, like m_tap.

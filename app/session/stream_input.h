@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Capture files that are no path but a descriptor that this program was started with: "-", /dev/stdin, and what a shell
-// makes of <(command). A pipe can be read once, by one process: the helper gets it, and this program gives it up.
+// Capture files that are inherited descriptors: "-", /dev/stdin, and the result of <(command) in a shell. A pipe can be
+// read once, by one process: it is passed to the helper, and closed here.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,10 +16,10 @@ namespace netmoth::session {
 /// The descriptor that @p path stands for: -, /dev/stdin, /dev/fd/N, /proc/self/fd/N.
 [[nodiscard]] std::optional<int> inheritedDescriptor(const QString& path);
 
-/// How the source is called: the file's name without its folder, or "standard input".
+/// The name of the source: the file's name without its folder, or "standard input".
 [[nodiscard]] QString inputName(const QString& path);
 
-/// How the helper calls @p path in its sentences: in English, as all of them are.
+/// The name of @p path in messages of the helper, which are in English.
 [[nodiscard]] std::string inputNameForHelper(const QString& path);
 
 /// What can be read from @p descriptor, which @p path stands for. /dev/null takes the place of a pipe, so that its

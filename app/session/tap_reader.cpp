@@ -77,7 +77,7 @@ void TapReader::begin(const StreamTapsPtr& taps)
     }
     m_thread.reset(QThread::create([this, taps] {
         const Result<void> outcome = readAll(*taps);
-        taps->clear();  // the helper learns that nobody reads any more
+        taps->clear();  // the helper detects that the reader has closed
         QMetaObject::invokeMethod(
             this, [this, outcome] { threadEnded(outcome); }, Qt::QueuedConnection);
     }));

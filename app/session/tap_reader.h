@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads stream taps on a thread of its own and hands on their frames there, so that whatever becomes of them holds up
-// nothing else. Trusts no byte of them. Lives on the thread that created it; its signals arrive there.
+// Reads stream taps on a separate thread and delivers their frames there, so that processing them delays nothing else.
+// The data is untrusted. Lives on the thread that created it; its signals arrive there.
 #pragma once
 
 #include "app/session/capture_session.h"
@@ -27,7 +27,7 @@ public:
     explicit TapReader(Take take, AtEnd atEnd = {});
     ~TapReader() override;  ///< Stops where it is and joins.
 
-    /// Starts, or has failed() at once; once. Reads @p taps to their ends, and closes them.
+    /// Starts, or emits failed() at once. Call it once. Reads @p taps to their ends, and closes them.
     void begin(const StreamTapsPtr& taps);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 

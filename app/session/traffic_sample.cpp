@@ -23,7 +23,7 @@ double appSeconds(const TrafficSample& earlier, const TrafficSample& later)
                     static_cast<double>((later.takenAt - earlier.takenAt).count()) / packet::kNanosecondsPerSecond);
 }
 
-/// A file has no clock but its packets' own; before the first packet there is none at all.
+/// The clock of a file is its packets' time; before the first packet there is none.
 double trafficSeconds(const TrafficSample& earlier, const TrafficSample& later)
 {
     if (earlier.trafficTimeNs == 0 || later.trafficTimeNs <= earlier.trafficTimeNs)

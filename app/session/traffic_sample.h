@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one look at the region (and at the host's own counters) gave. Values only; crosses threads by signal.
+// One sample of the region and of the host's counters. Values only; passed between threads by signal.
 #pragma once
 
 #include "core/flow/flow_snapshot.h"
@@ -23,7 +23,7 @@ struct HostLosses
     bool available = false;            ///< False for files, and where the interface has no counters.
     std::uint64_t nicMissed = 0;       ///< rx_missed_errors: the NIC had no buffer.
     std::uint64_t nicErrors = 0;       ///< rx_over, rx_fifo and rx_crc errors.
-    std::uint64_t nicDropped = 0;      ///< rx_dropped: the stack took no interest, or had no memory.
+    std::uint64_t nicDropped = 0;      ///< rx_dropped: no handler, or no memory.
     std::uint64_t softnetDropped = 0;  ///< All CPUs, all interfaces: the backlog was full.
 };
 
@@ -36,7 +36,7 @@ struct TrafficSample
     std::chrono::nanoseconds takenAt{};  ///< CLOCK_MONOTONIC of the app.
     std::int64_t trafficTimeNs = 0;      ///< Newest packet timestamp, ns since the epoch; 0: no packet yet.
     telemetry::RegionState state = telemetry::RegionState::Starting;
-    bool stale = false;  ///< The helper's heartbeat stopped: every number here is old.
+    bool stale = false;  ///< The helper's heartbeat stopped: all numbers are outdated.
     std::chrono::nanoseconds heartbeatAge{};
     telemetry::CounterValues totals;  ///< Summed over workers.
     std::uint64_t journalMissed = 0;  ///< Ended flows that were overwritten before they could be read.
@@ -69,7 +69,7 @@ struct IntervalRates
     double ringDepthMs = 0;       ///< How long the free ring absorbs the current rate; 0: not known.
 };
 
-/// Total packets that no flow accounts for although they reached this host's capture hook or NIC.
+/// Total packets that reached the NIC or the capture hook of this host but are in no flow.
 [[nodiscard]] std::uint64_t totalDropped(const TrafficSample& sample);
 
 /// Rates over all of a file so far, by its packets' own time.
@@ -84,7 +84,7 @@ struct FlowTableSnapshot
     std::vector<flow::FlowSnapshot> flows;
     std::chrono::nanoseconds takenAt{};  ///< CLOCK_MONOTONIC of the app.
     std::int64_t trafficTimeNs = 0;
-    bool isFile = false;  ///< Two tables of a file say nothing about rates: it is read as fast as the machine can.
+    bool isFile = false;  ///< No rates from two tables of a file: it is read at full speed.
 };
 
 using FlowTablePtr = std::shared_ptr<const FlowTableSnapshot>;

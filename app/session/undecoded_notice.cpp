@@ -28,7 +28,7 @@ std::string grouped(std::uint64_t number)
 /// "1.2 %", "20 %": never more than there is.
 std::string percentText(double percent)
 {
-    // A region may claim any numbers; more than all of the packets is all.
+    // The region is not trusted: more than all packets counts as all.
     return percent < 10 ? fmt::format("{:.1f} %", std::floor(std::max(percent, 0.0) * 10) / 10)
                         : fmt::format("{} %", std::floor(std::min(percent, 100.0)));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether so much was not decoded that the user has to know, and the sentence that says so. Values only; any thread.
+// Whether too much was not decoded, and the message for the user. Values only; any thread.
 #pragma once
 
 #include "app/session/traffic_sample.h"
@@ -10,7 +10,7 @@
 
 namespace netmoth::session {
 
-/// What was missed of a capture. ARP, LLDP and other protocols that never carry IP packets are no part of it.
+/// The part of a capture that was not decoded. It excludes ARP, LLDP and other protocols that never carry IP packets.
 struct UndecodedShare
 {
     std::uint64_t packets = 0;    ///< Not decoded, or malformed.
