@@ -6,8 +6,8 @@ class QWidget;
 
 namespace netmoth::gui {
 
-/// @p widget is a chart to a screen reader; its name and description say of what. Call it before either is set:
-/// Qt remembers the role that a widget has then.
+/// Gives @p widget the role of a chart for screen readers. Call it before its accessible name and description are set:
+/// Qt keeps the role that a widget has at that time.
 void announceAsChart(QWidget& widget);
 
 }  // namespace netmoth::gui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies around, over and under the lines of a time chart: values at its sides, round times and their grid lines,
-// marks of events, the cross-hair, and the stretch that is being dragged. Items of the chart's scene. Thread rule: GUI
+// Everything around, above and below the lines of a time chart: values at its sides, round times and their grid lines,
+// marks of events, the cross-hair, and the range that is being dragged. Items of the chart's scene. Thread rule: GUI
 // thread.
 #pragma once
 

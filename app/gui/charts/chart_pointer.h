@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pointer does over the plot of a time chart, in times instead of pixels: it hovers, drags a stretch of time,
-// pans, turns the wheel. Says as a tool tip what the mark of an event under it means. Thread rule: GUI thread.
+// Translates pointer events over the plot of a time chart from pixels to times: hovering, dragging a range, panning,
+// turning the wheel. Shows the meaning of the event mark under the pointer as a tool tip. Thread rule: GUI thread.
 #pragma once
 
 #include <QObject>
@@ -20,17 +20,17 @@ class ChartPointer final : public QObject
     Q_OBJECT
 
 public:
-    /// Watches @p view, where @p times lie; both outlive it.
+    /// Watches @p view, on which @p times are drawn; both outlive this object.
     ChartPointer(QGraphicsView& view, const ChartOverlay& times);
 
-    /// Whether there is something to point at; if not, nothing is told. At first there is not.
+    /// Whether the chart has content; if not, no signal is emitted. Initially false.
     void setEnabled(bool enabled) { m_isEnabled = enabled; }
 
 signals:
     void hovered(std::int64_t timeNs);
     void left();
     void dragging(std::int64_t fromNs, std::int64_t toNs);
-    void dragged(std::int64_t fromNs, std::int64_t toNs);  ///< The button is released: a stretch was chosen.
+    void dragged(std::int64_t fromNs, std::int64_t toNs);  ///< The button was released: a range was selected.
     void panned(std::int64_t deltaNs);                     ///< By the middle button, or Shift and the left one.
     void wheeled(std::int64_t timeNs, double steps);       ///< Positive: away from the user.
     void doubleClicked();

@@ -24,7 +24,7 @@ RateSparkline::RateSparkline(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Rate of the flow over the last minute"));
-    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
+    setLayoutDirection(Qt::LeftToRight);  // time runs from left to right in every language
 }
 
 void RateSparkline::clear()
@@ -80,7 +80,7 @@ void RateSparkline::paintHalf(QPainter& painter, const QRectF& area, double scal
     painter.drawPath(path);
 }
 
-/// Silence is claimed only of the time that was seen.
+/// Silence is shown only for the time that was observed.
 QString RateSparkline::emptyText() const
 {
     constexpr double kNearlyAll = 0.9;

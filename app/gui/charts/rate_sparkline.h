@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two rates over the last minute in a small picture: one up from the middle line, one down from it. Knows no axis but
-// the highest rate, which it says. Thread rule: GUI thread.
+// Two rates over the last minute in a small picture: one above the middle line, one below it. The only scale is the
+// highest rate, which is shown as text. Thread rule: GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -20,13 +20,13 @@ public:
     explicit RateSparkline(QWidget* parent = nullptr);
 
     void clear();
-    /// Bytes sent and returned so far, at @p seconds of any steady clock. What was before the first call is not known.
+    /// Bytes sent and returned so far, at @p seconds of any steady clock. Values before the first call are unknown.
     void add(double seconds, std::uint64_t sentBytes, std::uint64_t returnedBytes);
 
     [[nodiscard]] double sentRate() const { return m_points.empty() ? 0 : m_points.back().sent; }  ///< Bits/s, latest.
     [[nodiscard]] double returnedRate() const { return m_points.empty() ? 0 : m_points.back().returned; }
 
-    /// What is written where there is nothing to draw; otherwise empty.
+    /// The text that is shown if there is nothing to draw; otherwise empty.
     [[nodiscard]] QString emptyText() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {260, 120}; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line with gaps, or the area between it and the line below, in a chart of Qt Charts, which draws no gaps: each
-// segment is a series of its own. What is not needed is kept, empty, for the next time. Thread rule: GUI thread.
+// A line with gaps, or the area between it and the line below, in a chart of Qt Charts, which does not support gaps:
+// each segment is a separate series. Unused series are kept, empty, for reuse. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/charts/time_series.h"
@@ -30,8 +30,8 @@ public:
 
     void setPen(const QPen& pen);  ///< Of an area: its colour fills it.
 
-    /// Draws @p segments, x in units of the axis, y in @p unit of them. @p below: what an area lies on, segment by
-    /// segment with points at the same x; null: on zero.
+    /// Draws @p segments, x in units of the axis, y in @p unit of them. @p below: the lower edge of an area, with the
+    /// same segments and points at the same x; null: zero.
     void show(const std::vector<ChartSegment>& segments, const std::vector<ChartSegment>* below, double unit);
     void clear() { show({}, nullptr, 1); }
 

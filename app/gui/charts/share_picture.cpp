@@ -18,7 +18,7 @@ namespace netmoth::gui {
 
 namespace {
 
-/// Left is left, also of a text that reads from right to left: the picture is not mirrored.
+/// Left stays left for right-to-left text too: the picture is not mirrored.
 constexpr Qt::AlignmentFlag kPlaced = Qt::AlignAbsolute;
 
 constexpr double kPictureMargin = 8;
@@ -233,7 +233,7 @@ void SharePicture::paintTreemap(QPainter& painter) const
         const QColor color = colorOf(i);
         painter.fillRect(area, color);
         const QRectF inside = area.adjusted(4, 2, -4, -2);
-        // A label of which only the beginning fits would say what its neighbours say.
+        // A label that is cut after its beginning would look like those of its neighbours.
         if (inside.height() < fontMetrics().height() ||
             inside.width() < std::min(fontMetrics().horizontalAdvance(m_parts[i].label),
                                       fontMetrics().averageCharWidth() * kShortestLabel))
@@ -318,7 +318,7 @@ int SharePicture::partAt(const QPointF& position) const
     return found == m_areas.end() ? -1 : static_cast<int>(found - m_areas.begin());
 }
 
-/// The rest is no part that can be looked at.
+/// The remainder cannot be selected.
 void SharePicture::pick(int part)
 {
     const bool isRest = m_hasRest && part + 1 == static_cast<int>(m_parts.size());

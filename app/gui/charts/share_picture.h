@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a whole as a picture: bars, a ring or a treemap. Each part has a tool tip and can be picked, by a click or
-// by arrow keys and Enter. Labels lie where they fit; what has no room for its label has its tool tip. Thread rule: GUI
-// thread.
+// Parts of a whole as a picture: bars, a ring or a treemap. Each part has a tool tip and can be selected, by a click or
+// by arrow keys and Enter. Labels are drawn if they fit; parts without room for a label have their tool tip. Thread
+// rule: GUI thread.
 #pragma once
 
 #include "app/gui/theme.h"
@@ -17,7 +17,7 @@ namespace netmoth::gui {
 struct SharePart
 {
     QString label;
-    QString amount;     ///< Its size as text; only bars have room for it.
+    QString amount;     ///< Its size as text; shown on bars only.
     double first = 0;   ///< Of hosts: sent.
     double second = 0;  ///< Of hosts: received. The part's size is the sum.
     QString toolTip;
@@ -39,10 +39,10 @@ public:
 
     SharePicture(Shape shape, const QString& name, QWidget* parent = nullptr);
 
-    /// A line above the parts: @p title, and of bars what either colour stands for.
+    /// A line above the parts: @p title, and for bars the meaning of the two colours.
     void setHeading(const QString& title, const QString& first, const QString& second);
 
-    /// Largest first. @p rest: what the parts leave of the whole; 0: nothing.
+    /// Largest first. @p rest: the size of the remainder; 0: none.
     void setParts(std::vector<SharePart> parts, double rest, const QString& restLabel);
 
     [[nodiscard]] const std::vector<SharePart>& parts() const { return m_parts; }
@@ -90,7 +90,7 @@ private:
     std::vector<SharePart> m_parts;  ///< The rest last, if there is one.
     bool m_hasRest = false;
     int m_current = -1;
-    std::vector<QPainterPath> m_areas;  ///< One a part; empty ones have no room.
+    std::vector<QPainterPath> m_areas;  ///< One per part; empty if there is no room.
 };
 
 /// Areas in @p frame in proportion to @p sizes (largest first), as square as can be: the squarified treemap of Bruls,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Round times of the local clock for a time axis. Pure values; knows no widget.
+// Round times of the local clock for a time axis. Pure values; uses no widget.
 #pragma once
 
 #include <QString>
@@ -20,7 +20,7 @@ struct TimeTick
 [[nodiscard]] std::vector<TimeTick> timeTicks(std::int64_t fromNs, std::int64_t toNs, std::int64_t epochOffsetNs,
                                               int most);
 
-/// A time of day with as many decimals as differences of @p resolutionNs need; with the date from a day on.
+/// A time of day with as many decimals as differences of @p resolutionNs need; with the date if they are a day or more.
 [[nodiscard]] QString timeLabel(std::int64_t epochNs, std::int64_t resolutionNs);
 
 }  // namespace netmoth::gui

@@ -168,7 +168,7 @@ std::optional<double> TimeSeries::valueAt(std::int64_t timeNs) const
     return (timeNs - level.at(before).timeNs <= after.timeNs - timeNs ? level.at(before) : after).highest;
 }
 
-/// Two points a bucket: the lowest and the highest. Few enough samples are shown as they are.
+/// Two points per bucket: the lowest and the highest. If there are few samples, they are shown unchanged.
 std::int64_t TimeSeries::reductionNs(std::int64_t fromNs, std::int64_t toNs, std::size_t maxPoints) const
 {
     const Level& level = levelFor(fromNs);

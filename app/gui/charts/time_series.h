@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One quantity over time, bounded, with every peak kept.
 //
-// The newest samples are kept as they came. Older ones live on in buckets that keep the lowest and the highest value
-// of their span, so that a spike of 100 ms is still there an hour later. When the coarsest level is full, its
-// buckets are merged in pairs: the history is never cut, it becomes coarser.
+// The newest samples are kept unchanged. Older ones are merged into buckets that keep the lowest and the highest value
+// of their span, so that a spike of 100 ms is still visible an hour later. When the coarsest level is full, its buckets
+// are merged in pairs: the history is never cut, it becomes coarser.
 //
 //   raw      1200 samples            2 min at 10 Hz
 //   fine     1200 buckets of 1 s     20 min
 //   coarse   2048 buckets of 4 s     2.2 h, then of 8 s, 16 s, …
 //
-// About 160 kB when full. Thread rule: one thread. Knows no widget.
+// About 160 kB when full. Thread rule: one thread. Uses no widget.
 #pragma once
 
 #include <QPointF>
@@ -38,7 +38,7 @@ public:
     /// Adds a value; @p timeNs must not be before the last one (such a value is ignored), nor may @p value be NaN.
     void append(std::int64_t timeNs, double value);
 
-    /// Nothing is known between the last value and the next: no line may join them.
+    /// There is no data between the last value and the next: no line may join them.
     void markGap() { m_gapPending = true; }
 
     void clear();
@@ -48,15 +48,15 @@ public:
     [[nodiscard]] std::int64_t lastTimeNs() const { return m_lastTimeNs; }
     [[nodiscard]] double lastValue() const;
 
-    /// What becomes of the values that share a point's place.
+    /// How values at the place of one point are merged.
     enum class Reduction
     {
         Extremes,  ///< Two points: the lowest and the highest.
         Peaks      ///< One point: the highest. Series with the same times have their points at the same places.
     };
 
-    /// The value nearest to @p timeNs, the highest where values have been merged; none outside of what is known, or in
-    /// a gap.
+    /// The value nearest to @p timeNs, or the highest if values have been merged; none outside the known range, or in a
+    /// gap.
     [[nodiscard]] std::optional<double> valueAt(std::int64_t timeNs) const;
 
     /// Values that lie together in a multiple of this have one place in window(); 0: each has its own.
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] std::optional<double> highestAt(std::int64_t timeNs, std::int64_t reductionNs) const;
 
     /// What lies in [@p fromNs, @p toNs], in at most about @p maxPoints points, gaps between segments.
-    /// Reduction goes by buckets at multiples of a fixed width, so that peaks stand still while the window moves.
-    /// One sample before the window is included so that the line reaches the left edge.
+    /// Reduction uses buckets at multiples of a fixed width, so that peaks do not move while the window moves. One
+    /// sample before the window is included so that the line reaches the left edge.
     [[nodiscard]] std::vector<ChartSegment> window(std::int64_t fromNs, std::int64_t toNs, std::int64_t originNs,
                                                    std::size_t maxPoints,
                                                    Reduction reduction = Reduction::Extremes) const;

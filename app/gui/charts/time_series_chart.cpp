@@ -60,7 +60,7 @@ TimeSeriesChart::TimeSeriesChart(const QString& title, std::vector<Line> lines, 
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
+    m_view->setLayoutDirection(Qt::LeftToRight);  // time runs from left to right in every language
     m_view->viewport()->installEventFilter(this);
     buildAxes(std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.axis == ValueAxis::Right; }));
     for (Line& line : lines) {
@@ -100,7 +100,7 @@ void TimeSeriesChart::buildAxes(bool usesRight)
     const auto makeAxis = [this](Qt::Alignment side) {
         auto* axis = new QValueAxis;
         axis->setLineVisible(false);
-        axis->setLabelsVisible(false);  // ours keep their room, and speak the user's language
+        axis->setLabelsVisible(false);  // our own labels have a fixed width and use the user's language
         m_chart->addAxis(axis, side);
         return axis;
     };
@@ -126,7 +126,7 @@ std::size_t TimeSeriesChart::maxPoints() const
     return static_cast<std::size_t>(std::clamp(m_view->width(), 100, 4000));
 }
 
-/// The peak of what is drawn there. Empty: nothing is known there, or there is no cross-hair.
+/// The peak of the line at the cross-hair. Empty: no data there, or no cross-hair.
 QString TimeSeriesChart::valueAtCrossHair(std::size_t line) const
 {
     if (!m_crossHair || line >= m_series.size())

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chart over time: a title, lines or stacked areas with a legend, one or two value axes that start at zero with round
-// ticks, round times of the clock. Qt Charts stays behind this widget. Points are replaced as a whole, at most one or
-// two a pixel; no animation, no OpenGL. Gaps in a series are gaps in its line.
+// ticks, round times of the clock. Qt Charts is an implementation detail of this widget. Points are replaced as a
+// whole, at most one or two per pixel; no animation, no OpenGL. Gaps in a series are gaps in its line.
 //
-// What the pointer does is told to whoever wants to act on it (ChartPointer): several charts can so share one
-// cross-hair and one stretch of time. With a cross-hair the legend says the exact values there. Thread rule: GUI
-// thread.
+// Pointer events are available as signals (ChartPointer), so that several charts can share one cross-hair and one time
+// range. With a cross-hair, the legend shows the exact values at its time. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/charts/axis_scale.h"
@@ -56,7 +55,7 @@ public:
         QString (*valueText)(double) = nullptr;  ///< Of an exact value, for the cross-hair.
     };
 
-    /// What part of time to show.
+    /// The time range to show.
     struct TimeWindow
     {
         std::int64_t fromNs = 0;
@@ -66,17 +65,17 @@ public:
 
     TimeSeriesChart(const QString& title, std::vector<Line> lines, const Style& style, QWidget* parent = nullptr);
 
-    /// For quantities that are zero when all is well: said across the plot when they are ("No drops"). A line that is
-    /// zero all along is then not drawn, as it would hide the others. Empty: every line is drawn.
+    /// For quantities that are normally zero: the text that is shown across the plot while they are ("No drops"). A
+    /// line that is zero everywhere is then not drawn, because it would hide the others. Empty: every line is drawn.
     void setCalmText(const QString& text) { m_calmText = text; }
     /// The axis never ends below this.
     void setSmallestTop(ValueAxis axis, double value);
 
-    /// Draws @p series, one for each line, in the order of the lines. They are looked at again for the cross-hair,
-    /// until the next call.
+    /// Draws @p series, one for each line, in the order of the lines. They are read again for the cross-hair, until the
+    /// next call.
     void showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window,
                     const std::vector<TrafficEvent>& events = {});
-    /// Forgets what is drawn and says @p reason in its place.
+    /// Removes the lines and shows @p reason instead.
     void showNothing(const QString& reason);
 
     void setCrossHair(std::optional<std::int64_t> timeNs);
@@ -86,7 +85,7 @@ public:
     [[nodiscard]] std::vector<ChartSegment> drawnSegments(std::size_t index) const;
     [[nodiscard]] QString overlayText() const;
     [[nodiscard]] QString legendText() const;
-    /// What the cross-hair is at: "Packets/s: received 2,000, processed 1,980". Empty: nothing is known there.
+    /// The values at the cross-hair: "Packets/s: received 2,000, processed 1,980". Empty: no data there.
     [[nodiscard]] QString crossHairText() const;
     [[nodiscard]] double axisTop(ValueAxis axis) const;
     [[nodiscard]] const ChartOverlay& times() const { return *m_times; }

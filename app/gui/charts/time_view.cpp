@@ -32,7 +32,7 @@ void TimeView::zoomAround(std::int64_t timeNs, double factor)
     const Range seen = range();
     const double before = static_cast<double>(timeNs - seen.fromNs) * factor;
     const double span = static_cast<double>(seen.spanNs()) * factor;
-    // Never further out than everything and as much again.
+    // At most twice the whole range.
     const double most = 2.0 * static_cast<double>(std::max(m_extent.spanNs(), m_spanNs.value_or(0)));
     if (factor > 1 && span > most)
         return;
@@ -43,7 +43,7 @@ void TimeView::zoomAround(std::int64_t timeNs, double factor)
 void TimeView::panBy(std::int64_t deltaNs)
 {
     Range seen = range();
-    // Something of what there is stays in sight.
+    // A part of the whole range stays visible.
     const std::int64_t earliest = m_extent.fromNs - seen.spanNs() / 2;
     const std::int64_t latest = m_extent.toNs - seen.spanNs() / 2;
     const std::int64_t fromNs =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which part of time is looked at: the newest stretch of a given length, moving on with it, or one that was chosen and
-// stands still. Pure; knows no widget.
+// The visible time range: the newest one of a given length, which moves on, or a selected one, which is fixed. Pure;
+// uses no widget.
 #pragma once
 
 #include <cstdint>
@@ -20,14 +20,14 @@ public:
     };
     static constexpr std::int64_t kShortestNs = 1'000'000;
 
-    /// All there is: from @p startNs to @p nowNs. It grows while a capture runs.
+    /// The whole range: from @p startNs to @p nowNs. It grows while a capture runs.
     void setExtent(std::int64_t startNs, std::int64_t nowNs) { m_extent = {startNs, nowNs}; }
 
     /// The length that is followed; nothing: all of it.
     void setSpan(std::optional<std::int64_t> spanNs) { m_spanNs = spanNs; }
 
     void follow() { m_held.reset(); }
-    void hold() { m_held = range(); }  ///< What is seen now stays.
+    void hold() { m_held = range(); }  ///< Keeps the current range.
     void zoomTo(Range range);
     void zoomAround(std::int64_t timeNs, double factor);  ///< Factor below 1: closer.
     void panBy(std::int64_t deltaNs);

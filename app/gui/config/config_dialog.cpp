@@ -220,7 +220,7 @@ void ConfigDialog::advance()
         save(m_keepsMine);
 }
 
-/// Goes to the first thing that must be mended. @return false: there is nothing.
+/// Moves to the first problem that must be corrected. @return false: there is none.
 bool ConfigDialog::findProblem()
 {
     if (KeyRow* row = m_form->firstWrongRow(); row != nullptr) {

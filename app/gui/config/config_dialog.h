@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The configuration editor: form, YAML text and the changes that saving will make, over one ConfigDocument. What is
-// saved counts at once where it can; otherwise one button restarts the capture and says what is lost.
+// The configuration editor: form, YAML text and the changes that saving will make, over one ConfigDocument. Saved
+// values take effect at once if possible; otherwise a button restarts the capture and states what is lost.
 #pragma once
 
 #include "core/config/configuration.h"
@@ -73,7 +73,7 @@ private:
     QString m_filterProblem;
     bool m_awaitsFilter = false;  ///< A saved filter is on its way to the kernel.
     bool m_mayDiscard = false;
-    bool m_keepsMine = false;  ///< Somebody else's change on disk may be overwritten.
+    bool m_keepsMine = false;  ///< A change on disk by another program may be overwritten.
 };
 
 }  // namespace netmoth::gui

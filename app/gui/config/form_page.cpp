@@ -141,7 +141,7 @@ void FormPage::showDocument()
     showUnknownKeys();
 }
 
-/// Whatever the file says that no row shows.
+/// The keys of the file that no row shows.
 void FormPage::showUnknownKeys()
 {
     QStringList sentences;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every key of the schema as a form, by topic, with a search and a list of topics; and the keys of the file that this
-// program does not know.
+// Every key of the schema as a form, by topic, with a search and a list of topics; and the unknown keys of the file.
 #pragma once
 
 #include <QWidget>

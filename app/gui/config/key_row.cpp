@@ -40,7 +40,7 @@ QString translated(std::string_view words)
     return words.empty() ? QString() : QCoreApplication::translate("Settings", std::string(words).c_str());
 }
 
-/// "1 MiB" for 1048576 bytes; nothing where the number says it as well.
+/// "1 MiB" for 1048576 bytes; empty if it is no multiple of a larger unit.
 QString inLargerUnit(std::int64_t bytes)
 {
     for (const auto& [unit, name] : {std::pair(std::int64_t{1} << 30, "GiB"), std::pair(std::int64_t{1} << 20, "MiB"),
@@ -98,7 +98,7 @@ void KeyRow::makeEditor()
         for (const std::string_view choice : m_key.choices)
             m_choice->addItem(text(choice));
         m_choice->setFocusPolicy(Qt::StrongFocus);
-        m_choice->installEventFilter(this);  // a wheel over a scrolled form changes nothing by accident
+        m_choice->installEventFilter(this);  // so that turning the wheel over the form does not change a value
         m_editor = m_choice;
         connect(m_choice, &QComboBox::textActivated, this, &KeyRow::write);
         return;

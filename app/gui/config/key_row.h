@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One key of the configuration in the form: its name, an editor by its type, its unit, its default, what it means, and
-// what is wrong with it. Made from the schema alone.
+// One key of the configuration in the form: its name, an editor for its type, its unit, default, meaning and problem.
+// Generated from the schema.
 #pragma once
 
 #include "core/config/config_schema.h"
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool holdsWrongValue() const { return !m_refused.isEmpty(); }  ///< One that is not in the text.
     [[nodiscard]] bool answersTo(const QString& words) const;  ///< Name, help, topic or unit hold every word.
 
-    void refresh();           ///< From the document; what is wrong and being written stays.
+    void refresh();           ///< From the document; a wrong value that is being edited stays.
     void forgetWrongValue();  ///< Shows what the document has.
 
 signals:
@@ -60,8 +60,8 @@ private:
     QLineEdit* m_line = nullptr;  ///< Texts and numbers.
     QComboBox* m_choice = nullptr;
     QCheckBox* m_check = nullptr;
-    QString m_settled;  ///< The value when writing began.
-    QString m_refused;  ///< Why the editor's value did not get into the document.
+    QString m_settled;  ///< The value when editing began.
+    QString m_refused;  ///< Why the editor's value was not stored in the document.
 };
 
 }  // namespace netmoth::gui

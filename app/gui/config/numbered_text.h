@@ -23,9 +23,9 @@ public:
     void setMarks(const QList<Mark>& marks);
     [[nodiscard]] const QList<Mark>& marks() const { return m_marks; }
     void goTo(int line, int column);  ///< From 1; the cursor moves there and the line is shown.
-    /// Exactly what is written: toPlainText() would turn no-break spaces into spaces.
+    /// The exact text: toPlainText() would replace no-break spaces by spaces.
     [[nodiscard]] QString exactText() const;
-    /// Takes over @p text where it differs, so that cursor, scroll position and undo history stay.
+    /// Replaces only what differs from @p text, so that cursor, scroll position and undo history stay.
     void updateText(const QString& text);
 
 protected:

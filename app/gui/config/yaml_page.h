@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file as it is written: highlighted, with what is wrong marked at its line and listed underneath.
+// The text of the file: highlighted, with problems marked at their lines and listed underneath.
 #pragma once
 
 #include <QTimer>
@@ -22,7 +22,7 @@ class YamlPage final : public QWidget
 public:
     explicit YamlPage(ConfigDocument& document, QWidget* parent = nullptr);
 
-    void takeOver();  ///< What was just written, without waiting for a pause.
+    void takeOver();  ///< Applies the current text, without waiting for a pause.
     [[nodiscard]] NumberedText& editor() { return *m_editor; }
     [[nodiscard]] QListWidget& problems() { return *m_problems; }
 

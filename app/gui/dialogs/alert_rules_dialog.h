@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tools → Notification Rules. Decides nothing: values in, values out. Thread rule: GUI thread.
+// Tools → Notification Rules. No logic: values in, values out. Thread rule: GUI thread.
 #pragma once
 
 #include "app/session/alert_rules.h"

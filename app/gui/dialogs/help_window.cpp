@@ -24,7 +24,7 @@ namespace {
 constexpr char kTopicProperty[] = "helpTopic";
 const QString kContents = QStringLiteral("index");
 
-/// Markdown knows no measures: what it says of tables and lists is made fit to read.
+/// Markdown has no dimensions: sets margins and widths of tables and lists.
 void layOut(QTextDocument& page, const QPalette& palette)
 {
     page.setIndentWidth(20);

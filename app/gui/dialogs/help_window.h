@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The help, one page a view, in Markdown from the program's resources (resources/help/). F1 opens the page of the view
-// that has the focus. Thread rule: GUI thread.
+// The help, one page per view, in Markdown from the program's resources (resources/help/). F1 opens the page of the
+// view that has the focus. Thread rule: GUI thread.
 #pragma once
 
 #include <QDialog>
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString topic() const;
     [[nodiscard]] QTextBrowser& page() { return *m_page; }
 
-    /// Where @p topic lies: in the user's language where it was translated, else in English. Empty: nowhere.
+    /// The path of @p topic: in the user's language if it is translated, else in English. Empty: no such topic.
     [[nodiscard]] static QString resourceOf(const QString& topic);
 
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the notification rules told, newest first. Thread rule: GUI thread.
+// The messages of the notification rules, newest first. Thread rule: GUI thread.
 #pragma once
 
 #include <QDialog>

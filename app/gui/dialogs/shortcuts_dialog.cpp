@@ -57,14 +57,14 @@ void collect(const QMenu& menu, const QString& group, QList<ShortcutEntry>& entr
     }
 }
 
-/// What opens a window of its own, as its menu names it.
+/// The windows that this one opens, with the names of their menu entries.
 QString nameOfAction(const QWidget& window, const QString& objectName)
 {
     const auto* action = window.findChild<QAction*>(objectName);
     return action == nullptr ? QString() : withoutMnemonic(action->text()).remove(QStringLiteral("…"));
 }
 
-/// The keys of windows that are not there yet, named as what they press is.
+/// The keys of windows that are not open, with the names of their actions.
 void collectOfDialogs(const QWidget& window, QList<ShortcutEntry>& entries)
 {
     const auto add = [&](const QString& group, const QString& text, const QList<QKeySequence>& keys) {

@@ -13,7 +13,7 @@ namespace netmoth::gui {
 
 struct ShortcutEntry
 {
-    QString group;  ///< The menu that has the action, or where else it works.
+    QString group;  ///< The menu of the action, or the place where it works.
     QString action;
     QString keys;  ///< As this system writes them; several: by commas.
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tools → Optimise this system: the tuning script's table for an interface, before anything is changed; then apply and
-// revert, where an installed script may be run as root, or the command for a terminal. Thread rule: GUI thread.
+// revert if an installed script may run as root, or the command for a terminal. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/models/system_tuner.h"
@@ -24,12 +24,12 @@ class TuningDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p interfaces to choose from; @p chosen first, even where it is none of them.
+    /// @p interfaces to select from; @p chosen first, even if it is not among them.
     TuningDialog(TuningPrograms programs, const QStringList& interfaces, const QString& chosen,
                  QWidget* parent = nullptr);
 
-    /// Shows what @p previous shows, the dialog of a window before this one in another language, and tells in its place
-    /// how a change ends that it began.
+    /// Shows the same as @p previous, a dialog of the previous window in another language, and reports the result of a
+    /// change that @p previous started.
     void continueFrom(TuningDialog& previous);
 
     [[nodiscard]] QString interfaceName() const;
@@ -69,8 +69,8 @@ private:
     QPushButton* m_apply = nullptr;
     QPushButton* m_revert = nullptr;
     SystemTuner::Change m_lastChange = SystemTuner::Change::Apply;
-    QString m_result;       ///< What the last change did.
-    int m_wouldChange = 0;  ///< Of the last look, whatever the table shows.
+    QString m_result;       ///< The result of the last change.
+    int m_wouldChange = 0;  ///< Of the last check, whatever the table shows.
     bool m_isLooking = false;
     bool m_showsResult = false;  ///< The table is the last change's, not a preview.
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Follow TCP stream": the payload of one conversation, as it is captured or as a file holds it. Shows, finds, copies
-// and saves; reading and keeping is StreamFollower's. Another language is taken over in place. Thread rule: GUI thread.
+// "Follow TCP stream": the payload of one conversation of a live capture or a file. Shows, finds, copies and saves;
+// StreamFollower reads and keeps the data. A change of language is applied in place. Thread rule: GUI thread.
 #pragma once
 
 #include "app/gui/models/stream_pages.h"
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString partText() const;
 
-    /// What is shown, as text; or the bytes of a direction, all of them when not all are kept.
+    /// Saves the text that is shown, or the bytes of a direction, including those that are not kept.
     void saveTextTo(const QString& path);
     void saveBytesTo(const QString& path, flow::Direction direction);
 
@@ -82,7 +82,7 @@ private:
     StreamSaving m_saving;
     StreamSearch m_search;
     int m_page = 0;
-    bool m_canGoOn = true;  ///< It is still the capture that the flow belongs to.
+    bool m_canGoOn = true;  ///< The capture is still the one of the flow.
     bool m_saidCut = false;
     std::function<void()> m_message;  ///< Shows what the banner was last shown for.
     StreamLookBar* m_look;

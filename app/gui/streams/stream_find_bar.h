@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding in a followed stream, and going through its parts: what is looked for, the result, the buttons and their
-// keys. Decides nothing. Thread rule: GUI thread.
+// The controls for searching a followed stream and for moving through its parts: search text, result, buttons and keys.
+// No logic. Thread rule: GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -18,7 +18,7 @@ class StreamFindBar final : public QWidget
 public:
     enum class Result
     {
-        None,  ///< Nothing to say: it is in sight, or was not looked for.
+        None,  ///< No message: the match is visible, or nothing was searched.
         Searching,
         NotFound,
         FromTheOtherEnd
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QString needle() const;
     void focusNeedle();
-    void setTakesBytes(bool takesBytes);  ///< As in a hex dump: "0d 0a" is looked for, too.
+    void setTakesBytes(bool takesBytes);  ///< As in a hex dump: also finds bytes such as "0d 0a".
     void showResult(Result result);
     void showPart(int number, int count);  ///< From 0; hidden where there is one.
     [[nodiscard]] QString partText() const;

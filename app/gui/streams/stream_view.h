@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a followed stream: who sent them is said by a mark beside them and by the colour behind them. Thread
-// rule: GUI thread.
+// The lines of a followed stream. A mark in the margin and the background colour show the sender. Thread rule: GUI
+// thread.
 #pragma once
 
 #include "app/gui/models/stream_pages.h"
@@ -18,8 +18,8 @@ class StreamView final : public QPlainTextEdit
 public:
     explicit StreamView(QWidget* parent = nullptr);
 
-    /// Replaces what differs from what is shown: selection and position stay where the text does. A view that shows the
-    /// end goes on showing it.
+    /// Replaces only what differs from the current text: selection and position stay if their text does. A view that
+    /// shows the end continues to show it.
     void showLines(std::vector<StreamLine> lines);
     /// The same lines with other notes, as in another language: selection and position stay.
     void showAnew(std::vector<StreamLine> lines);
