@@ -55,8 +55,7 @@ bool FlowTable::isReopened(FlowSlot slot, const packet::PacketView& packet) cons
     if (isSynAck(packet))
         return m_endListener->answersOtherSyn(slot.index, slot.direction, packet) ||
                (isClosed && m_endListener->synFit(slot.index, slot.direction, packet) == SynFit::Other);
-    // What carries nothing tells nothing new: it may as well be the closed connection's.
-    return isClosed && packet.payloadLength > 0 && m_endListener->isForeign(slot.index, slot.direction, packet);
+    return isClosed && m_endListener->isForeign(slot.index, slot.direction, packet);
 }
 
 void FlowTable::reopen(FlowSlot slot, const packet::PacketView& packet)

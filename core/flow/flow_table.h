@@ -129,8 +129,11 @@ public:
             slot.index = indexOf(*guess);
         else
             slot = findByHash(packet.ends, hash);
-        if (slot.isValid() && wantsAnotherLook(record(slot.index), packet.tcpFlags)) [[unlikely]]
-            slot = reconsider(slot, packet);
+        // What carries nothing tells nothing of a connection that one end has closed.
+        if (slot.isValid() && wantsAnotherLook(record(slot.index), packet.tcpFlags)) [[unlikely]] {
+            if ((packet.tcpFlags & packet::kTcpSyn) != 0 || packet.payloadLength > 0)
+                slot = reconsider(slot, packet);
+        }
         return slot;
     }
     /// Starts the flow of @p packet, which find() has just not found, and counts the packet. @p timestampNs: packet

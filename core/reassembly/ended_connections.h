@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that ended lately: what of them still comes is told from a new connection by its sequence numbers. One
 // thread; bounded: the oldest of a few is forgotten for each new one; no allocation after construction.
+//
+// A connection's addresses and ports are not kept, only a secret hash of them: one cache line has four connections.
+// Two with the same 32 bits of the hash in the same place, and sequence numbers 2^20 or less apart, are confused.
 #pragma once
 
 #include "core/flow/record_words.h"
@@ -16,7 +19,6 @@ struct EndedConnection
 {
     packet::IpEnds ends;                ///< Originator as source.
     std::array<std::uint32_t, 2> next;  ///< By flow::Direction: the sequence number behind the last byte.
-    std::uint32_t age;                  ///< Counts connections; 0: the place is free.
     bool directionGuessed;
 };
 
@@ -34,23 +36,42 @@ public:
     /// @p capacity is rounded up to a power of two.
     explicit EndedConnections(std::uint32_t capacity);
 
+    /// @p hash: flow::flowHash() of the ends, the same for both directions.
     void remember(std::uint64_t hash, const EndedConnection& connection);
-    /// @p packet: TCP, no SYN, header complete. With Resumed, @p ended is the connection and @p direction the packet's.
-    [[nodiscard]] Reappearance judge(std::uint64_t hash, const packet::PacketView& packet,
-                                     const EndedConnection*& ended, flow::Direction& direction) const;
-    [[nodiscard]] std::size_t bytes() const { return m_places.bytes(); }
+
+    /// Soon remember() will be called.
+    void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_sets[setOf(hash)], 1); }
+
+    struct Judgement
+    {
+        Reappearance reappearance = Reappearance::None;
+        flow::Direction direction = flow::Direction::FromOriginator;  ///< Of the packet, with Resumed.
+        bool directionGuessed = false;                                ///< What was known of it, with Resumed.
+    };
+    /// @p packet: TCP, no SYN, header complete.
+    [[nodiscard]] Judgement judge(std::uint64_t hash, const packet::PacketView& packet) const;
+    [[nodiscard]] std::size_t bytes() const { return m_sets.bytes(); }
 
 private:
-    static constexpr std::uint32_t kPlacesOfOneHash = 4;
-
-    [[nodiscard]] std::uint32_t firstPlace(std::uint64_t hash) const
+    struct Place
     {
-        return static_cast<std::uint32_t>(hash >> 32) & m_mask & ~(kPlacesOfOneHash - 1);
-    }
+        std::uint32_t tag;                  ///< The half of the hash that does not say in which set.
+        std::array<std::uint32_t, 2> next;  ///< As above.
+        bool isUsed;
+        bool fromSmallerEnd;  ///< The originator is the smaller of the ends (isSmallerFirst()).
+        bool directionGuessed;
+    };
+    /// The newest first.
+    struct alignas(64) Set
+    {
+        std::array<Place, 4> places;
+    };
+    static_assert(sizeof(Set) == 64);
 
-    memory::FixedArray<EndedConnection> m_places;
-    std::uint32_t m_mask;
-    std::uint32_t m_age = 0;
+    [[nodiscard]] std::size_t setOf(std::uint64_t hash) const { return static_cast<std::size_t>(hash >> 32) & m_mask; }
+
+    memory::FixedArray<Set> m_sets;
+    std::size_t m_mask;
 };
 
 }  // namespace netmoth::reassembly

@@ -250,10 +250,12 @@ bool acknowledgmentIsPlausible(const Passage& passage)
 {
     const StreamState& sender = passage.sender.state();
     const StreamState& receiver = passage.receiver.state();
+    const std::int64_t ahead = passage.acknowledgment().distanceFrom(receiver.nextSequence);
+    if (ahead <= 0) [[likely]]
+        return true;
     const std::uint32_t window = std::max(std::uint32_t{sender.lastWindow}, std::uint32_t{passage.packet.tcpWindow});
     const auto reach = static_cast<std::int64_t>(std::uint64_t{window} << sender.windowScale) + 1;  // 1: a FIN
     const std::uint64_t seenAhead = receiver.highestOffset - std::min(receiver.highestOffset, receiver.nextOffset);
-    const std::int64_t ahead = passage.acknowledgment().distanceFrom(receiver.nextSequence);
     return ahead <= static_cast<std::int64_t>(seenAhead) + reach ||
            (sender.hasAcked && passage.acknowledgment().distanceFrom(sender.lastAck) <= reach);
 }

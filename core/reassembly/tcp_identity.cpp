@@ -64,7 +64,7 @@ bool TcpTracker::flowTurning(std::uint32_t flowIndex)
     if (index < m_records.size()) {
         TcpConnection& connection = m_connections[index];
         const bool streamsKnown = turnConnection(connection);
-        publishIfChanged(index);
+        publish(index);
         if (streamsKnown)
             m_sinks.turned(flowIndex, connection.states[0].sinks, connection.states[1].sinks);
         return streamsKnown;
@@ -81,21 +81,22 @@ void TcpTracker::remember(std::uint32_t flowIndex, const TcpConnection& connecti
         return;
     m_ended.remember(m_flows.hashOf(flowIndex), {m_flows.ends(flowIndex),
                                                  {states[0].nextSequence.value(), states[1].nextSequence.value()},
-                                                 0,
                                                  m_flows.isDirectionGuessed(flowIndex)});
 }
 
 Reappearance TcpTracker::judgeNew(const PacketView& packet, std::uint64_t hash, packet::Opening& opening) const
 {
-    opening = packet::openingOf(packet);
-    if ((packet.tcpFlags & packet::kTcpSyn) != 0 || !packet.transportComplete)
+    if (packet.transportComplete && (packet.tcpFlags & packet::kTcpSyn) != 0) {  // most that begin a flow
+        opening = {(packet.tcpFlags & packet::kTcpAck) != 0, true};
         return Reappearance::None;
-    const EndedConnection* ended = nullptr;
-    flow::Direction direction{};
-    const Reappearance reappearance = m_ended.judge(hash, packet, ended, direction);
-    if (reappearance == Reappearance::Resumed)
-        opening = {direction == flow::Direction::FromResponder, !ended->directionGuessed};
-    return reappearance;
+    }
+    opening = packet::openingOf(packet);
+    if (!packet.transportComplete)
+        return Reappearance::None;
+    const EndedConnections::Judgement judgement = m_ended.judge(hash, packet);
+    if (judgement.reappearance == Reappearance::Resumed)
+        opening = {judgement.direction == flow::Direction::FromResponder, !judgement.directionGuessed};
+    return judgement.reappearance;
 }
 
 }  // namespace netmoth::reassembly

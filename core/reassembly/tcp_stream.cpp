@@ -62,6 +62,11 @@ Arrival TcpStream::add(SequenceNumber first, std::span<const std::uint8_t> paylo
 {
     const std::int32_t ahead = first.distanceFrom(m_state.nextSequence);
     const auto length = static_cast<std::int64_t>(payload.size());
+    if (ahead == 0 && !m_state.hasEnd && m_state.front == SegmentPool::kNone) [[likely]] {
+        m_state.highestOffset = std::max(m_state.highestOffset, m_state.nextOffset + payload.size());
+        deliver(payload, context);
+        return Arrival::InOrder;
+    }
     if (ahead > kFarthestAhead || ahead < -kFarthestAhead) {
         ++context.counters.outOfWindow;
         return Arrival::OutOfWindow;
@@ -165,13 +170,13 @@ void TcpStream::skipTo(WaitingBytes& waiting, std::uint64_t offset, StreamContex
     deliverReady(waiting, context);
 }
 
-void TcpStream::acknowledge(SequenceNumber acknowledged, StreamContext& context)
+void TcpStream::acknowledgeUnseen(SequenceNumber acknowledged, StreamContext& context)
 {
     const std::int32_t unseen = acknowledged.distanceFrom(m_state.nextSequence);
-    const std::uint64_t target = m_state.nextOffset + static_cast<std::uint64_t>(std::max(unseen, 0));
     // A FIN takes a sequence number and no byte.
-    if (unseen <= 0 || unseen > kFarthestAhead || isComplete())
+    if (unseen > kFarthestAhead || isComplete())
         return;
+    const std::uint64_t target = m_state.nextOffset + static_cast<std::uint64_t>(unseen);
     // One number behind all that was seen of this direction is its FIN, which was not seen, as long as nothing follows.
     if (unseen == 1 && m_state.highestOffset <= m_state.nextOffset)
         return;

@@ -101,6 +101,11 @@ struct alignas(64) StreamState
 };
 static_assert(sizeof(StreamState) == 64);
 
+inline bool WaitingBytes::isEmpty() const
+{
+    return m_state.front == SegmentPool::kNone;
+}
+
 /// What one end did; monotonic.
 struct EndStatistics
 {
@@ -147,7 +152,11 @@ public:
 
     /// The peer has acknowledged everything before @p acknowledged. Bytes that it has and we have not, for longer than
     /// limits.holePatienceNs of packet time, are a gap: the capture lost them, they will not be sent again.
-    void acknowledge(SequenceNumber acknowledged, StreamContext& context);
+    void acknowledge(SequenceNumber acknowledged, StreamContext& context)
+    {
+        if (acknowledged.distanceFrom(m_state.nextSequence) > 0) [[unlikely]]
+            acknowledgeUnseen(acknowledged, context);
+    }
 
     /// The next @p length bytes passed, but were cut off by the snapshot length: a gap at once.
     void lose(std::uint64_t length, StreamContext& context);
@@ -161,6 +170,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_state.hasEnd && m_state.nextOffset >= m_records.endOffset; }
 
 private:
+    void acknowledgeUnseen(SequenceNumber acknowledged, StreamContext& context);
     void advance(std::uint64_t length);
     [[nodiscard]] StreamStart start(const StreamContext& context) const;
     void deliver(std::span<const std::uint8_t> bytes, StreamContext& context);

@@ -110,13 +110,10 @@ void TcpTracker::attach(SinkSlot slot, StreamSink& sink, std::uint64_t depthByte
             state.sinks.set(static_cast<std::size_t>(slot), SinkMask::kNotAsked);
 }
 
-/// The flow's connection, made now if the packet is the first that has something to follow: payload, or the answer to a
-/// SYN.
-std::uint32_t TcpTracker::connectionFor(flow::FlowSlot slot, const PacketView& packet)
+/// The connection of a flow that has none yet and @p word instead, if the packet is the first that has something to
+/// follow: payload, or the answer to a SYN.
+std::uint32_t TcpTracker::beginConnection(flow::FlowSlot slot, const PacketView& packet, std::uint64_t word)
 {
-    const std::uint64_t word = m_flows.trackerWord(slot.index);
-    if (const std::uint32_t index = telemetry::connectionOf(word); index < m_records.size())
-        return index;
     const bool syn = (packet.tcpFlags & kTcpSyn) != 0;
     const bool acknowledges = (packet.tcpFlags & kTcpAck) != 0;
     const bool fromOriginator = slot.direction == flow::Direction::FromOriginator;
@@ -182,15 +179,22 @@ std::uint8_t TcpTracker::take(flow::FlowSlot slot, const PacketView& packet, std
                               std::uint32_t wireBytes)
 {
     m_context.stream.nowNs = timestampNs;
-    const std::uint32_t index = connectionFor(slot, packet);
-    if (index == SegmentPool::kNone)
-        return packet.tcpFlags;
+    const std::uint64_t word = m_flows.trackerWord(slot.index);
+    std::uint32_t index = telemetry::connectionOf(word);
+    if (index >= m_records.size()) [[unlikely]] {
+        index = beginConnection(slot, packet, word);
+        if (index == SegmentPool::kNone)
+            return packet.tcpFlags;
+    }
     TcpConnection& connection = m_connections[index];
-    if (opensConnection(packet.tcpFlags) && !slot.created) [[unlikely]]
-        holdSyn(slot, packet, timestampNs, wireBytes);
+    if ((packet.tcpFlags & kTcpSyn) != 0) [[unlikely]] {
+        if (opensConnection(packet.tcpFlags) && !slot.created)
+            holdSyn(slot, packet, timestampNs, wireBytes);
+    }
     const std::uint8_t flags = takePacket(connection, slot, packet, timestampNs, m_context);
     m_counters.resetsIgnored += flags != packet.tcpFlags;
-    publishIfChanged(index);
+    if (connection.states[0].changed || connection.states[1].changed)
+        publish(index);
     return flags;
 }
 
@@ -201,11 +205,9 @@ bool TcpTracker::isMidstream(StreamId stream) const
            m_connections[index].states[static_cast<std::size_t>(stream.direction)].isMidstream;
 }
 
-void TcpTracker::publishIfChanged(std::uint32_t index)
+void TcpTracker::publish(std::uint32_t index)
 {
     TcpConnection& connection = m_connections[index];
-    if (!connection.states[0].changed && !connection.states[1].changed)
-        return;
     connection.states[0].changed = connection.states[1].changed = false;
     const telemetry::TcpWords packed =
         telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
@@ -220,6 +222,7 @@ void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& detail
     const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
     if (index >= m_records.size())
         return;
+    m_ended.prefetch(m_flows.hashOf(flowIndex));
     TcpConnection& connection = m_connections[index];
     m_context.stream.nowNs = m_flows.lastSeenNs(flowIndex);
     finishConnection(connection, m_context.stream);

@@ -103,16 +103,16 @@ public:
     }
 
 private:
-    [[nodiscard]] std::uint32_t connectionFor(flow::FlowSlot slot, const packet::PacketView& packet);
+    [[nodiscard]] std::uint32_t beginConnection(flow::FlowSlot slot, const packet::PacketView& packet,
+                                                std::uint64_t word);
     [[nodiscard]] const TcpConnection* connectionOf(std::uint32_t flowIndex) const;
-    void keepSequence(flow::FlowSlot slot, const packet::PacketView& packet);
     void takeKept(TcpConnection& connection, flow::FlowSlot slot, std::uint64_t word) const;
     void takeHandedOver(TcpConnection& connection, const HeldSyn& syn);
     void holdSyn(flow::FlowSlot slot, const packet::PacketView& packet, std::int64_t timestampNs,
                  std::uint32_t wireBytes);
     void remember(std::uint32_t flowIndex, const TcpConnection& connection);
     [[nodiscard]] bool beganBefore(flow::FlowSlot slot, const packet::PacketView& packet) const;
-    void publishIfChanged(std::uint32_t index);
+    void publish(std::uint32_t index);
 
     flow::FlowTable& m_flows;
     std::span<telemetry::TcpRecord> m_records;

@@ -122,11 +122,6 @@ std::size_t SegmentPool::levelsOf(std::uint64_t number) const
     return std::min(1 + zeros / 2, SegmentPage::kLevels);
 }
 
-bool WaitingBytes::isEmpty() const
-{
-    return m_state.front == SegmentPool::kNone;
-}
-
 std::uint64_t WaitingBytes::firstOffset() const
 {
     if (isEmpty())

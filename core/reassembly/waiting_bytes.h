@@ -107,7 +107,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] inline bool isEmpty() const;  // beside StreamState, in tcp_stream.h
     /// Of the first byte that waits; ~0: none does.
     [[nodiscard]] std::uint64_t firstOffset() const;
 
