@@ -111,7 +111,7 @@ bool DatagramBytes::differs(const PagePool& pool, const IpFragment& fragment) co
             const std::uint32_t unit = part.firstUnit + i;
             if (!isPresent(page, unit))
                 continue;
-            // Neither the bytes behind the datagram's end nor those that were cut off were ever written.
+            // Bytes after the datagram's end, and bytes that were not captured, were never written.
             const std::uint32_t start = part.page * FragmentPage::kBytes + unit * 8;
             const std::uint32_t known = std::min(m_highestEnd, m_capturedEnd);
             const std::uint32_t stored = known > start ? known - start : 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of one datagram while its fragments come in: pages from a pool, and a bit for each 8 bytes that are there.
-// Every operation costs by the length of the fragment at hand, whatever came before: no list that an attacker can make
-// long, no recursion.
+// The bytes of one datagram during reassembly: pages from a pool, and one bit per 8 bytes. The cost of each operation
+// depends only on the length of the current fragment: there is no list that an attacker can make long, and no
+// recursion.
 #pragma once
 
 #include "core/memory/object_pool.h"
@@ -18,13 +18,13 @@ struct FragmentPage
     static constexpr std::uint32_t kBytes = 2048;
     static constexpr std::uint32_t kUnits = kBytes / 8;  ///< Fragment offsets count in units of 8 bytes.
 
-    std::array<std::uint64_t, kUnits / 64> present;  ///< A bit a unit.
+    std::array<std::uint64_t, kUnits / 64> present;  ///< One bit per unit.
     std::array<std::uint8_t, kBytes> bytes;
 };
 
 using PagePool = memory::ObjectPool<FragmentPage>;
 
-/// How much of a fragment's extent is there already.
+/// How much of a fragment's extent is already present.
 enum class Presence : std::uint8_t
 {
     None,
@@ -39,16 +39,16 @@ public:
     void begin();
 
     [[nodiscard]] Presence presence(const PagePool& pool, const IpFragment& fragment) const;
-    /// Whether @p fragment contradicts bytes that are there. What was not captured contradicts nothing.
+    /// Whether @p fragment differs from present bytes. Bytes that were not captured are not compared.
     [[nodiscard]] bool differs(const PagePool& pool, const IpFragment& fragment) const;
 
-    /// Takes one page that @p fragment needs and has not; @return false when the pool is empty. True with @p complete
-    /// set when none is missing.
+    /// Takes one missing page of @p fragment. @return false if the pool is empty; true, with @p complete set, if no
+    /// page is missing.
     [[nodiscard]] bool takePage(PagePool& pool, const IpFragment& fragment, bool& complete);
-    /// Writes the units of @p fragment that are not there; those that are stay. All its pages must have been taken.
+    /// Writes the missing units of @p fragment; present ones stay. All its pages must have been taken.
     void store(PagePool& pool, const IpFragment& fragment);
 
-    /// @p end becomes the length, if it does not contradict what came before.
+    /// Sets the length to @p end, unless it contradicts earlier fragments.
     [[nodiscard]] bool setLength(std::uint32_t end);
     [[nodiscard]] bool isBeyondLength(std::uint32_t end) const { return m_length != 0 && end > m_length; }
     [[nodiscard]] bool isComplete() const { return m_length != 0 && m_units == (m_length + 7) / 8; }

@@ -12,7 +12,7 @@ namespace netmoth::reassembly {
 
 namespace {
 
-/// As far as a packet may be from where its connection ended: the scale of windows is not known here.
+/// Maximum distance of a packet from the end of its connection: the window scale is not known here.
 constexpr std::int32_t kReach = 1 << 20;
 constexpr std::uint32_t kPlacesOfSet = 4;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connections that ended lately: what of them still comes is told from a new connection by its sequence numbers. One
-// thread; bounded: the oldest of a few is forgotten for each new one; no allocation after construction.
+// Recently ended connections: their sequence numbers distinguish late packets from a new connection. One thread;
+// bounded: each new one replaces the oldest of a few; no allocation after construction.
 //
 // A connection's addresses and ports are not kept, only a secret hash of them: one cache line has four connections.
 // Two with the same 32 bits of the hash in the same place, and sequence numbers 2^20 or less apart, are confused.
@@ -22,12 +22,12 @@ struct EndedConnection
     bool directionGuessed;
 };
 
-/// What a packet of no active flow is.
+/// The meaning of a packet that belongs to no active flow.
 enum class Reappearance : std::uint8_t
 {
-    None,     ///< Nothing that is known.
-    Late,     ///< Of a connection that ended, and nothing new: a FIN again, a RST, an acknowledgment.
-    Resumed,  ///< Of a connection that ended, which goes on.
+    None,     ///< Not of a known connection.
+    Late,     ///< Of an ended connection, without new data: a repeated FIN, a RST, an acknowledgment.
+    Resumed,  ///< Of an ended connection that continues.
 };
 
 class EndedConnections

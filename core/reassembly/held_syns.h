@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SYNs that came over connections which nobody was seen to close: they may be forged, so they count to the flow they
-// came over, and are kept until they are answered. An answered one begins the next flow between its ends, with the
-// payload that it carried (TCP Fast Open, RFC 7413). One thread; bounded: a newer SYN takes the place of an older one.
+// SYNs on connections that were not seen to close. They may be forged, so they count to the existing flow, and are kept
+// until they are answered. An answered SYN begins the next flow between its ends, with its payload (TCP Fast Open, RFC
+// 7413). One thread; bounded: a newer SYN replaces an older one.
 #pragma once
 
 #include "core/flow/flow_table.h"
@@ -16,7 +16,7 @@ namespace netmoth::reassembly {
 
 struct HeldSyn
 {
-    static constexpr std::size_t kMostPayload = 1960;  ///< What lies beyond is sent again, or a gap.
+    static constexpr std::size_t kMostPayload = 1960;  ///< More payload is retransmitted, or becomes a gap.
 
     std::uint64_t hash;  ///< Of the ends.
     flow::MisplacedPackets counted;
@@ -38,7 +38,7 @@ struct HeldSyn
     }
 };
 
-/// Where a SYN came, and when.
+/// The flow and time of a SYN.
 struct SynArrival
 {
     flow::FlowSlot slot;
@@ -60,14 +60,14 @@ public:
     void hold(const packet::PacketView& syn, const SynArrival& arrival);
     /// From the end opposite to @p answer, in that flow; null: none.
     [[nodiscard]] const HeldSyn* find(const flow::FlowSlot& answer, std::uint32_t generation) const;
-    /// A copy of @p syn, which came over the flow in @p slot, is held.
+    /// Whether a copy of @p syn, which arrived on the flow in @p slot, is held.
     [[nodiscard]] bool holds(const packet::PacketView& syn, const flow::FlowSlot& slot, std::uint32_t generation) const
     {
         return isCopy(m_syns[slotOf(slot.index)], syn, slot, generation);
     }
     /// The flow of @p syn ends: the SYN waits for the next flow between its ends.
     void handOver(const HeldSyn& syn) { m_handedOver = slotOf(syn.flow); }
-    /// What was handed over, once, when it is of the ends with this @p hash; null: nothing.
+    /// Returns, once, the SYN that waits for the ends with this @p hash; null: none.
     [[nodiscard]] const HeldSyn* take(std::uint64_t hash);
     [[nodiscard]] std::size_t bytes() const { return m_syns.bytes(); }
 

@@ -13,8 +13,8 @@ namespace {
 
 using packet::PacketView;
 
-/// Completed datagrams whose bytes stay: copies of a packet that a mirror port or a bridge makes come within
-/// microseconds, so few are enough, and few stay in the cache.
+/// Completed datagrams whose bytes are kept: copies of a packet from a mirror port or a bridge arrive within
+/// microseconds, so a few are enough, and they stay in the cache.
 constexpr std::uint32_t kKeptDatagrams = 64;
 constexpr std::uint32_t kScratchBytes = kLongestIpv4Header + kLongestDatagram + 1;
 
@@ -30,7 +30,7 @@ std::uint64_t hashOf(const FragmentKey& key, const flow::HashSeed& seed)
     return flow::flowHash(ends, seed);
 }
 
-/// What a given-up datagram counts as.
+/// How a datagram that is given up is counted.
 PacketView stubOf(const packet::IpEnds& ends, packet::VlanTags vlan, std::uint8_t icmpType, std::uint8_t icmpCode)
 {
     PacketView view{};
@@ -171,8 +171,8 @@ Defragmenter::Index Defragmenter::beginTracker(const PacketView& view, const Fra
     return index;
 }
 
-/// A new tracker, or a kept one whose key a new datagram uses. What a kept one knew of the ends stays until the first
-/// fragment comes.
+/// A new tracker, or a kept one whose key is used by a new datagram. The ends of a kept one are used until the first
+/// fragment arrives.
 void Defragmenter::beginCollecting(Index index, const PacketView& view)
 {
     Tracker& tracker = m_trackers[index];
@@ -199,7 +199,7 @@ void Defragmenter::takeHeader(Tracker& tracker, const IpFragment& fragment)
     tracker.headerBytes = static_cast<std::uint8_t>(fragment.headerBytes);
     tracker.countedHeaderBytes = fragment.countedHeaderBytes;
     if (tracker.key.ipVersion == 6)
-        tracker.header[6] = fragment.nextHeader;  // the extension headers in between are looked through anyway
+        tracker.header[6] = fragment.nextHeader;  // the extension headers in between are skipped anyway
 }
 
 void Defragmenter::wait(Tracker& tracker, const PacketTotals& packets)
@@ -232,7 +232,7 @@ void Defragmenter::insert(Index index, const IpFragment& fragment)
     const std::uint32_t before = tracker.bytes.heldBytes();
     tracker.bytes.store(m_pages, fragment);
     m_counters.heldBytes += tracker.bytes.heldBytes() - before;
-    // With the first fragment's header it may be longer than a length field can say, though no fragment was.
+    // With the first fragment's header it may exceed the length field, although no fragment did.
     if (tracker.headerBytes != 0 && tracker.countedHeaderBytes + tracker.bytes.length() > kLongestDatagram)
         drop(tracker);
 }

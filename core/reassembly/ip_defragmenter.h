@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts IPv4 and IPv6 datagrams together from their fragments (RFC 791, RFC 8200 §4.5, RFC 5722). One thread; bounded by
-// its two pools; no allocation after construction; timeouts go by the clock that expire() is told.
+// Reassembles IPv4 and IPv6 datagrams from their fragments (RFC 791, RFC 8200 §4.5, RFC 5722). One thread; memory is
+// limited by its two pools; no allocation after construction; timeouts use the time passed to expire().
 //
 // States of a tracker (one datagram)
 //
-//   Collecting ──all bytes there──→ Kept      its bytes stay a while, so that late duplicates are known as such
+//   Collecting ──all bytes there──→ Kept      its bytes are kept for a while, to recognise late duplicates
 //       │  ↑                         │
 //       │  └──bytes that differ──────┘        the identification is used again: another datagram
 //       └──IPv6 overlap, too long──→ Dropped  later fragments are dropped, too (RFC 5722 §4)
 //
-//   A tracker ends by timeout, or as the oldest when another needs room; kept ones make room first.
+//   A tracker ends by timeout, or as the oldest one when another needs room; kept ones are removed first.
 //
 // Overlaps. IPv4: the first copy of each byte wins, contradictions are counted. IPv6: the datagram is dropped. A
-// fragment whose bytes are all there and the same is a duplicate, in both (RFC 8200 allows it; hosts do so).
+// fragment whose bytes are all present and equal is a duplicate, in both (RFC 8200 allows it, and hosts do so).
 //
-// Packets. Each fragment's packet waits with its datagram, and is handed on exactly once: with the datagram when it is
-// complete (Datagram::packets), or to the listener when it is given up.
+// Packets. The packet of each fragment waits with its datagram, and is delivered exactly once: with the datagram when
+// it is complete (Datagram::packets), or to the listener when it is given up.
 #pragma once
 
 #include "core/flow/bucket_index.h"
@@ -44,7 +44,7 @@ struct DefragOptions
     {
         return {settings.datagrams, pagesFor(settings.memoryLimitBytes), settings.ipv4Timeout, settings.ipv6Timeout};
     }
-    /// Never fewer than the longest datagram takes.
+    /// At least as many as the longest datagram needs.
     [[nodiscard]] static constexpr std::uint32_t pagesFor(std::uint64_t bytes)
     {
         constexpr std::uint64_t kPageCost = sizeof(FragmentPage) + sizeof(PagePool::Index);
@@ -52,7 +52,7 @@ struct DefragOptions
     }
 };
 
-/// The packets that carried something, together.
+/// Sums over packets.
 struct PacketTotals
 {
     std::uint32_t packets = 0;
@@ -63,22 +63,22 @@ struct PacketTotals
     void add(const PacketTotals& more);
 };
 
-/// Monotonic, but heldBytes and packetsWaiting.
+/// Monotonic, except heldBytes and packetsWaiting.
 struct DefragCounters
 {
-    std::uint64_t datagrams = 0;       ///< Put together.
+    std::uint64_t datagrams = 0;       ///< Reassembled.
     std::uint64_t timeouts = 0;        ///< Datagrams that were not complete in time.
     std::uint64_t evicted = 0;         ///< Datagrams given up as the oldest, because another needed the room.
     std::uint64_t dropped = 0;         ///< Datagrams given up: IPv6 overlap, longer than 65,535, no page.
-    std::uint64_t duplicates = 0;      ///< Fragments whose bytes were all there and the same.
-    std::uint64_t overlaps = 0;        ///< Fragments of which a part was there already.
-    std::uint64_t conflicts = 0;       ///< Fragments that contradicted bytes or the length that were there.
-    std::uint64_t invalid = 0;         ///< Fragments that no host would take (readFragment()).
+    std::uint64_t duplicates = 0;      ///< Fragments whose bytes were all present and equal.
+    std::uint64_t overlaps = 0;        ///< Fragments of which a part was already present.
+    std::uint64_t conflicts = 0;       ///< Fragments that differed from present bytes, or in the length.
+    std::uint64_t invalid = 0;         ///< Fragments that no host would accept (readFragment()).
     std::uint64_t heldBytes = 0;       ///< Gauge: bytes in pages.
     std::uint64_t packetsWaiting = 0;  ///< Gauge: packets that wait with their datagram.
 };
 
-/// A datagram that was put together. Its bytes stay valid until the next but one call of Defragmenter::take().
+/// A reassembled datagram. Its bytes stay valid until the second next call of Defragmenter::take().
 struct Datagram
 {
     packet::Frame frame;  ///< LinkType::RawIp; the snaplen may have cut it.
@@ -87,7 +87,7 @@ struct Datagram
     std::uint32_t tracker;  ///< For Defragmenter::setEnds().
 };
 
-/// Told about packets whose datagram is given up. Worker thread.
+/// Receives packets whose datagram is given up. Worker thread.
 class GivenUpListener
 {
 public:
@@ -103,13 +103,13 @@ public:
     /// Throws std::bad_alloc when the address space cannot be reserved. @p listener must outlive it.
     Defragmenter(const DefragOptions& options, const flow::HashSeed& seed, GivenUpListener& listener);
 
-    /// Takes the fragment @p view, which @p frame holds and @p packets brought. @return the datagram that it completes.
+    /// Takes the fragment @p view of @p frame, which arrived with @p packets. @return the datagram that it completes.
     [[nodiscard]] std::optional<Datagram> take(const packet::PacketView& view, const packet::Frame& frame,
                                                const PacketTotals& packets);
     /// The completed datagram counts to @p ends, and so will late duplicates of its fragments. Right after take().
     void setEnds(const Datagram& datagram, const packet::IpEnds& ends);
 
-    /// Gives up what has timed out by @p nowNs, by a clock that only goes forward. Before the fragments of now.
+    /// Gives up datagrams that have timed out at @p nowNs, by a monotonic clock. Call it before fragments of that time.
     void expire(std::int64_t nowNs)
     {
         m_nowNs = nowNs;
@@ -122,7 +122,7 @@ public:
     [[nodiscard]] const DefragCounters& counters() const { return m_counters; }
     [[nodiscard]] const memory::PoolCounters& trackerPool() const { return m_trackers.counters(); }
     [[nodiscard]] const memory::PoolCounters& pagePool() const { return m_pages.counters(); }
-    /// Most memory that one of these options can take.
+    /// The maximum memory with these options.
     [[nodiscard]] static std::size_t bytesFor(const DefragOptions& options);
 
 private:

@@ -41,7 +41,7 @@ bool readIpv4(const PacketView& view, IpFragment& fragment)
     return true;
 }
 
-/// Length of the extension header at @p at, or 0: not one that may stand in front of a fragment header.
+/// Length of the extension header at @p at, or 0 if it must not precede a fragment header.
 std::uint32_t extensionLength(std::uint8_t type, const std::uint8_t* at)
 {
     switch (type) {
@@ -58,7 +58,7 @@ std::uint32_t extensionLength(std::uint8_t type, const std::uint8_t* at)
     }
 }
 
-/// True for the fragment header that makes the packet a fragment; an atomic one is looked through.
+/// True for the fragment header that makes the packet a fragment; an atomic one is skipped.
 bool splits(std::uint8_t type, const std::uint8_t* at)
 {
     return type == kIpProtocolFragment && (loadBig16(at + 2) & 0xFFF9) != 0;
@@ -110,7 +110,8 @@ bool readFragment(const PacketView& view, const Frame& frame, IpFragment& fragme
 {
     if (!(view.ends.ipVersion == 4 ? readIpv4(view, fragment) : readIpv6(view, fragment)))
         return false;
-    // A length that the frame cannot hold is a lie: hosts drop the packet. (Cut off by the snaplen is something else.)
+    // A length that exceeds the frame is wrong, and hosts drop the packet. (Bytes cut off by the snaplen are a
+    // different case.)
     const auto start = static_cast<std::uint64_t>(view.ipHeader - frame.bytes);
     if (start + view.ipLength > std::max(frame.wireLength, frame.capturedLength))
         return false;

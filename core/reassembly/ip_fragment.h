@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one IP fragment says: which datagram it belongs to, which bytes of it it carries, and the header that the whole
-// datagram will have. Pure; any thread.
+// The fields of one IP fragment: its datagram, the bytes that it carries, and the header of the whole datagram. Pure;
+// any thread.
 #pragma once
 
 #include "core/packet/frame.h"
@@ -14,7 +14,7 @@ namespace netmoth::reassembly {
 inline constexpr std::uint32_t kLongestDatagram = 65535;
 inline constexpr std::uint32_t kLongestIpv4Header = 60;
 
-/// What names a datagram: RFC 791 §3.2 (addresses, protocol, identification), RFC 8200 §4.5 (no protocol). As in the
+/// The key of a datagram: RFC 791 §3.2 (addresses, protocol, identification), RFC 8200 §4.5 (no protocol). As in the
 /// flow key, no VLAN id.
 struct FragmentKey
 {
@@ -32,10 +32,10 @@ struct IpFragment
 {
     const std::uint8_t* bytes = nullptr;
     std::uint32_t offset = 0;       ///< In the datagram, a multiple of 8.
-    std::uint32_t captured = 0;     ///< Bytes that are here, <= wireBytes.
+    std::uint32_t captured = 0;     ///< Captured bytes, <= wireBytes.
     std::uint32_t wireBytes = 0;    ///< Bytes that were sent, > 0; a multiple of 8 unless the fragment is the last.
     bool moreFragments = false;     ///< False: offset + wireBytes is the datagram's length.
-    std::uint8_t nextHeader = 0;    ///< What the datagram's bytes begin with.
+    std::uint8_t nextHeader = 0;    ///< The protocol of the datagram's first bytes.
     std::uint16_t headerBytes = 0;  ///< IPv4: header with options. IPv6: the fixed header.
     /// Bytes that the datagram's length field counts beside its data: the IPv4 header, or the IPv6 extension headers
     /// in front of the fragment header.

@@ -8,9 +8,9 @@
 
 namespace netmoth::reassembly {
 
-/// Which copy counts when two segments carry different bytes for the same place of a stream. Concerns segments that
-/// wait for a hole only: what was delivered is final. After Novak and Sturges, "Target-Based TCP Stream Reassembly"
-/// (2007); `old` is the segment that came first, `fresh` the one that comes now.
+/// Which copy counts if two segments carry different bytes for the same position of a stream. It applies only to
+/// segments that wait for a hole: delivered bytes are final. After Novak and Sturges, "Target-Based TCP Stream
+/// Reassembly" (2007); `old` is the segment that came first, `fresh` the one that comes now.
 enum class OverlapPolicy : std::uint8_t
 {
     First,    ///< Old, always.
@@ -37,7 +37,7 @@ inline constexpr std::array<std::string_view, 5> kOverlapPolicyNames{"first", "l
     return OverlapPolicy::First;
 }
 
-/// Whether the policy asks where the older segment began or ended.
+/// Whether the policy needs the beginning or end of the older segment.
 [[nodiscard]] constexpr bool comparesOrigins(OverlapPolicy policy)
 {
     return policy != OverlapPolicy::First && policy != OverlapPolicy::Last;

@@ -13,9 +13,9 @@ struct ReassemblySettings
 {
     OverlapPolicy overlapPolicy = OverlapPolicy::First;
     std::uint64_t depthBytes = 1U << 20;         ///< Kept of each direction; what follows is only counted. 0: no limit.
-    std::uint32_t outOfOrderBytes = 256U << 10;  ///< Most that waits for a hole to be filled, a direction.
+    std::uint32_t outOfOrderBytes = 256U << 10;  ///< Maximum waiting for a hole, per direction.
     bool midstream = true;                       ///< Follow connections whose beginning was not seen.
-    std::uint64_t memoryLimitBytes = 128U << 20;  ///< Of connections, their records and segments; a worker.
+    std::uint64_t memoryLimitBytes = 128U << 20;  ///< For connections, their records and segments; per worker.
 
     friend bool operator==(const ReassemblySettings&, const ReassemblySettings&) = default;
 };
@@ -23,7 +23,7 @@ struct ReassemblySettings
 /// The configuration's section `defragmentation`. Each worker gets the same.
 struct DefragSettings
 {
-    std::uint32_t datagrams = 16384;             ///< Under way at a time.
+    std::uint32_t datagrams = 16384;             ///< Incomplete at a time.
     std::uint64_t memoryLimitBytes = 32U << 20;  ///< Of their bytes.
     std::chrono::seconds ipv4Timeout{30};        ///< From the first fragment that comes, as hosts do it.
     std::chrono::seconds ipv6Timeout{60};        ///< RFC 8200 §4.5.

@@ -12,12 +12,12 @@ namespace {
 
 using namespace packet;
 
-/// A RST this far ahead of where the stream stands still ends the connection (RFC 9293 §3.5.3 wants it inside the
-/// window). The scale of windows is unknown when the handshake was not seen; few are larger than this.
+/// A RST up to this far ahead of the stream ends the connection (RFC 9293 §3.5.3 requires it inside the window). The
+/// window scale is unknown if the handshake was not seen; few windows are larger than this.
 constexpr std::int32_t kResetWindow = 1 << 20;
 /// A segment that fills a hole this soon after the one before it was reordered; later, it was sent again. Wireshark
 /// draws the same line at 3 ms, or the RTT where that is known.
-constexpr std::uint8_t kUnknownWindowScale = 8;  ///< Usual systems take 7 or 8.
+constexpr std::uint8_t kUnknownWindowScale = 8;  ///< Common systems use 7 or 8.
 constexpr std::int64_t kReorderingNs = 3'000'000;
 constexpr std::int64_t kLongestHandshakeNs = 60'000'000'000;
 constexpr std::uint32_t kLongestRttUs = 1'800'000'000;
@@ -55,7 +55,7 @@ bool resetIsPlausible(const Passage& passage)
 {
     const StreamState& sender = passage.sender.state();
     const StreamState& receiver = passage.receiver.state();
-    if (!sender.hasBase)  // a refused connection: only the acknowledgment says that it is meant (RFC 9293 §3.5.2)
+    if (!sender.hasBase)  // a refused connection: only the acknowledgment identifies it (RFC 9293 §3.5.2)
         return !passage.has(kTcpAck) || !receiver.hasBase ||
                passage.acknowledgment().isWithin(kResetWindow, receiver.nextSequence);
     const std::int32_t distance = passage.sequence().distanceFrom(sender.nextSequence);
@@ -73,20 +73,20 @@ bool answersAnotherSyn(const Passage& passage)
     return acknowledged < 0 || static_cast<std::uint64_t>(acknowledged) > receiver.highestOffset;
 }
 
-/// Nothing was sent yet that anybody could follow.
+/// No payload was sent yet.
 bool isUntouched(const StreamState& state)
 {
     return state.nextOffset == 0 && state.highestOffset == 0;
 }
 
-/// Without the option no window is scaled, the other end's neither; a scale too large lets too much pass, no more.
+/// Without the option, the windows of both ends are not scaled. A scale that is too large only accepts too much.
 std::uint8_t windowScaleOf(const PacketView& syn)
 {
     constexpr std::uint32_t kFixedLength = 20;
     return syn.tcpHeaderLength > kFixedLength ? tcpOptions(syn).windowScale.value_or(0) : std::uint8_t{0};
 }
 
-/// The originator's SYN came behind its answer.
+/// The originator's SYN arrived after its answer.
 void awaitHandshake(Passage& passage)
 {
     StreamState& originator = passage.connection.states[0];
@@ -96,9 +96,9 @@ void awaitHandshake(Passage& passage)
     passage.connection.synNs = passage.nowNs;
 }
 
-/// A SYN says where the stream begins, unless there is something of it already that says otherwise. What was taken for
-/// the beginning before may have been a late packet of an earlier connection. @return false when the SYN cannot be this
-/// connection's.
+/// A SYN defines the beginning of the stream, unless earlier packets of the stream contradict it. The beginning assumed
+/// so far may come from a late packet of an earlier connection. @return false if the SYN cannot belong to this
+/// connection.
 bool takeSyn(Passage& passage)
 {
     StreamState& sender = passage.sender.state();
@@ -129,7 +129,7 @@ void countRetransmission(Passage& passage)
     passage.sender.state().changed = true;
 }
 
-/// Something new that is not the furthest yet: it filled a hole, or part of one.
+/// New data before the furthest byte: it filled a hole, or a part of one.
 void countLateArrival(Passage& passage)
 {
     if (passage.nowNs - passage.sender.state().lastAdvanceNs > kReorderingNs)
@@ -172,8 +172,9 @@ void pickUp(Passage& passage)
     passage.sender.state().baseIsTentative = passage.packet.payloadLength == 0 && !passage.has(kTcpFin);
 }
 
-/// The first payload of a direction whose beginning was guessed from an empty packet. That may have been a keep-alive,
-/// which is numbered one before the next byte, or have overtaken this one; and this may be a keep-alive's one byte.
+/// The first payload of a direction whose beginning was guessed from an empty packet. That packet may have been a
+/// keep-alive, whose number is one before the next byte, or may have overtaken this one; and this byte may be that of a
+/// keep-alive.
 void settleBase(Passage& passage)
 {
     StreamState& state = passage.sender.state();
@@ -244,8 +245,8 @@ void watchWindow(Passage& passage)
     state.windowIsZero = isZero;
 }
 
-/// Nobody acknowledges what the other end could not have sent: beyond the furthest byte seen, and beyond the window
-/// behind the last acknowledgment, which may go on where the other direction is not captured.
+/// Valid acknowledgments do not exceed what the other end can have sent: up to the furthest byte seen, or up to the
+/// window after the last acknowledgment, which also advances if the other direction is not captured.
 bool acknowledgmentIsPlausible(const Passage& passage)
 {
     const StreamState& sender = passage.sender.state();
@@ -367,7 +368,7 @@ std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const Pa
                     packet,
                     nowNs,
                     context};
-    if (passage.has(kTcpRst))  // what a RST carries is a message for humans, not stream (RFC 9293 §3.5.3)
+    if (passage.has(kTcpRst))  // the data of a RST is a diagnostic text, not stream data (RFC 9293 §3.5.3)
         return resetIsPlausible(passage) ? packet.tcpFlags : static_cast<std::uint8_t>(packet.tcpFlags & ~kTcpRst);
     if (answersAnotherSyn(passage))
         return packet.tcpFlags;

@@ -56,7 +56,7 @@ std::uint32_t countOnes(std::uint64_t bits)
     return static_cast<std::uint32_t>(std::popcount(bits));
 }
 
-/// Bytes of the page from @p begin on that are there, without a hole.
+/// Present bytes of the page from @p begin on, without a hole.
 std::uint32_t runLength(const SegmentPage& page, std::uint32_t begin)
 {
     std::uint32_t at = begin;
@@ -71,7 +71,7 @@ std::uint32_t runLength(const SegmentPage& page, std::uint32_t begin)
     return at - begin;
 }
 
-/// The first byte of the page from @p begin on that is there; kBytes: none is.
+/// The first present byte of the page from @p begin on; kBytes: none.
 std::uint32_t firstPresent(const SegmentPage& page, std::uint32_t begin)
 {
     std::uint32_t word = begin / kWordBytes;
@@ -191,7 +191,7 @@ void WaitingBytes::link(Index index, std::uint64_t number)
         m_state.back = index;
 }
 
-/// The next page becomes the front one, and takes over the links of those levels that it has not.
+/// The next page becomes the front page, and takes over the links of the levels that it does not have.
 void WaitingBytes::removeFront()
 {
     const Index index = m_state.front;
@@ -210,7 +210,7 @@ void WaitingBytes::removeFront()
     m_pool.release(index);
 }
 
-/// Sets @p index to the page with @p number, which is taken from the pool if there is none yet.
+/// Sets @p index to the page with @p number, which is allocated from the pool if it does not exist.
 WaitingBytes::Room WaitingBytes::pageFor(std::uint64_t number, std::uint32_t mostPages, Index& index)
 {
     if (!isEmpty()) {
@@ -308,7 +308,7 @@ void WaitingBytes::copyAbsent(SegmentPage& page, std::uint32_t word, std::uint64
     }
 }
 
-/// Writes the bytes of @p part that are not there.
+/// Writes the missing bytes of @p part.
 void WaitingBytes::fill(Index index, const Part& part)
 {
     SegmentPage& page = m_pool[index];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of one direction that wait for a hole to be filled: pages from a pool, with a bit for each byte, in the
-// order of the stream. What a segment costs depends on its own length and on the logarithm of the number of pages,
-// whatever came before and in whatever order: no list that an attacker can make long, no recursion, no allocation.
+// The bytes of one direction that wait for a hole to be filled: pages from a pool, with one bit per byte, in stream
+// order. The cost of a segment depends on its length and on the logarithm of the number of pages, independent of
+// earlier segments and their order: there is no list that an attacker can make long, no recursion, and no allocation.
 //
 // The order is a skip list (Pugh 1990). Pages leave it at the front only, so the front page doubles as the list's head:
-// its links reach every level. How many levels another page has follows from its number and a secret seed, so that
-// nobody can choose pages that are slow to find.
+// its links reach every level. The number of levels of every other page is derived from its number and a secret seed,
+// so that an attacker cannot choose pages that are slow to find.
 #pragma once
 
 #include "core/memory/object_pool.h"
@@ -25,13 +25,13 @@ struct alignas(64) SegmentPage
     static constexpr std::uint32_t kBytes = 2048;
     static constexpr std::size_t kLevels = 8;  ///< 4^8 pages are found as fast as the formula says, and no more exist.
 
-    static constexpr std::uint32_t kWordBytes = 64;  ///< That one word of bits stands for.
+    static constexpr std::uint32_t kWordBytes = 64;  ///< Represented by one word of bits.
 
     std::uint64_t number;  ///< Offset of the first byte / kBytes.
     std::array<std::uint32_t, kLevels> next;
     std::uint32_t heldBytes;  ///< That wait; at least one.
-    std::uint32_t words;      ///< A bit a word of `present` that is not 0; the others were never written.
-    /// A bit a byte; those already delivered stay set.
+    std::uint32_t words;      ///< One bit per word of `present` that is not 0; the others were never written.
+    /// One bit per byte; bits of delivered bytes stay set.
     alignas(64) std::array<std::uint64_t, kBytes / kWordBytes> present;
     std::array<std::uint8_t, kBytes> bytes;
 
@@ -48,21 +48,21 @@ struct alignas(64) SegmentPage
 static_assert(sizeof(SegmentPage) == 64 + 256 + 2048, "what a search touches is one cache line a page");
 static_assert(SegmentPage::kBytes / SegmentPage::kWordBytes == 32, "SegmentPage::words");
 
-/// Where the segment that a byte came in began and ended, counted from that byte; 65,535 stands for more.
+/// Where the segment of a byte began and ended, relative to that byte; 65,535 means more.
 struct SentAround
 {
     std::uint16_t before;
     std::uint16_t after;
 };
 
-/// The pages of all streams of a worker.
+/// The pages of all streams of one worker.
 class SegmentPool
 {
 public:
     using Index = std::uint32_t;
     static constexpr Index kNone = memory::ObjectPool<SegmentPage>::kNone;
 
-    /// @p keepsOrigins: the overlap policy asks where segments began (comparesOrigins()). @p seed: secret.
+    /// @p keepsOrigins: the overlap policy needs the beginnings of segments (comparesOrigins()). @p seed: secret.
     explicit SegmentPool(Index capacity, bool keepsOrigins = true, std::uint64_t seed = 0)
         : m_pages(capacity)
         , m_origins(keepsOrigins ? std::size_t{capacity} * SegmentPage::kBytes : 0)
@@ -82,9 +82,9 @@ public:
     [[nodiscard]] std::size_t levelsOf(std::uint64_t number) const;
 
     [[nodiscard]] const memory::PoolCounters& counters() const { return m_pages.counters(); }
-    /// Most memory that this pool can ever take.
+    /// The maximum memory of this pool.
     [[nodiscard]] std::size_t bytes() const { return m_pages.bytes() + m_origins.bytes(); }
-    /// The same, a page.
+    /// The same, per page.
     [[nodiscard]] static constexpr std::size_t bytesPerPage(bool keepsOrigins)
     {
         return sizeof(SegmentPage) + sizeof(Index) + (keepsOrigins ? SegmentPage::kBytes * sizeof(SentAround) : 0);
@@ -96,8 +96,8 @@ private:
     std::uint64_t m_seed;
 };
 
-/// The operations on the waiting bytes of one StreamState, which nobody else changes meanwhile. Offsets are of the
-/// stream, none below its nextOffset.
+/// The operations on the waiting bytes of one StreamState, which must not be changed otherwise meanwhile. Offsets are
+/// stream offsets, not below nextOffset.
 class WaitingBytes
 {
 public:
@@ -113,7 +113,7 @@ public:
 
     struct Overlap
     {
-        std::uint32_t bytes = 0;  ///< Of the payload that wait already.
+        std::uint32_t bytes = 0;  ///< Bytes of the payload that are already waiting.
         bool isConflict = false;  ///< Some of them were different.
     };
     /// Where @p payload overlaps waiting bytes: @p policy says which copy stays there.
@@ -125,16 +125,16 @@ public:
         LimitReached,
         PoolExhausted
     };
-    /// Keeps the bytes of @p payload that do not wait yet, on at most @p mostPages pages. What was kept before room ran
-    /// out stays.
+    /// Stores the bytes of @p payload that are not waiting yet, on at most @p mostPages pages. Bytes stored before the
+    /// pages ran out stay.
     Room store(std::uint64_t offset, std::span<const std::uint8_t> payload, std::uint32_t mostPages);
 
     /// The bytes that wait from nextOffset on without a hole, as far as the first page has them; empty: there is a
     /// hole.
     [[nodiscard]] std::span<const std::uint8_t> ready() const;
-    /// @p count bytes of ready() are done with.
+    /// Removes @p count bytes of ready().
     void consume(std::uint32_t count);
-    /// Everything before @p offset is done with.
+    /// Removes everything before @p offset.
     void discardBefore(std::uint64_t offset);
 
 private:
