@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hash index of the flow table: hash → record indices. One cache line a bucket, so that a packet costs one miss
-// here and the line can be prefetched a burst ahead.
+// The hash index of the flow table: hash → record indices. One cache line per bucket, so that a packet costs one cache
+// miss here, and the line can be prefetched one burst ahead.
 #pragma once
 
 #include "core/memory/fixed_array.h"
@@ -15,9 +15,9 @@
 
 namespace netmoth::flow {
 
-/// Ten entries of a 16-bit tag and a record index a bucket. Entries that do not fit their home bucket go to one of the
-/// next kMaxProbes buckets, which is noted in `overflow` of each bucket passed, so that a miss stops early.
-/// Single thread; no allocation after construction.
+/// Each bucket has ten entries of a 16-bit tag and a record index. Entries that do not fit in their home bucket go to
+/// one of the next kMaxProbes buckets. This is counted in `overflow` of each bucket passed, so that a failed search
+/// stops early. Single thread; no allocation after construction.
 class BucketIndex
 {
 public:
@@ -30,8 +30,8 @@ public:
 
     void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_buckets[homeOf(hash)]); }
 
-    /// Sets @p index to the first one in the home bucket whose tag fits: good enough to prefetch the record. @return
-    /// false when there is none.
+    /// Sets @p index to the first one in the home bucket with the same tag, which is sufficient for prefetching the
+    /// record. @return false if there is none.
     [[nodiscard]] bool guess(std::uint64_t hash, std::uint32_t& index) const
     {
         const Bucket& bucket = m_buckets[homeOf(hash)];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who began a flow, and where one flow between two ends stops and the next begins.
+// Which end began a flow, and where one flow between two ends stops and the next begins.
 #include "core/flow/flow_table.h"
 
 #include <utility>
@@ -42,7 +42,7 @@ FlowSlot FlowTable::reconsider(FlowSlot slot, const packet::PacketView& packet)
     return slot;
 }
 
-/// The ends of the flow in @p slot have another connection now, which @p packet is of.
+/// The ends of the flow in @p slot have another connection now, to which @p packet belongs.
 bool FlowTable::isReopened(FlowSlot slot, const packet::PacketView& packet) const
 {
     const FlowState state = stateOf(load(m_records[slot.index].words[kIdentity]));
@@ -104,7 +104,7 @@ void FlowTable::settleDirection(FlowSlot& slot, const packet::PacketView& packet
           (load(words[kPorts]) & ~std::uint64_t{0xFFFF}) | std::uint64_t{packet.icmpType} << 8 | packet.icmpCode);
 }
 
-/// It is known now: the flow was begun by the receiver of the packet in @p slot, or by its sender.
+/// The originator is now known: the receiver of the packet in @p slot, or its sender.
 void FlowTable::settle(FlowSlot& slot, bool byReceiver)
 {
     if (byReceiver == (slot.direction == Direction::FromOriginator)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Symmetric, seeded hash of a packet's ends: both directions of a conversation give the same value, and who does not
-// know the seed cannot aim packets at one bucket. The hash finds the bucket; the full key decides.
+// Symmetric, seeded hash of a packet's ends: both directions of a conversation have the same value, and without the
+// seed an attacker cannot direct packets to one bucket. The hash finds the bucket; the full key decides.
 #pragma once
 
 #include "core/base/byte_order.h"
@@ -30,7 +30,7 @@ namespace detail {
 [[nodiscard]] inline std::uint64_t hashIpv4End(const packet::IpAddress& address, std::uint16_t port,
                                                const HashSeed& seed)
 {
-    // ::ffff:a.b.c.d has two zero bytes in front of its last six: the port fits there, and the word is the whole end.
+    // ::ffff:a.b.c.d has two zero bytes before its last six: the port fits there, and the word contains the whole end.
     constexpr int kPortShift = std::endian::native == std::endian::little ? 0 : 48;
     const auto word = loadHost<std::uint64_t>(address.bytes.data() + 8) | std::uint64_t{port} << kPortShift;
     return multiplyFold(word ^ seed.words[0], seed.words[3]);
@@ -47,7 +47,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Sum and XOR of the two end hashes keep the pair and forget its order. Three multiplications for IPv4, five for IPv6.
+/// Sum and XOR of the two end hashes identify the pair without its order. Three multiplications for IPv4, five for
+/// IPv6.
 [[nodiscard]] inline std::uint64_t flowHash(const packet::IpEnds& ends, const HashSeed& seed)
 {
     std::uint64_t a = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Since when each flow has been idle, by a clock that only goes forward. Packets do not touch it: when a flow is looked
-// at, its number of packets says whether it was active since the last look, and its last packet's time says when,
-// unless that cannot be. So no packet time, wherever it lies, ends a flow early or keeps it longer than a timeout too
-// long.
+// How long each flow has been idle, by a monotonic clock. Packets do not update it: when a flow is checked, its number
+// of packets shows whether it was active since the last check, and the time of its last packet shows when, unless that
+// time is implausible. Therefore a wrong packet time neither ends a flow early nor keeps it for more than one timeout
+// too long.
 #pragma once
 
 #include "core/flow/moment.h"
@@ -27,13 +27,13 @@ public:
     void setMoment(const Moment& moment) { m_moment = moment; }
     [[nodiscard]] Tick now() const { return tickOf(m_moment.nowNs); }
 
-    /// A packet of @p timestampNs has come just now, the flow's @p packets'th. @return when that was.
+    /// A packet with @p timestampNs has just arrived, number @p packets of the flow. @return the time by the clock.
     Tick note(std::uint32_t index, std::int64_t timestampNs, std::uint64_t packets)
     {
         return remember(index, timeOf(timestampNs, m_moment.nowNs - kLongestDelayNs), packets);
     }
 
-    /// When the flow was last active. @p lastSeenNs, @p packets: what its record says.
+    /// When the flow was last active. @p lastSeenNs, @p packets: from its record.
     Tick lastActive(std::uint32_t index, std::int64_t lastSeenNs, std::uint64_t packets)
     {
         const Seen& seen = m_seen[index];
@@ -62,7 +62,7 @@ private:
         return tick * packet::kNanosecondsPerSecond + packet::kEarliestPacketTimeNs;
     }
 
-    /// By the clock, if it can be right: not before @p earliestNs, nor from before the last jump; now otherwise.
+    /// By the clock, if plausible: not before @p earliestNs, and not before the last jump; otherwise the current time.
     [[nodiscard]] std::int64_t timeOf(std::int64_t timestampNs, std::int64_t earliestNs) const
     {
         std::int64_t timeNs = 0;

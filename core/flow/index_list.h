@@ -42,7 +42,7 @@ public:
     }
 
     [[nodiscard]] std::uint32_t front() const { return m_front; }
-    /// What follows @p index, which is in the list.
+    /// The successor of @p index, which is in the list.
     [[nodiscard]] std::uint32_t next(std::uint32_t index) const { return m_links[index].next; }
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     [[nodiscard]] std::size_t bytes() const { return m_links.bytes(); }

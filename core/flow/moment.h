@@ -7,8 +7,8 @@
 
 namespace netmoth::flow {
 
-/// A moment by the clock that timeouts go by (pipeline::PacketClock), which only goes forward, and how packet times of
-/// now translate to it.
+/// A time of the monotonic clock of timeouts (pipeline::PacketClock), and the translation of current packet times to
+/// it.
 struct Moment
 {
     std::int64_t nowNs = 0;

@@ -20,7 +20,7 @@ void TimerWheel::insert(std::uint32_t index, Tick deadline)
     std::size_t wheel = 0;
     while (wheel + 1 < kWheels && unitOf(wheel, deadline) - unitOf(wheel, m_now) >= slotCount())
         ++wheel;
-    // In the last wheel a deadline may lie beyond the turn: it is looked at once a turn.
+    // In the last wheel a deadline may be beyond the turn: it is checked once per turn.
     const Tick unit = std::min(unitOf(wheel, deadline), unitOf(wheel, m_now) + slotCount() - 1);
     const std::uint32_t slot = slotOf(wheel, unit);
     Link& link = m_links[index];

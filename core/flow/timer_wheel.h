@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Timeouts of many objects at the price of a list link each. One-second slots; an object is looked at when its slot
-// comes, and put back if it was active meanwhile ("lazy": packets never touch the wheel). Deadlines beyond the wheel's
-// turn lie in a second and a third wheel whose slots are turns of the one before, so that an object is looked at three
-// times until its deadline at most, and a leap of the clock costs by the objects that are due.
+// Timeouts of many objects, at the cost of one list link each. Slots of one second; an object is checked when its slot
+// is due, and inserted again if it was active meanwhile ("lazy": packets never touch the wheel). Deadlines beyond one
+// turn of the wheel are in a second and a third wheel, whose slots are turns of the previous one. Therefore an object
+// is checked at most three times before its deadline, and a jump of the clock costs time for the objects that are due
+// only.
 #pragma once
 
 #include "core/memory/fixed_array.h"
@@ -25,7 +26,7 @@ public:
     /// @p slotBits: each of the wheels has 2 to this power slots.
     explicit TimerWheel(std::uint32_t capacity, unsigned slotBits = 10);
 
-    /// Adds @p index, not yet in the wheel, to be looked at when @p deadline has come, and maybe before that.
+    /// Adds @p index, not yet in the wheel, to be checked at @p deadline, and possibly before.
     void insert(std::uint32_t index, Tick deadline);
     void remove(std::uint32_t index);
     void move(std::uint32_t index, Tick deadline)
@@ -34,9 +35,9 @@ public:
         insert(index, deadline);
     }
 
-    /// Moves the time to @p now (never backwards) and calls @p due(index) for each object whose slot has come.
-    /// It returns the object's next deadline, or a value <= now when it is finished with the object. @p due may remove
-    /// the object that it is called for, and must not touch the wheel otherwise.
+    /// Moves the time to @p now (never backwards) and calls @p due(index) for each object whose slot is due. It returns
+    /// the object's next deadline, or a value <= now to remove the object. @p due may remove the object that it is
+    /// called for, and must not touch the wheel otherwise.
     template <typename Due>
     void advance(Tick now, Due&& due)
     {
@@ -47,7 +48,7 @@ public:
         const Tick from = m_now;
         if (now <= from)
             return;
-        m_now = now;  // first, so that objects that are put back land beyond it
+        m_now = now;  // first, so that objects are inserted again after it
         for (std::size_t wheel = 0; wheel < kWheels; ++wheel)
             runSlots(wheel, unitOf(wheel, from), unitOf(wheel, now), due);
     }

@@ -32,7 +32,7 @@ bool JournalWriter::waitForSpace()
     auto since = std::chrono::steady_clock::now();
     while (!hasSpace(last)) {
         if (last == m_gaveUpAt)
-            return false;  // taken for dead, and not waited for again until it moves
+            return false;  // assumed dead until it makes progress
         std::this_thread::sleep_for(kPollInterval);
         const std::uint64_t now = m_progress.consumed.load(std::memory_order_acquire);
         if (std::exchange(last, now) != now)

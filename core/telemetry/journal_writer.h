@@ -12,25 +12,25 @@
 
 namespace netmoth::telemetry {
 
-/// How far a reader has come. Shared by the control thread (which hears from the reader) and the worker.
-/// kNobody means that nobody promised to follow: the journal is overwritten freely.
+/// The progress of a reader. Shared by the control thread (which receives the reader's messages) and the worker.
+/// kNobody means that no reader follows: the journal is overwritten freely.
 struct JournalProgress
 {
     static constexpr std::uint64_t kNobody = ~std::uint64_t{0};
     std::atomic<std::uint64_t> consumed{kNobody};
-    std::atomic<bool> abandoned{false};  ///< Stop waiting: the reader is gone or the process is ending.
+    std::atomic<bool> abandoned{false};  ///< Stop waiting: the reader has closed or the process is ending.
 };
 
 /// Appends ended flows. Worker thread only.
 /// While a capture file is read, and while flows are flushed at the end, it waits for a following reader instead of
-/// overwriting what that has not seen (there is no packet to lose meanwhile); live traffic never waits.
+/// overwriting unread entries (no packet can be lost meanwhile); live traffic never waits.
 class JournalWriter
 {
 public:
     JournalWriter(JournalHead& head, std::span<JournalSlot> slots, JournalProgress& progress);
 
-    /// @p patience: a reader that has not moved for this long is taken for dead until it moves; none: never. Then it is
-    /// somebody else who notices that the reader has gone (JournalProgress::abandoned, or the end of the process).
+    /// @p patience: a reader without progress for this long is assumed dead until it makes progress; none: never. The
+    /// end of the reader is then detected elsewhere (JournalProgress::abandoned, or the end of the process).
     void setWaitForReader(bool wait, std::optional<std::chrono::milliseconds> patience = {})
     {
         m_wait = wait;
@@ -38,8 +38,8 @@ public:
     }
 
     /// @p flowWords: a flow record's words 0..15; word 15 carries the record index. @p tcpWords: its TCP record's, word
-    /// 0 being 1 if it has one. @return false when a waiting append gave up on a reader that stopped reading, and
-    /// overwrote.
+    /// 0 being 1 if it has one. @return false if the wait for a reader without progress was given up, and an entry was
+    /// overwritten.
     bool append(std::span<const std::uint64_t, kFlowRecordWords> flowWords,
                 std::span<const std::uint64_t, kTcpRecordWords> tcpWords);
 
@@ -53,7 +53,7 @@ private:
     JournalProgress& m_progress;
     std::uint64_t m_next = 0;
     std::optional<std::chrono::milliseconds> m_patience;
-    std::optional<std::uint64_t> m_gaveUpAt;  ///< Where the reader stood.
+    std::optional<std::uint64_t> m_gaveUpAt;  ///< The reader's position.
     bool m_wait = false;
 };
 

@@ -13,7 +13,7 @@ namespace netmoth::telemetry {
 /// 4750000`
 ///
 /// Rates are whole packets per second over @p elapsed wall-clock time, for files too; 0 when no time passed. Dropped is
-/// what the ring lost, so that Received = Processed + Dropped + what is still in the ring. Losses before the ring (NIC,
+/// the ring's loss, so that Received = Processed + Dropped + packets still in the ring. Losses before the ring (NIC,
 /// softnet) are not among Received; the EVE stats event has them.
 [[nodiscard]] std::string statsLine(const CounterValues& earlier, const CounterValues& later,
                                     std::chrono::nanoseconds elapsed);

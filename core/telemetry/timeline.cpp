@@ -15,7 +15,7 @@ TimelineBucket& TimelineBucket::operator+=(const TimelineBucket& other)
 
 Timeline unpackTimeline(const TimelineWords& words)
 {
-    constexpr std::uint64_t kWidest = 62;  // what still is a positive number of nanoseconds
+    constexpr std::uint64_t kWidest = 62;  // still a positive number of nanoseconds
     const std::uint64_t widthShift = words[2];
     const std::uint64_t used = words[3];
     if (widthShift > kWidest || used > kTimelineBuckets || used == 0)

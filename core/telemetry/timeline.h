@@ -41,7 +41,7 @@ struct Timeline
 
 using TimelineWords = std::array<std::uint64_t, kTimelineHeadWords + kTimelineBuckets * kTimelineBucketWords>;
 
-/// Copied words as a timeline; empty when they cannot be one: the copy comes from another process.
+/// Parses copied words; empty if they are invalid, because the copy comes from another process.
 [[nodiscard]] Timeline unpackTimeline(const TimelineWords& words);
 
 }  // namespace netmoth::telemetry

@@ -8,9 +8,9 @@ namespace netmoth::telemetry {
 
 namespace {
 
-/// What lies further from the others is an outlier, which must not make every bucket weeks wide.
+/// A time further from the others is an outlier, and must not make every bucket weeks wide.
 constexpr std::int64_t kFarNs = 20 * packet::kNanosecondsPerSecond;
-constexpr unsigned kNarrowestShift = 10;  // a microsecond: finer than most clocks that stamp packets
+constexpr unsigned kNarrowestShift = 10;  // a microsecond: finer than most time stamps
 
 }  // namespace
 

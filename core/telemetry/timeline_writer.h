@@ -17,7 +17,7 @@ public:
     /// @p part null: everything here does nothing.
     explicit TimelineWriter(TimelinePart* part);
 
-    /// The time that packets are believed to have: those further ahead than a few seconds count here.
+    /// The accepted packet time: packets more than a few seconds ahead of it are counted here.
     void setNow(std::int64_t nowNs)
     {
         m_nowNs = nowNs;
@@ -31,7 +31,7 @@ public:
         bucket.wireBytes += wireBytes;
     }
 
-    /// A packet of no flow yet: one was made for it, or there was no room.
+    /// A packet without a flow: one was created for it, or there was no room.
     void addFlow(bool created, std::int64_t timestampNs)
     {
         if (m_part != nullptr)
@@ -67,7 +67,7 @@ private:
     void mergePairs();
 
     TimelinePart* m_part;
-    std::vector<TimelineBucket> m_buckets;  ///< All there will ever be, from the start.
+    std::vector<TimelineBucket> m_buckets;  ///< All buckets, allocated at the start.
     std::size_t m_used = 0;
     std::size_t m_firstChanged = kTimelineBuckets;  ///< Since the last publish().
     std::int64_t m_startNs = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many packets were not decoded, by what they carried. A worker keeps kUndecodedRows rows; what came for a kind
-// that had to make room for another is in a sum of its own, so that nothing is missing from the whole.
+// How many packets were not decoded, by their content. A worker has kUndecodedRows rows; packets of a kind whose row
+// was replaced are added to a separate sum, so that the total is complete.
 //
 // Words of an UndecodedPart
 //   0     sequence
@@ -44,7 +44,7 @@ struct UndecodedRow
 /// What was not decoded since the capture started; a plain copy.
 struct UndecodedReport
 {
-    static constexpr std::size_t kMostRows = 16;  ///< Of packets without a flow, and again of packets in flows.
+    static constexpr std::size_t kMostRows = 16;  ///< For packets without a flow, and the same for packets in flows.
 
     std::vector<UndecodedRow> rows;  ///< Without a flow first; most packets first.
     PacketSum others;                ///< Of kinds that are not among the rows, without a flow.
@@ -60,7 +60,7 @@ using UndecodedWords = std::array<std::uint64_t, kUndecodedHeadWords + kUndecode
 class UndecodedSum
 {
 public:
-    /// Copied words, which come from another process: rows that cannot be are left out.
+    /// Parses copied words, which come from another process: invalid rows are omitted.
     void add(const UndecodedWords& words);
     /// The largest rows by packets, the rest in the sums of others.
     [[nodiscard]] UndecodedReport report() const;

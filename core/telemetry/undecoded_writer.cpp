@@ -16,7 +16,7 @@ void UndecodedWriter::add(const packet::Undecoded& what, std::uint64_t packets, 
     m_changed = true;
 }
 
-/// The row of @p key, made if there is none.
+/// The row of @p key, created if there is none.
 std::size_t UndecodedWriter::rowOf(std::uint64_t key)
 {
     std::size_t fewest = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worker's end of what was not decoded: counts in private memory, publishes at the worker's tick. Worker thread
-// only; a packet costs a search in kUndecodedRows keys at most.
+// Counts packets that were not decoded in private memory, and publishes the counts at the worker's tick. Worker thread
+// only; a packet costs at most a search in kUndecodedRows keys.
 #pragma once
 
 #include "core/telemetry/undecoded_part.h"
@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// Counts @p packets of @p what, which is not None. When every row is taken, the kind with the fewest packets makes
-    /// room: a kind that keeps coming keeps its row, however many others come once.
+    /// Counts @p packets of @p what, which is not None. If every row is used, the row with the fewest packets is
+    /// replaced: a frequent kind keeps its row, whatever the number of rare kinds.
     void add(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes);
 
     void publish();
@@ -36,7 +36,7 @@ private:
     UndecodedPart& m_part;
     std::array<Row, kUndecodedRows> m_rows;
     std::array<PacketSum, 2> m_others{};  ///< Without a flow, in flows.
-    std::size_t m_latest = 0;             ///< Row of the packet before: mostly the next one's, too.
+    std::size_t m_latest = 0;             ///< Row of the previous packet: usually that of the next one too.
     bool m_changed = false;
 };
 
