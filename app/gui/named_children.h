@@ -9,8 +9,8 @@
 
 namespace netmoth::gui {
 
-/// Those children of @p window itself that have a name of ours: Qt's own begin with "qt_", and a dialog's parts are not
-/// there when the next window is.
+/// Those children of @p window itself that have a name from this program: those of Qt begin with "qt_", and a dialog's
+/// parts are not there when the next window is.
 template <typename Child>
 QList<Child*> namedChildren(const QMainWindow& window)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an alert reads. Knows no widget.
+// The text of an alert. Uses no widget.
 #pragma once
 
 #include "app/session/alert_rules.h"

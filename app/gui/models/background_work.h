@@ -27,7 +27,7 @@ public:
     /// On another thread; owns what it uses.
     using Work = std::function<Conclusion(const Proceed& proceed)>;
 
-    /// What takes longer is told with began(), progressed() and ended().
+    /// Longer work is reported by began(), progressed() and ended().
     static constexpr std::chrono::milliseconds kLong{1000};
 
     explicit BackgroundWork(QObject* parent = nullptr);

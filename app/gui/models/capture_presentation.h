@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a capture's state means to its user: which commands make sense and how the state reads. Knows no widget.
+// Presentation of a capture's state: which commands are available, and the text of the state. Uses no widget.
 #pragma once
 
 #include "app/session/capture_control.h"

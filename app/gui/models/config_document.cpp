@@ -112,7 +112,7 @@ void ConfigDocument::adopt(std::string text)
     m_outcome = config::parse(text, m_path.toStdString());
 }
 
-/// A file that is replaced by another is no longer watched: its folder tells of it.
+/// A file that is replaced by another is no longer watched, so its folder is watched too.
 void ConfigDocument::watch()
 {
     if (QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A configuration file that is being edited: its text, what the text means, what is wrong with it, how it differs from
-// the file on disk, and whether somebody else changed that meanwhile. Bytes that nobody edits stay as they are.
-// Thread rule: GUI thread. Knows no widget.
+// the file on disk, and whether another program changed that meanwhile. Bytes that are not edited stay unchanged.
+// Thread rule: GUI thread. Uses no widget.
 #pragma once
 
 #include "core/config/config_file.h"
@@ -28,7 +28,7 @@ public:
     {
         AsLoaded,
         New,      ///< There is no file yet: saving makes it.
-        Changed,  ///< By somebody else, since it was loaded.
+        Changed,  ///< By another program, since it was loaded.
         Removed
     };
 
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString loadFailure() const { return m_loadFailure; }             ///< Why the file cannot be read.
     [[nodiscard]] std::vector<config::DiffLine> changes() const;                    ///< From the file to the text.
 
-    /// The value that a key has: as it is written, or the default of one that is not.
+    /// The value of a key: from the text, or else its default.
     [[nodiscard]] QString valueOf(const config::KeyDescription& key) const;
     /// The first sentence about a key; empty: none.
     [[nodiscard]] QString problemOf(const config::KeyDescription& key) const;
@@ -62,7 +62,7 @@ public:
 
     /// Replaces the file. Somebody else's change is not overwritten unless @p overwrite.
     tl::expected<void, config::SaveFailure> save(bool overwrite = false);
-    /// Saves as @p path and goes on there; a folder that is missing is made.
+    /// Saves as @p path and continues with that file; a missing folder is created.
     tl::expected<void, config::SaveFailure> saveAs(const QString& path);
 
 signals:

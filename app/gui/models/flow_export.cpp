@@ -115,7 +115,7 @@ constexpr auto kFields = std::to_array<Field>({
     {"handshake_rtt_us", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
 });
 
-// None of our texts needs quoting by RFC 4180, nor escaping in JSON: addresses, fixed words, times.
+// No text needs quoting by RFC 4180 or escaping in JSON: addresses, fixed words, times.
 
 template <typename ValueOf>
 void appendCsvLine(std::string& text, ValueOf&& valueOf)
@@ -230,7 +230,7 @@ Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::stri
     if (isGood && isWanted && writePiece() && proceed(1) && file.commit())
         return {};
     if (isGood && file.reason().isEmpty())
-        return {};  // cancelled: what was written goes with the file
+        return {};  // cancelled: the file is discarded
     return fail(FailureKind::System,
                 FlowExportText::tr("Writing the flows to %1 failed: %2. Free some room there or choose "
                                    "another place.")

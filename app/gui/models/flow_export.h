@@ -20,7 +20,7 @@ enum class FlowFormat
     Eve
 };
 
-[[nodiscard]] QString flowFormatFilter(FlowFormat format);  ///< For a file dialog: "CSV (*.csv)".
+[[nodiscard]] QString flowFormatFilter(FlowFormat format);  ///< For a file dialog, for example "CSV (*.csv)".
 [[nodiscard]] QString flowFormatSuffix(FlowFormat format);  ///< "csv", …
 
 [[nodiscard]] QString flowsWrittenText(std::size_t count, const QString& path);

@@ -11,7 +11,7 @@ using flow::FlowSnapshot;
 
 namespace {
 
-/// A little less than the "second or so" that is promised: tables come four times a second, not exactly.
+/// A little less than a second: tables arrive about four times per second.
 constexpr std::chrono::milliseconds kRateInterval{950};
 
 class NoNames final : public filter::HostNames

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the rows that are shown to the rows that should be. Made to run off the GUI thread: knows no model.
+// From the rows that are shown to the rows that should be. Runs outside the GUI thread: uses no model.
 #pragma once
 
 #include "app/gui/models/flow_columns.h"
@@ -71,7 +71,7 @@ struct FlowUpdate
 {
     std::uint64_t jobId = 0;
     FlowRowsPtr rows;
-    std::vector<std::int32_t> newRowOf;  ///< One a shown row; -1: gone.
+    std::vector<std::int32_t> newRowOf;  ///< One per shown row; -1: removed.
     std::size_t insertedCount = 0;       ///< New rows that were not shown before.
 };
 

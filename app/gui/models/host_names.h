@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of hosts, by reverse DNS in the background: only when it is switched on, because every lookup tells a name
-// server what is looked at, and is traffic itself. Bounded: a few lookups at a time, and a bounded number of names;
-// what was asked in vain is not asked again for a while.
+// server which hosts the user looks at, and is traffic itself. Bounded: a few lookups at a time, and a limited number
+// of names; a failed lookup is not repeated for a while.
 //
-// Thread rule: GUI thread. A NameTable that was handed out is constant and may be read anywhere.
+// Thread rule: GUI thread. A NameTable is immutable and may be read in any thread.
 #pragma once
 
 #include "core/filter/field.h"
@@ -20,7 +20,7 @@
 
 namespace netmoth::gui {
 
-/// Seeded for each table anew: whoever sends chooses addresses, and must not aim them at one bucket.
+/// With a new seed for each table, so that senders cannot choose addresses that share one bucket.
 struct AddressHash
 {
     [[nodiscard]] std::size_t operator()(const packet::IpAddress& address) const
@@ -52,11 +52,11 @@ class HostNameResolver final : public QObject
 
 public:
     static constexpr std::size_t kMaxNames = 8192;
-    static constexpr std::size_t kMaxWaiting = 256;  ///< What is asked beyond is not: it will be again.
-    static constexpr int kMaxLookups = 4;            ///< At a time. Nobody waits for them at the end.
+    static constexpr std::size_t kMaxWaiting = 256;  ///< More requests are dropped; they will be repeated.
+    static constexpr int kMaxLookups = 4;            ///< At a time. The end of the program does not wait.
 
-    /// Asks for the name of @p address and calls @p answer, once, on the GUI thread; empty: it has none, as is whatever
-    /// cannot be a host's name. Whoever owns an address writes it, and tool tips take markup.
+    /// Asks for the name of @p address and calls @p answer, once, on the GUI thread; empty: it has none, or an invalid
+    /// one. Names are untrusted, because the owner of an address chooses them, and tool tips interpret markup.
     using Lookup = std::function<void(const QString& address, std::function<void(const QString& name)> answer)>;
 
     explicit HostNameResolver(QObject* parent = nullptr);  ///< Asks the system's resolver.
@@ -68,11 +68,11 @@ public:
     /// The name if it is known; otherwise empty, and it is asked for if that makes sense.
     [[nodiscard]] QString nameOf(const packet::IpAddress& address, int ipVersion);
 
-    /// Constant; made anew when something was learnt.
+    /// Immutable; replaced when names were added.
     [[nodiscard]] const std::shared_ptr<const NameTable>& table() const { return m_table; }
 
 signals:
-    void changed();  ///< Names were learnt, or forgotten. At most once a second.
+    void changed();  ///< Names were added or removed. At most once per second.
 
 private:
     void startLookups();

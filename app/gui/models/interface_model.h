@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network interfaces with their rates of the last minute. One row an interface; rows follow the order given.
-// Thread rule: GUI thread. Knows no widget.
+// Thread rule: GUI thread. Uses no widget.
 #pragma once
 
 #include "app/session/interface_monitor.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The few numbers that are read at a glance, over the last second, with words for them. Knows no widget.
+// The key figures over the last second, and their texts. Uses no widget.
 #pragma once
 
 #include "app/session/traffic_sample.h"

@@ -39,7 +39,7 @@ void LiveTableModel::removeAllRows(const std::function<void()>& adopt)
     adopt();
 }
 
-/// Moves the rows that are gone behind all others and removes them there. @return where the others are to go.
+/// Moves removed rows behind all others and removes them there. @return the new places of the others.
 LiveTableModel::RowMap LiveTableModel::removeGone(const RowMap& newRowOf)
 {
     RowMap survivors;

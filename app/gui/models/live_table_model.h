@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table whose rows come anew as a whole, several times a second, and stay themselves meanwhile: views keep their
-// selection and their place. Tells them in at most five signals, however many rows changed: gone rows moved to the end
-// and removed there, new ones appended, one new layout (which carries selections along), values changed. Never reset.
-// Thread rule: GUI thread.
+// A table whose rows are replaced as a whole several times per second, while views keep their selection and position.
+// It emits at most five signals for any number of changed rows: removed rows are moved to the end and removed there,
+// new ones appended, one layout change (which keeps selections), values changed. Never a reset. Thread rule: GUI
+// thread.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -21,11 +21,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
 
 protected:
-    using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: gone.
+    using RowMap = std::vector<std::int32_t>;  ///< New row of each row; -1: removed.
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @p newRowOf: one a row that is shown. @p newCount: rows there are afterwards. @p adopt puts the new rows in the
-    /// place of the old ones; sourceRow() says which of either is meant at any moment.
+    /// @p newRowOf: one per shown row. @p newCount: rows there are afterwards. @p adopt puts the new rows in the place
+    /// of the old ones; sourceRow() says which of either is meant at any moment.
     void replaceRows(const RowMap& newRowOf, std::size_t newCount, const std::function<void()>& adopt);
     void removeAllRows(const std::function<void()>& adopt);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers as people read them, in the user's locale. Three significant digits; SI prefixes, as networks are sold.
+// Formats numbers in the user's locale. Three significant digits; SI prefixes, as networks are sold.
 #pragma once
 
 #include <QString>

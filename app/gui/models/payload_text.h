@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Payload bytes as people read them. What cannot be printed is a dot, so that a byte stays visible as a byte.
+// Payload bytes as text. Each unprintable byte becomes a dot, so that every byte stays visible.
 #pragma once
 
 #include <QByteArray>

@@ -8,7 +8,7 @@
 
 namespace netmoth::gui {
 
-/// Holds what the sentence is about, and no object that goes with a window.
+/// Contains the values of the sentence, and no object that is destroyed with a window.
 using Saying = std::function<QString()>;
 
 }  // namespace netmoth::gui

@@ -15,7 +15,7 @@
 
 namespace netmoth::gui {
 
-/// Shared with the thread that fills it, which may outlive the one who asks.
+/// Shared with the thread that fills it, which may outlive its caller.
 struct ServiceNames::Table
 {
     QHash<std::uint32_t, QString> names;

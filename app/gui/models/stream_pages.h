@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A followed stream as lines to read: text or hex dump, both directions or one, in parts of a size that a text widget
-// shows at once. Says where a byte is shown and where bytes are found. A value that looks at a stream; no widget, no
-// thread of its own.
+// A followed stream as lines: text or hex dump, both directions or one, in parts of a size that a text widget shows
+// instantly. Maps bytes to lines, and finds bytes. A view of a stream; no widget, no thread.
 #pragma once
 
 #include "app/gui/models/payload_text.h"
@@ -47,7 +46,7 @@ struct StreamLine
     friend bool operator==(const StreamLine&, const StreamLine&) = default;
 };
 
-/// What the user looks for, as bytes.
+/// The search text, as bytes.
 struct StreamNeedle
 {
     QByteArray bytes;

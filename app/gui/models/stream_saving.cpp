@@ -30,7 +30,7 @@ Result<std::uint64_t> writeText(const StreamPages& pages, const QString& path, c
             text += line.text.toUtf8() + '\n';
         outcome = (*writer)->write((*writer)->length(), {text.constData(), static_cast<std::size_t>(text.size())});
         if (!proceed(static_cast<double>(page + 1) / pages.count()))
-            return std::uint64_t{0};  // what was written goes with the writer
+            return std::uint64_t{0};  // the writer discards what was written
     }
     return outcome.and_then([&] { return (*writer)->finish(); }).map([&] { return (*writer)->length(); });
 }

@@ -12,7 +12,7 @@
 
 namespace netmoth::gui {
 
-/// Seeded for each table anew: whoever sends chooses addresses, and must not aim them at one slot.
+/// With a new seed for each table, so that senders cannot choose addresses that share one slot.
 struct SummaryKeyHash
 {
     [[nodiscard]] std::size_t operator()(const SummaryKey& key) const
@@ -22,7 +22,7 @@ struct SummaryKeyHash
     flow::HashSeed seed = flow::HashSeed::random();
 };
 
-/// Finds rows by key. Open addressing, because a node a host would be an allocation a host.
+/// Finds rows by key. Open addressing, because a node per host would need an allocation per host.
 class SummaryIndex
 {
 public:

@@ -11,7 +11,7 @@
 
 namespace netmoth::gui {
 
-/// What a column shows of a row, where that is text. Asked once a row, whatever the number of comparisons.
+/// The text of a column for a row. Called once per row, independent of the number of comparisons.
 using SummaryTextOf = std::function<QString(const SummaryKey&)>;
 
 /// Sorts @p rows; equal ones by key, so that rows do not dance. With @p textOf the column is text: as words are sorted

@@ -21,7 +21,7 @@ namespace {
 constexpr int kPkexecDismissed = 126;
 constexpr int kPkexecRefused = 127;
 
-/// For people to read: in quotes only where a shell needs them.
+/// For display: quoted only if a shell needs it.
 QString word(const QString& text)
 {
     static const QRegularExpression kPlain(QStringLiteral("^[A-Za-z0-9_./:@-]+$"));

@@ -2,7 +2,7 @@
 // Asks the tuning script what it would change, and has it do so through polkit. Nothing blocks, nothing passes a shell:
 //   look      optimize-system --check, then --status     with the user's own rights
 //   change    pkexec optimize-system-as-root VERB NAME   a file that only root can change, or nothing at all
-// A change that has begun goes on when this object goes. Thread rule: GUI thread. Knows no widget.
+// A change that has begun continues after this object is destroyed. Thread rule: GUI thread. Uses no widget.
 #pragma once
 
 #include "app/gui/models/tuning_table.h"
@@ -23,7 +23,7 @@ struct TuningPrograms
     bool isOnMount = false;  ///< In an AppImage, whose mount root cannot read.
 };
 
-/// Whether nobody but root can change @p path or put another file in its place.
+/// Whether only root can change @p path or replace it.
 [[nodiscard]] bool onlyRootChanges(const QString& path);
 
 /// Beside the program's bin folder, or in the source tree that it was built in.
@@ -53,7 +53,7 @@ public:
     void look(const QString& interfaceName);  ///< In place of a look that is still under way.
     /// Does nothing while another change runs, or where canChange() is false.
     void change(Change change, const QString& interfaceName);
-    /// The end of @p other's change, if one runs, is told by this object. Not while a change of its own runs.
+    /// This object reports the end of @p other's change, if one is running. Not while it has a change of its own.
     void continueChangeOf(SystemTuner& other);
 
 signals:

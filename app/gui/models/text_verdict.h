@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a checker says of a line of text: right, or wrong at a place.
+// The result of checking a line of text: correct, or wrong at a position.
 #pragma once
 
 #include <QString>

@@ -11,7 +11,7 @@ namespace {
 
 /// Rates over less than this are noise: a packet or none.
 constexpr std::int64_t kNarrowestFileIntervalNs = 1'000'000;
-/// As many intervals as can still be told apart in a chart.
+/// As many intervals as a chart can resolve.
 constexpr std::size_t kFileIntervals = 256;
 
 /// How many buckets make one interval of the charts.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes summaries of flows. Ended flows are added once and for all; active ones are looked at for each summary. One
-// thread, that of the flow model's updates; about 0.2 µs a flow.
+// thread, that of the flow model's updates; about 0.2 µs per flow.
 #pragma once
 
 #include "app/gui/models/flow_update.h"

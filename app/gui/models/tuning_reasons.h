@@ -7,7 +7,7 @@
 
 namespace netmoth::gui {
 
-/// @p why as the script says it; unchanged where it is none of those that are known.
+/// @p why as printed by the script; returned unchanged if it is unknown.
 [[nodiscard]] QString tuningReasonText(const QString& why);
 
 [[nodiscard]] QStringList knownTuningReasons();  ///< In English.

@@ -33,7 +33,7 @@ struct TuningRow
     QString after;
     TuningState state = TuningState::Ok;
     QString why;      ///< The script's sentence.
-    QDateTime since;  ///< From when on it is applied; invalid: it is not, or nobody noted the time.
+    QDateTime since;  ///< Since when it is applied; invalid: it is not, or the time is unknown.
     friend bool operator==(const TuningRow&, const TuningRow&) = default;
 };
 

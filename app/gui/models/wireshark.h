@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Wireshark on the capture file that is looked at, for what is in its packets. Thread rule: GUI thread.
+// Opens the current capture file in Wireshark, for the content of its packets. Thread rule: GUI thread.
 #pragma once
 
 #include "core/base/result.h"

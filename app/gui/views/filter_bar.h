@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filter in some language: the line, its button, a menu of recent and saved ones, and what is wrong with it
-// underneath. Knows no language: whoever does answers edited() with showVerdict().
+// underneath. Independent of the filter language: its owner answers edited() with showVerdict().
 #pragma once
 
 #include "app/gui/models/text_verdict.h"
@@ -49,7 +49,7 @@ public:
     void setStore(FilterStore* store);       ///< Recent and saved filters; must outlive the bar.
     void addLeading(QWidget* widget);        ///< Before the label, on the same line.
 
-    bool submit();  ///< As by Enter. False: it is known to be wrong, and the bar says why.
+    bool submit();  ///< As by Enter. False: the text is wrong, and the bar shows why.
 
 signals:
     void edited(const QString& text);  ///< As written, blanks included.
@@ -78,7 +78,7 @@ private:
     QString m_inForce;
     int m_leadingCount = 0;
     QString m_sentence;  ///< From outside the verdict.
-    QTimer m_patience;   ///< A half-written filter is wrong all the time; say why when writing stops.
+    QTimer m_patience;   ///< An incomplete filter is always wrong; the reason is shown when typing stops.
 };
 
 }  // namespace netmoth::gui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line of text in some filter language: shows what a checker says of it (a mark, a tint, a wavy line under what is
-// wrong) and offers completions. Knows no language.
+// A line of text in some filter language: shows the result of a checker (a mark, a tint, a wavy line under the wrong
+// part) and offers completions. Independent of the filter language.
 #pragma once
 
 #include "app/gui/models/text_verdict.h"

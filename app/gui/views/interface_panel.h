@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of interfaces. Looks at the host's counters while it can be seen, or somebody needs them.
+// The list of interfaces. Reads the host's counters while it is visible or they are needed elsewhere.
 #pragma once
 
 #include "app/gui/models/interface_model.h"
@@ -26,7 +26,7 @@ public:
     void prefer(const QString& name) { m_preferred = name; }
     /// Shows what @p previous shows, the rates of the last minute included.
     void continueFrom(const InterfacePanel& previous);
-    /// The counters are wanted even where the list is hidden: a capture marks when its interface goes down.
+    /// The counters are needed even if the list is hidden: a capture marks when its interface goes down.
     void setNeeded(bool needed);
 
 signals:
@@ -49,7 +49,7 @@ private:
     QString m_preferred;
     QString m_chosen;             ///< Listed or not.
     QString m_told;               ///< By the last selectionChanged().
-    bool m_isTakingOver = false;  ///< What the view selects meanwhile is nobody's choice.
+    bool m_isTakingOver = false;  ///< Selections of the view meanwhile are not the user's.
     bool m_isNeeded = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says before the first capture: the next step, as two buttons.
+// The page before the first capture: the next step, as two buttons.
 #pragma once
 
 #include <QWidget>
