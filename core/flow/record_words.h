@@ -140,8 +140,10 @@ PacketEffect countPacket(telemetry::FlowRecord& record, Direction direction, std
         effect.after = detail::tcpStateAfter(before, tcp, tcpFlags, words[kResponderPackets - 2 * side]);
         effect.changesState = effect.after != before;
     } else {
-        if (before == FlowState::New) [[unlikely]]
-            effect.changesState = load(words[kResponderPackets - 2 * side]) != 0;
+        // Without a branch: a flow may stay one-sided for all its packets.
+        const bool isNew = before == FlowState::New;
+        const bool isAnswered = load(words[kResponderPackets - 2 * side]) != 0;
+        effect.changesState = (isNew & isAnswered) != 0;
     }
 
     const telemetry::SeqlockWriteScope scope(words[kSequence]);

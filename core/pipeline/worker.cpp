@@ -312,10 +312,12 @@ void Worker::accountUncommon(Decoded& decoded)
         relateIcmpError(decoded.view);
 }
 
-/// Live time. Two clocks, so that a wall clock that is set is noticed.
+/// Live time. Two clocks, so that a wall clock that is set is noticed. Both change at timer ticks only.
 void Worker::readClocks()
 {
-    m_clock.setLive(coarseNow().count(), clockNow(CLOCK_REALTIME_COARSE).count());
+    const std::int64_t nowNs = coarseNow().count();
+    if (!m_clock.isLive() || nowNs != m_clock.moment().nowNs)
+        m_clock.setLive(nowNs, clockNow(CLOCK_REALTIME_COARSE).count());
 }
 
 void Worker::process(std::span<const packet::Frame> frames)
