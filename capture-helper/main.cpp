@@ -36,7 +36,7 @@ namespace netmoth::capture {
 
 namespace {
 
-/// Reading this much takes about as long as touching the region does.
+/// Reading this much takes about as long as touching the region.
 constexpr std::uint64_t kSmallFileBytes = 64U << 20;
 
 int exitCodeFor(const Failure& failure)

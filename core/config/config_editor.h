@@ -23,7 +23,7 @@ struct KeyChange
 /// not is added behind the one that precedes it in the schema, inside its section, which is added when it is missing.
 /// A value that the file already has changes nothing, however it is written.
 /// Failures (Usage, nothing changed): the text is no valid YAML, a path is unknown, a value is not allowed, or
-/// the key is written in a way that only a human should touch (given twice, for one).
+/// the key is written in a way that cannot be edited automatically (for example twice).
 [[nodiscard]] Result<std::string> withChanges(std::string_view text, std::span<const KeyChange> changes);
 
 }  // namespace netmoth::config

@@ -155,7 +155,7 @@ private:
     void reportUnknown(const Entry& entry, std::string_view section, const std::string& path)
     {
         if (isFull(Severity::Warning))
-            report(Severity::Warning, entry.key.at, path, "");  // spares the search for a neighbour
+            report(Severity::Warning, entry.key.at, path, "");  // without a search for the nearest key
         else if (const auto unused = section.empty() ? unusedOriginalKey(entry.key.text) : std::nullopt)
             report(Severity::Warning, entry.key.at, path, *unused);
         else if (const KeyDescription* const key = findKey(path))

@@ -55,14 +55,14 @@ struct KeyDescription
     std::int64_t maximum = 0;
     Alignment alignment = Alignment::None;
     std::span<const std::string_view> choices = {};
-    std::string_view allowedText = {};                ///< Text keys: what is allowed, where anything is not.
+    std::string_view allowedText = {};                ///< Text keys: what is allowed, if restricted.
     bool (*acceptsText)(std::string_view) = nullptr;  ///< Text keys; null: everything is accepted.
 
     [[nodiscard]] std::string_view section() const;  ///< "afpacket", or empty for a top-level key.
     [[nodiscard]] std::string_view name() const;     ///< "block_size"
 };
 
-/// The capture filter: the one key that is changed while packets flow.
+/// The capture filter: the only key that can change during a capture.
 inline constexpr std::string_view kFilterKey = "bpf";
 
 /// Every key, in the order in which a file and a form show them.
@@ -100,7 +100,7 @@ struct Conflict
 {
     std::string_view path;       ///< The key to change first.
     std::string_view otherPath;  ///< Its counterpart, for a file that sets only that one.
-    bool isError;                ///< False: it works, with the loss that the sentence names.
+    bool isError;                ///< False: it works, with the loss that the sentence states.
     std::string sentence;
 };
 

@@ -32,7 +32,7 @@ struct SaveFailure
 
 /// Replaces the file @p path by @p text, so that a reader sees the old text or the new one and a crash leaves one of
 /// them: a new file beside it, flushed to disk, renamed over it. Permissions (and, for root, the owner) stay; a
-/// symbolic link stays one and its target is replaced. On failure the file is what it was.
+/// symbolic link stays one and its target is replaced. On failure the file is unchanged.
 /// @p expectedText, when given, is what the file must still hold; an absent file holds nothing, so pass std::nullopt
 /// to create one. A change by another program between this check and the rename is overwritten.
 [[nodiscard]] tl::expected<void, SaveFailure> saveAtomically(const std::string& path, std::string_view text,

@@ -27,7 +27,7 @@ Position positionOf(const YAML::Mark& mark)
 // colon; behind a comment that ends without one it refuses both.
 constexpr std::string_view kGuard = "\n#";
 
-// The place where an error is, or the end of the text for one that shows only in the guard.
+// The position of an error, or the end of the text if it is detected only in the guard.
 Position clampedTo(std::string_view text, Position at)
 {
     const auto lastByte = text.find_last_not_of(" \t\r\n");
@@ -128,7 +128,7 @@ private:
     bool m_sawDocument = false;
 };
 
-// What follows the first document is ignored, so its mistakes are no reason to refuse the file.
+// Text after the first document is ignored, so errors in it are no reason to refuse the file.
 bool hasAnotherDocument(YAML::Parser& parser)
 {
     try {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tunnels between hosts, or what they are attached to, and the network that they use.
+// Tunnels between hosts or access equipment and their network.
 #include "core/packet/link_walks.h"
 #include "core/packet/plausible.h"
 #include "core/packet/tunnel_opener.h"

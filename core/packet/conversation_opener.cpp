@@ -131,7 +131,7 @@ bool receiverIsProbablyClient(const IpEnds& ends)
         return false;
     if (!isServicePort(ends.ipProtocol, ends.destinationPort))
         return true;
-    // Of a protocol with a handshake, a conversation without one was joined midway. Of another it probably begins.
+    // If the protocol has a handshake, a conversation without one was joined midway. Otherwise it probably begins here.
     const bool hasHandshake = ends.ipProtocol != kIpProtocolUdp && ends.ipProtocol != kIpProtocolUdpLite;
     return hasHandshake && ends.sourcePort < ends.destinationPort;
 }

@@ -12,7 +12,7 @@
 namespace netmoth::packet {
 namespace {
 
-/// The conversation that counts so far, and the tunnels around it.
+/// The innermost conversation found so far, and the tunnels around it.
 struct Path
 {
     IpLayer ip;
@@ -55,7 +55,7 @@ bool mayBeInside(const IpCandidate& candidate, const IpLayer& inner)
     return !inner.isLongerThanCarrier || isCredibleOverrun(candidate.packet, candidate.version);
 }
 
-/// What a tunnel carries that was not opened. A port alone proves no tunnel.
+/// The content of a tunnel that was not decoded. A port alone does not prove a tunnel.
 void noteUnopened(const TunnelContent& content, Path& path)
 {
     if (content.isEmpty || path.ip.protocol == kIpProtocolUdp)
@@ -84,7 +84,7 @@ bool isTransport(std::uint8_t protocol)
     }
 }
 
-/// Goes one tunnel further in; false where the innermost conversation was reached.
+/// Decodes the next tunnel; false if the innermost conversation was reached.
 bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
 {
     TunnelContent content;
@@ -103,7 +103,7 @@ bool descend(const IpRules& rules, std::uint8_t depthLimit, Path& path)
     IpRules innerRules = rules;
     innerRules.isBounded = content.inner.isBounded || !content.isCutByMirror;
     const IpStatus status = parseIp(content.inner.version, content.inner.packet, innerRules, inner, error);
-    // A port number alone proves no tunnel: then the inside has to be a sound packet that fits into the datagram.
+    // A port number alone does not prove a tunnel: the content must be a sound packet that fits into the datagram.
     if (content.isGuess && (status != IpStatus::Sound || !mayBeInside(content.inner, inner)))
         return false;
     if (status == IpStatus::Broken || path.depth == depthLimit) {

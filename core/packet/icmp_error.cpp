@@ -7,7 +7,7 @@
 namespace netmoth::packet {
 namespace {
 
-/// As parseIpv4(), but with whatever the quotation holds as the packet's extent.
+/// As parseIpv4(), but the quoted bytes are the extent of the packet.
 bool readQuotedIpv4(const ByteRange& quotation, IpLayer& ip)
 {
     const std::uint32_t headerLength = (quotation.bytes[0] & 0xFU) * 4;
@@ -27,7 +27,7 @@ bool readQuotedIpv6(const ByteRange& quotation, IpLayer& ip)
     ip.protocol = quotation.bytes[6];
     ip.transport = quotation.after(kIpv6HeaderLength);
     DecodeError ignored{};
-    walkExtensions({}, ip, ignored);  // flaws are expected in a quotation: it is cut where it is cut
+    walkExtensions({}, ip, ignored);  // errors are expected in a quotation, which may be cut anywhere
     return true;
 }
 

@@ -70,7 +70,7 @@ void readFragmentHeader(const std::uint8_t* header, IpLayer& ip)
 bool isLookedThrough(const IpLayer& ip, const IpRules& rules)
 {
     if (ip.fragmentOffsetBytes != 0)
-        return false;  // what follows is the middle of something
+        return false;  // the rest is the middle of a datagram
     switch (ip.protocol) {
     case kIpProtocolHopByHop:
     case kIpProtocolRouting:
@@ -92,7 +92,7 @@ IpStatus skipExtension(const IpRules& rules, IpLayer& ip, DecodeError& error)
     const std::uint32_t length = isAh ? (ip.transport.bytes[1] + 2U) * 4 : (ip.transport.bytes[1] + 1U) * 8;
     const DecodeError truncation = isAh ? DecodeError::AhHeaderTruncated : DecodeError::Ipv6ExtensionTruncated;
     if (ip.protocol == kIpProtocolHopByHop && loadBig16(ip.header + 4) == 0 && !takeJumboLength(rules, length, ip))
-        ip.isRefusedJumbogram = true;  // its headers are still where they should be, so ports can be read
+        ip.isRefusedJumbogram = true;  // its headers are in their usual places, so ports can be read
     const ByteRange rest = ip.transport;
     ip.protocol = rest.bytes[0];
     ip.transport = rest.after(length);

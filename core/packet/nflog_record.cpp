@@ -23,7 +23,7 @@ enum Attribute : std::uint16_t
     kPayload = 9,
 };
 
-/// What the attributes say, read in one byte order.
+/// The attributes, read in one byte order.
 struct Record
 {
     ByteRange payload;

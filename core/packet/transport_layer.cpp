@@ -117,7 +117,7 @@ Flaw readIcmp(const ByteRange& message, PacketView& view, ByteRange& payload)
     return std::nullopt;
 }
 
-/// @p looked becomes false for protocols that have no parser: their payload is everything behind IP.
+/// @p looked becomes false for protocols without a parser: their payload is everything after IP.
 Flaw readHeader(const IpLayer& ip, PacketView& view, ByteRange& payload, bool& looked)
 {
     switch (ip.protocol) {

@@ -65,7 +65,7 @@ std::vector<Token> tokenize(std::string_view text)
     return tokens;
 }
 
-/// The brackets that @p beginning leaves open, innermost first, as the text that closes them.
+/// The text that closes the open brackets of @p beginning, innermost first.
 std::string closers(std::string_view beginning)
 {
     std::string open;
@@ -81,7 +81,7 @@ std::string closers(std::string_view beginning)
     return open;
 }
 
-/// False only if libpcap finds bad syntax in it; a name that does not resolve is good syntax.
+/// False only if libpcap reports a syntax error; an unresolved name is valid syntax.
 bool isGoodSyntax(pcap* handle, const std::string& text)
 {
     bpf_program program = {};
@@ -134,14 +134,14 @@ std::optional<ErrorPosition> findErrorPosition(pcap* handle, std::string_view ex
     const std::vector<Token> tokens = tokenize(expression);
     if (tokens.empty() || expression.size() > kMaxSearchedBytes)
         return std::nullopt;
-    // Once a beginning cannot be completed, no longer one can: bisect for the first token that spoils it.
+    // If a prefix cannot be completed, no longer prefix can: bisect for the first invalid token.
     std::size_t good = 0;
     std::size_t bad = tokens.size();
     while (bad - good > 1) {
         const std::size_t middle = good + (bad - good) / 2;
         (canBeCompleted(handle, expression.substr(0, tokens[middle - 1].end)) ? good : bad) = middle;
     }
-    // Every beginning can go on, the whole only ends too early.
+    // Every prefix can be completed: the expression only ends too early.
     if (bad == tokens.size() && canBeCompleted(handle, expression))
         return ErrorPosition{expression.size() + 1, "end of the filter"};
     return positionOf(expression, tokens[bad - 1]);

@@ -103,7 +103,7 @@ CaptureFile::CaptureFile(std::unique_ptr<FileReader> reader, std::unique_ptr<For
 
 CaptureFile::~CaptureFile() = default;
 
-/// Everything in front of the first packet, so that a damaged header or a foreign link type is known at once.
+/// Reads everything before the first packet, so that a damaged header or an unsupported link type is reported at once.
 Result<void> CaptureFile::readPreamble()
 {
     m_batch.limit = 0;
@@ -138,7 +138,7 @@ Failure CaptureFile::foreignFailure() const
                         m_displayName, packet::linkTypeName(*m_parser->linkTypes().firstForeign()))};
 }
 
-/// Frames that follow in the file. @p step is written when the parser was asked for them.
+/// The next frames of the file. @p step is set if the parser was called.
 FrameBatch& CaptureFile::nextBatch(ParseStep& step)
 {
     if (m_splitter.hasMore())
@@ -155,7 +155,8 @@ FrameBatch& CaptureFile::nextBatch(ParseStep& step)
 
 Burst CaptureFile::nextBurst(std::chrono::milliseconds wait)
 {
-    // Bounds the time in here when a filter rejects everything: about 64 K frames, or as many chunks of skipped blocks.
+    // Limits the time of this call if a filter rejects everything: about 64 K frames, or as many chunks of skipped
+    // blocks.
     constexpr int kRoundsBeforeIdle = 1024;
     for (int round = 0; round < kRoundsBeforeIdle && (!m_end || m_splitter.hasMore()); ++round) {
         ParseStep step{ParseStop::BatchFull};

@@ -43,10 +43,10 @@ public:
     void place(Label label) { m_places[label] = m_code.size(); }
 
     void add(std::uint16_t code, std::uint32_t k = 0) { m_code.push_back({code, 0, 0, k}); }
-    /// Goes to @p target when the accumulator compares so with @p k, else on.
+    /// Jumps to @p target if the comparison of the accumulator with @p k is true; else continues.
     void jumpIf(std::uint16_t comparison, std::uint32_t k, Label target)
     {
-        // Over an unconditional jump, which reaches any distance.
+        // Through an unconditional jump, which has no limit on its distance.
         m_code.push_back({static_cast<std::uint16_t>(BPF_JMP | comparison | BPF_K), 0, 1, k});
         jump(target);
     }
@@ -89,7 +89,8 @@ void mix(Assembler& code, std::uint32_t before, std::uint32_t factor, std::uint3
     foldDown(code, after);
 }
 
-/// Mixes the accumulator and adds it to kHash: a sum forgets the order. Leaves the base in the index register.
+/// Mixes the accumulator and adds it to kHash: a sum does not depend on the order. Leaves the base in the index
+/// register.
 void addToHash(Assembler& code, std::uint32_t seed)
 {
     code.add(BPF_ALU | BPF_XOR | BPF_K, seed);
@@ -138,7 +139,7 @@ struct Targets
     Assembler::Label ipv4, ipv6, hashed, first;
 };
 
-/// A tag that is left in the frame: behind another one that the kernel took out, or one that this host wrote.
+/// A tag that is still in the frame: after one that the kernel removed, or one that this host wrote.
 void addTag(Assembler& code, const Targets& targets)
 {
     setBase(code, 4);

@@ -201,16 +201,16 @@ SourceStatistics LivePcap::statistics()
 Result<void> LivePcap::setFilter(std::span<const bpf_insn> program)
 {
     static constexpr bpf_insn kAcceptAll{BPF_RET | BPF_K, 0, 0, 262144};
-    // libpcap would compile `vlan` for the kernel's way with tags itself, but only with the handle that has the rights.
+    // libpcap can compile `vlan` for the kernel's handling of tags, but only with the privileged handle.
     auto instructions = liveFilter(program, m_linkType, FilterRunner::LibpcapToo);
     if (!instructions)
         return tl::unexpected<Failure>(instructions.error());
     if (instructions->empty())
         instructions->push_back(kAcceptAll);
-    if (!isWellFormed(*instructions))  // what the kernel refuses, libpcap runs itself
+    if (!isWellFormed(*instructions))  // libpcap would run a program that the kernel refuses
         return fail(FailureKind::Usage, "The capture filter is not a valid BPF program: change the filter.");
-    // pcap_setfilter() rejects everything for a moment, so that nothing of before the filter is delivered after it.
-    // Between two filters that would lose what both accept: there the kernel's filter is replaced in one step.
+    // pcap_setfilter() rejects everything for a moment, so that no earlier packet is delivered after it. Between two
+    // filters this would lose packets that both accept, so the kernel's filter is replaced in one step.
     if (m_isReading && m_kernelFilters && attachFilter(::pcap_fileno(m_handle.get()), *instructions))
         return {};
     bpf_program attached{static_cast<unsigned>(instructions->size()), instructions->data()};

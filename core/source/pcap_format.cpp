@@ -102,7 +102,8 @@ void PcapParser::findRecordHeaderLength(FileReader& reader)
     constexpr std::array<std::uint32_t, 2> kModified = {24, 28};
     const std::span<const std::uint32_t> lengths = m_isModified ? std::span<const std::uint32_t>(kModified) : kPlain;
     m_recordHeaderBytes = lengths.front();
-    // From a pipe the first packet is due before the second has come, and what writes to pipes writes plain records.
+    // From a pipe, the first packet must be delivered before the second arrives, and programs that write to pipes use
+    // plain records.
     if ((!m_isModified && reader.diskBytesTotal() == 0) || m_fractionNs == 1 ||
         reader.fill(kRecordHeaderBytes, FileReader::kWaitForever) != FileReader::Fill::Ready)
         return;

@@ -155,7 +155,7 @@ TpacketV3Ring::TpacketV3Ring(UniqueFd socket, RingMapping mapping, const Interfa
 
 Burst TpacketV3Ring::nextBurst(std::chrono::milliseconds wait)
 {
-    // The last burst is dead now: its block may go back, if it was the block's last one.
+    // The previous burst is no longer valid: its block is released if it was the block's last one.
     if (m_blockIsOpen && m_framesLeft == 0)
         releaseBlock();
     bool waited = false;
@@ -261,7 +261,7 @@ BurstStatus TpacketV3Ring::waitForBlock(std::chrono::milliseconds wait)
     return BurstStatus::Frames;
 }
 
-/// Consumes the socket's pending error; left there, it would make every poll return at once.
+/// Consumes the socket's pending error, which would otherwise make every poll return at once.
 BurstStatus TpacketV3Ring::statusAfterError()
 {
     int error = 0;

@@ -31,7 +31,7 @@ constexpr bpf_insn kLoadTagControl{BPF_LD | BPF_B | BPF_ABS, 0, 0, ancillary(SKF
 constexpr bpf_insn kLoadTagType{BPF_LD | BPF_H | BPF_ABS, 0, 0, ancillary(SKF_AD_VLAN_TPID)};
 constexpr bpf_insn kAssumeDot1q{BPF_LD | BPF_IMM, 0, 0, 0x8100};
 
-constexpr std::uint32_t kFirstNegativeOffset = 0x80000000;  ///< Above lie the kernel's own offsets, not the frame's.
+constexpr std::uint32_t kFirstNegativeOffset = 0x80000000;  ///< Higher offsets are the kernel's, not the frame's.
 
 constexpr std::uint16_t kLoadType = BPF_LD | BPF_H | BPF_ABS;
 constexpr std::uint16_t kJumpIfEqual = BPF_JMP | BPF_JEQ | BPF_K;
@@ -61,7 +61,7 @@ bool isTagType(std::uint32_t value)
     return std::ranges::count(kTagTypes, value) != 0;
 }
 
-/// The way of tagged frames through a program. Jumps only go forward, so one pass in order sees every path.
+/// The paths of tagged frames through a program. Jumps only go forward, so one pass covers every path.
 class TaggedWay
 {
 public:
@@ -243,7 +243,7 @@ Result<std::vector<bpf_insn>> taggedBranch(std::span<const bpf_insn> program, co
 
 Result<std::vector<bpf_insn>> vlanAwareFilter(std::span<const bpf_insn> program, FilterRunner runner)
 {
-    // A malformed program is the kernel's to refuse.
+    // The kernel refuses malformed programs.
     const TaggedWay way(program);
     if (!way.asksForTag() || !isWellFormed(program))
         return std::vector<bpf_insn>(program.begin(), program.end());
