@@ -1261,10 +1261,6 @@
         <translation>بايت</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>البايتات المحفوظة من كل حزمة؛ وما زاد يُقطع ويُعلَّم بأنه مبتور.</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>قراءة الحزم حيث كتبتها النواة؛ false ينسخ كل حزمة خارج المخزن أولًا.</translation>
     </message>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>تُرى الحزم بعد وصولها بملّي ثانية، مقابل مزيد من مرات الاستيقاظ.</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>البايتات المحفوظة من كل حزمة في الالتقاط المباشر؛ وما زاد يُقطع ويُعلَّم بأنه مبتور. أما الملفات فتُقرأ كاملة.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2181,17 @@
         <translation>⁨%1⁩ إلى ⁨%2⁩ (⁨%3⁩)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>أُلغيت العملية: لم تُحفظ المخططات.</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>حفظ المخططات</translation>
     </message>
@@ -2193,8 +2204,12 @@
         <translation>حُفظت المخططات في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth: %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>تُحفظ المخططات في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>ما زالت المخططات تُحفظ في ملف آخر: انتظر انتهاء ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2729,6 @@
         <source>&amp;Finish Now</source>
         <translation>إنهاء الآن (&amp;F)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3074,10 +3085,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>تسمية الخدمات (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3873,13 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Start capturing on %1</source>
         <translation>بدء الالتقاط على ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -1233,10 +1233,6 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>Bytes, die von jedem Paket behalten werden; was länger ist, wird gekürzt und so gekennzeichnet.</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>Pakete dort lesen, wo der Kernel sie abgelegt hat; false kopiert jedes erst aus dem Ringpuffer.</translation>
     </message>
@@ -1395,6 +1391,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>Pakete sind eine Millisekunde nach ihrer Ankunft zu sehen, um den Preis häufigeren Aufwachens.</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>Wie viele Bytes eines Pakets bei Live-Mitschnitten behalten werden; was länger ist, wird abgeschnitten und als gekürzt gekennzeichnet. Dateien werden ganz gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2149,17 @@
         <translation>%1 bis %2 (%3)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>Abgebrochen: Die Diagramme wurden nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>Diagramme speichern</translation>
     </message>
@@ -2161,8 +2172,12 @@
         <translation>Die Diagramme wurden nach %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth: %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>Die Diagramme werden nach %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>Die Diagramme werden noch in eine andere Datei gespeichert: Warten Sie das Ende ab.</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2681,6 @@
         <source>&amp;Finish Now</source>
         <translation>&amp;Jetzt abschließen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3026,10 +3037,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>&amp;Dienste benennen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3785,13 @@ Die Linien neben den Schnittstellen zeigen den Verkehr der letzten Minute.</tran
     <message>
         <source>Start capturing on %1</source>
         <translation>An %1 mitschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

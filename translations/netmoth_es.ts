@@ -1233,10 +1233,6 @@
         <translation>bytes</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>Bytes que se guardan de cada paquete; lo que pasa de ahí se corta y se marca como truncado.</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>Leer los paquetes donde los escribió el núcleo; false copia primero cada uno fuera del búfer.</translation>
     </message>
@@ -1395,6 +1391,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>Los paquetes se ven un milisegundo después de llegar, a cambio de más activaciones.</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>Bytes que se guardan de cada paquete en las capturas en vivo; lo que pasa de ahí se corta y se marca como truncado. Los archivos se leen enteros.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2149,17 @@
         <translation>%1 a %2 (%3)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>Cancelado: los gráficos no se guardaron.</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>Guardar los gráficos</translation>
     </message>
@@ -2161,8 +2172,12 @@
         <translation>Los gráficos se guardaron en %1.</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth: %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>Los gráficos se están guardando en %1.</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>Los gráficos todavía se están guardando en otro archivo: espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2681,6 @@
         <source>&amp;Finish Now</source>
         <translation>&amp;Finalizar ahora</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3026,10 +3037,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>Nombrar los &amp;servicios</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3785,13 @@ Las líneas junto a cada interfaz muestran su tráfico del último minuto.</tran
     <message>
         <source>Start capturing on %1</source>
         <translation>Empezar a capturar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

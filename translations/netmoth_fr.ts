@@ -1233,10 +1233,6 @@
         <translation>octets</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>Octets gardés de chaque paquet ; ce qui dépasse est coupé et marqué comme tronqué.</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>Lire les paquets là où le noyau les a écrits ; false copie d’abord chacun hors du tampon.</translation>
     </message>
@@ -1395,6 +1391,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>Les paquets se voient une milliseconde après leur arrivée, au prix de réveils plus fréquents.</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>Octets gardés de chaque paquet lors des captures en direct ; ce qui dépasse est coupé et marqué comme tronqué. Les fichiers sont lus en entier.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2149,17 @@
         <translation>%1 à %2 (%3)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth : %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>Annulé : les graphiques n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>Enregistrer les graphiques</translation>
     </message>
@@ -2161,8 +2172,12 @@
         <translation>Les graphiques ont été enregistrés dans %1.</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth : %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>Les graphiques sont en cours d’enregistrement dans %1.</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>Les graphiques sont encore en cours d’enregistrement dans un autre fichier : attendez la fin.</translation>
     </message>
 </context>
 <context>
@@ -2666,10 +2681,6 @@
         <source>&amp;Finish Now</source>
         <translation>&amp;Terminer maintenant</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3026,10 +3037,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>Nommer les &amp;services</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3785,13 @@ Les lignes à côté de chaque interface montrent son trafic de la dernière min
     <message>
         <source>Start capturing on %1</source>
         <translation>Démarrer la capture sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -1226,10 +1226,6 @@
         <translation>バイト</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>各パケットから保持するバイト数。超えた分は切られ、切り詰めの印が付きます。</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>カーネルが書いた場所でパケットを読みます。false では先に 1 つずつコピーします。</translation>
     </message>
@@ -1388,6 +1384,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>パケットは到着の 1 ミリ秒後に見えます。その分、起動の回数が増えます。</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>ライブキャプチャで各パケットから保持するバイト数。超えた分は切られ、切り詰めの印が付きます。ファイルは全体が読み込まれます。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,17 @@
         <translation>%1 から %2 (%3)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>キャンセルしました: グラフは保存されていません。</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>グラフを保存</translation>
     </message>
@@ -2153,8 +2164,12 @@
         <translation>グラフを %1 に保存しました。</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth: %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>グラフを %1 に保存しています。</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>グラフはまだ別のファイルに保存されています: 終わるまで待ってください。</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2669,6 @@
         <source>&amp;Finish Now</source>
         <translation>今すぐ完了(&amp;F)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3014,10 +3025,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>サービス名を表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3763,13 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Start capturing on %1</source>
         <translation>%1 でキャプチャを開始</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -1240,10 +1240,6 @@
         <translation>байт</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>Сколько байт каждого пакета сохранять; что длиннее, обрезается и помечается.</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>Читать пакеты там, куда их записало ядро; false сначала копирует каждый из буфера.</translation>
     </message>
@@ -1402,6 +1398,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>Пакеты видны через миллисекунду после прихода ценой более частых пробуждений.</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>Сколько байт каждого пакета сохранять при живом захвате; что длиннее, обрезается и помечается. Файлы читаются целиком.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,17 @@
         <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>Отменено: графики не сохранены.</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>Сохранить графики</translation>
     </message>
@@ -2169,8 +2180,12 @@
         <translation>Графики сохранены в %1.</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth: %1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>Графики сохраняются в %1.</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>Графики ещё сохраняются в другой файл: дождитесь конца.</translation>
     </message>
 </context>
 <context>
@@ -2678,10 +2693,6 @@
         <source>&amp;Finish Now</source>
         <translation>&amp;Завершить сейчас</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3038,10 +3049,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>Называть &amp;службы</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3807,13 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Start capturing on %1</source>
         <translation>Начать захват на %1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

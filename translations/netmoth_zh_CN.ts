@@ -1226,10 +1226,6 @@
         <translation>字节</translation>
     </message>
     <message>
-        <source>Bytes kept of each packet; what is longer is cut and marked as truncated.</source>
-        <translation>每个分组保留的字节数；超出部分被截断并做标记。</translation>
-    </message>
-    <message>
         <source>Read packets where the kernel wrote them; false copies each one out of the ring first.</source>
         <translation>在内核写入之处直接读取分组；false 则先将每个分组复制出来。</translation>
     </message>
@@ -1388,6 +1384,10 @@
     <message>
         <source>Packets are seen a millisecond after they came, at the price of more wake-ups.</source>
         <translation>分组到达一毫秒后即可看到，代价是唤醒更频繁。</translation>
+    </message>
+    <message>
+        <source>Bytes kept of each packet in live captures; what is longer is cut and marked as truncated. Files are read whole.</source>
+        <translation>实时捕获时每个分组保留的字节数；超出部分被截断并做标记。文件则完整读取。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2141,17 @@
         <translation>%1 至 %2（%3）</translation>
     </message>
     <message>
+        <source>Netmoth: %1</source>
+        <translation>Netmoth：%1</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::ChartSaving</name>
+    <message>
+        <source>Cancelled: the charts were not saved.</source>
+        <translation>已取消：图表未保存。</translation>
+    </message>
+    <message>
         <source>Save the charts</source>
         <translation>保存图表</translation>
     </message>
@@ -2153,8 +2164,12 @@
         <translation>图表已保存到 %1。</translation>
     </message>
     <message>
-        <source>Netmoth: %1</source>
-        <translation>Netmoth：%1</translation>
+        <source>The charts are being saved to %1.</source>
+        <translation>正在将图表保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The charts are still being saved to another file: wait for the end.</source>
+        <translation>图表仍在保存到另一个文件：请等待结束。</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2669,6 @@
         <source>&amp;Finish Now</source>
         <translation>立即完成(&amp;F)</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::FormPage</name>
@@ -3014,10 +3025,6 @@
     <message>
         <source>Name &amp;services</source>
         <translation>显示服务名称(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3763,13 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Start capturing on %1</source>
         <translation>在 %1 上开始捕获</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::gui::WorkBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

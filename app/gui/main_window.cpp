@@ -7,6 +7,7 @@
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/gui/views/chart_saving.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
@@ -14,6 +15,7 @@
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/welcome_page.h"
+#include "app/gui/views/work_banner.h"
 #include "app/gui/window_state.h"
 #include "app/session/config_location.h"
 
@@ -35,6 +37,7 @@ namespace netmoth::gui {
 MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor, QWidget* parent)
     : QMainWindow(parent)
     , m_capture(capture)
+    , m_monitor(monitor)
 {
     setWindowTitle(tr("Netmoth"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/netmoth.svg")));
@@ -48,7 +51,6 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     connect(&m_capture, &LiveCapture::began, this, &MainWindow::showBegun);
     connect(m_live, &LivePage::noticed, this, &MainWindow::showNotice);
     connect(m_live, &LivePage::failed, this, &MainWindow::showProblem);
-    followWork(m_live->flowPage().actions().work());
     connect(&m_capture, &LiveCapture::noticed, this,
             [this](const QString& sentence) { addCaptureNotice([sentence] { return sentence; }); });
     connect(&m_capture, &LiveCapture::muchNotDecoded, this,
@@ -143,6 +145,11 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_banner);
+    for (BackgroundWork* work : {&m_live->flowPage().actions().work(), &m_live->charts().saving().work()}) {
+        auto* banner = new WorkBanner(center);
+        banner->follow(*work);
+        layout->addWidget(banner);
+    }
     layout->addWidget(splitter, 1);
     setCentralWidget(center);
     m_status = new CaptureStatus(m_capture, this);
@@ -236,23 +243,6 @@ void MainWindow::keepFiltersIn(QSettings& settings)
     m_filter->setStore(&*m_captureFilters);
 }
 
-/// What takes long shows how far it is, and can be given up.
-void MainWindow::followWork(BackgroundWork& work)
-{
-    connect(&work, &BackgroundWork::began, this, [this, &work](const Saying& what) {
-        m_isWorkShown = true;
-        m_banner->showMessage(MessageBanner::Kind::Notice, what(), {{tr("Cancel"), [&work] { work.cancel(); }}});
-    });
-    connect(&work, &BackgroundWork::progressed, this, [this](double share) {
-        if (m_isWorkShown)
-            m_banner->setProgress(share);
-    });
-    connect(&work, &BackgroundWork::ended, this, [this] {
-        if (std::exchange(m_isWorkShown, false))
-            m_banner->dismiss();
-    });
-}
-
 /// What is to be known of a capture's packets; several sentences may come, and none covers another.
 void MainWindow::addCaptureNotice(const Saying& notice)
 {
@@ -327,7 +317,6 @@ void MainWindow::continueFrom(MainWindow& previous)
 
 void MainWindow::tell(std::function<void(MainWindow&)> telling)
 {
-    m_isWorkShown = false;
     telling(*this);
     m_telling = std::move(telling);
 }

@@ -22,7 +22,6 @@ class QStackedWidget;
 
 namespace netmoth::gui {
 
-class BackgroundWork;
 class CaptureFilterBar;
 class CaptureStatus;
 class ConfigDialog;
@@ -54,6 +53,7 @@ public:
     void continueFrom(MainWindow& previous);
     void keepFiltersIn(QSettings& settings);  ///< Recent and saved ones; @p settings must outlive the window.
 
+    [[nodiscard]] const session::InterfaceMonitor& interfaces() const { return m_monitor; }
     [[nodiscard]] LivePage& livePage() { return *m_live; }
     [[nodiscard]] CaptureStatus& captureStatus() { return *m_status; }
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
@@ -83,7 +83,6 @@ private:
     void toggleCapture();
     void chooseFile();
     void takeFilter(const QString& text);
-    void followWork(BackgroundWork& work);
     void addCaptureNotice(const Saying& notice);
     void showBegun();
     void followState();
@@ -91,6 +90,7 @@ private:
     void showFailure(FailureKind kind, const QString& sentence);
 
     LiveCapture& m_capture;
+    const session::InterfaceMonitor& m_monitor;
     InterfacePanel* m_interfaces = nullptr;
     WelcomePage* m_welcome = nullptr;
     LivePage* m_live = nullptr;
@@ -110,7 +110,6 @@ private:
     std::optional<FilterStore> m_captureFilters;
     QString m_configurationPath;
     std::function<void(MainWindow&)> m_telling;  ///< What the banner was last shown by.
-    bool m_isWorkShown = false;                  ///< In the banner.
     std::vector<Saying> m_captureNotices;        ///< Of the latest capture.
     QPointer<ConfigDialog> m_configuration;      ///< While it is open.
     QString m_startsAfterFilter;                 ///< The interface to capture on once the filter is accepted.

@@ -32,6 +32,9 @@ public:
     void start(int intervalMs = 1000);
     void stop();  ///< The result of a running reading is discarded.
 
+    /// What updated() told last; empty before.
+    [[nodiscard]] const std::vector<InterfaceStatus>& latest() const { return m_last; }
+
     /// Reads once, without rates, on the caller's thread. Sorted: default route first, then up, then by name. Empty
     /// when the kernel does not answer.
     [[nodiscard]] static std::vector<InterfaceStatus> readNow();

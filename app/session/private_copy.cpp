@@ -11,6 +11,9 @@
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
 
+#include <filesystem>
+#include <system_error>
+
 namespace netmoth::session {
 
 namespace {
@@ -34,6 +37,23 @@ QString parentFolder()
     return cache;
 }
 
+std::filesystem::path pathOf(const QString& file)
+{
+    return QFile::encodeName(file).toStdString();
+}
+
+/// @return why it failed, as the system says it in the user's language; empty: it did not. QFile::copy() has texts of
+/// its own, which are not translated.
+QString copyProgram(const QString& from, const QString& to)
+{
+    namespace fs = std::filesystem;
+    const fs::path target = pathOf(to);
+    std::error_code error;
+    if (fs::copy_file(pathOf(from), target, error))
+        fs::permissions(target, fs::perms::owner_all, error);
+    return error ? QString::fromLocal8Bit(error.message()) : QString();
+}
+
 }  // namespace
 
 bool needsPrivateCopy(const QString& helper)
@@ -54,13 +74,12 @@ Result<PrivateCopy> PrivateCopy::of(const QString& program)
 {
     auto folder = std::make_unique<QTemporaryDir>(parentFolder() + "/netmoth-XXXXXX");  // mode 0700
     const QString path = folder->filePath(QFileInfo(program).fileName());
-    QFile source(program);
-    if (!folder->isValid() || !source.copy(path) ||
-        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    const QString reason = folder->isValid() ? copyProgram(program, path) : folder->errorString();
+    if (!reason.isEmpty())
         return fail(FailureKind::System,
                     QCoreApplication::translate("HelperCommand",
                                                 "Copying the capture helper to %1 failed (%2): is there room left?")
-                        .arg(folder->path(), folder->isValid() ? source.errorString() : folder->errorString())
+                        .arg(folder->path(), reason)
                         .toStdString());
     return PrivateCopy(std::move(folder), path);
 }

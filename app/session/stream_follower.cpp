@@ -36,21 +36,22 @@ bool extends(const StreamFrame& last, const StreamFrame& next)
 class StreamFollower::Saving
 {
 public:
-    Saving(flow::Direction direction, std::unique_ptr<StreamFileWriter> writer)
+    /// @p begun: what is kept of the stream already.
+    Saving(flow::Direction direction, QString path, FollowedStream begun)
         : m_direction(direction)
-        , m_writer(std::move(writer))
+        , m_path(std::move(path))
+        , m_begun(std::move(begun))
     {
     }
 
-    /// take() waits until writeBeginning() has written @p begun. Before anything else.
-    void beginWith(FollowedStream begun)
+    /// Opens the file and writes what is kept. Once; take() and finish() wait for it.
+    Result<void> begin()
     {
-        m_begun = std::move(begun);
-        m_isInUse = true;
-    }
-    void writeBeginning()
-    {
-        conclude(write([&] { return m_writer->write(m_begun, m_direction); }));
+        auto writer = StreamFileWriter::create(m_path);
+        if (!writer)
+            return conclude(tl::unexpected<Failure>(writer.error()));
+        m_writer = std::move(*writer);
+        return conclude(write([&] { return m_writer->write(m_begun, m_direction); }));
     }
     /// False: no more frames are needed.
     bool take(const TapFrame& frame)
@@ -119,11 +120,12 @@ private:
     }
 
     flow::Direction m_direction;
-    std::unique_ptr<StreamFileWriter> m_writer;  ///< These two: of whoever has set m_isInUse.
+    QString m_path;
     FollowedStream m_begun;
-    std::mutex m_mutex;  ///< Guards the four that follow.
+    std::unique_ptr<StreamFileWriter> m_writer;  ///< Of whoever has set m_isInUse.
+    std::mutex m_mutex;                          ///< Guards the four that follow.
     std::condition_variable m_isFree;
-    bool m_isInUse = false;
+    bool m_isInUse = true;  ///< Until begin() has returned.
     bool m_isClosed = false;
     Result<void> m_outcome;
     std::atomic<std::uint64_t> m_bytes{0};
@@ -253,13 +255,10 @@ void StreamFollower::saveDirectly(flow::Direction direction, const QString& path
 {
     if (m_saving)
         return;
-    auto writer = StreamFileWriter::create(path);
-    if (!writer)
-        return emit saveFailed(QString::fromStdString(writer.error().sentence));
-    const auto saving = std::make_shared<Saving>(direction, std::move(*writer));
-    m_saving = saving;
     m_savingPath = path;
     if (isFile()) {
+        const auto saving = std::make_shared<Saving>(direction, path, FollowedStream());
+        beginSaving(saving);
         m_savingTap = std::make_unique<FlowTap>(
             m_flow, [saving](const TapFrame& frame) -> Result<bool> { return saving->take(frame); });
         connect(m_savingTap.get(), &FlowTap::over, this, &StreamFollower::concludeSaving);
@@ -269,18 +268,30 @@ void StreamFollower::saveDirectly(flow::Direction direction, const QString& path
         });
         return m_savingTap->reread(*m_request);
     }
+    std::shared_ptr<Saving> saving;
     {
         const std::lock_guard lock(m_mutex);
         FollowedStream begun = m_stream;
         for (const StreamFrame& frame : m_pending)
             if (!begun.take(frame))
                 break;  // drain() tells
-        saving->beginWith(std::move(begun));
+        saving = std::make_shared<Saving>(direction, path, std::move(begun));
         m_liveSaving = saving;
     }
-    QThreadPool::globalInstance()->start([saving] { saving->writeBeginning(); });
+    beginSaving(saving);
     if (m_state != State::Following)
         concludeSaving();
+}
+
+/// A file can take long to open, and may not open at all.
+void StreamFollower::beginSaving(const std::shared_ptr<Saving>& saving)
+{
+    m_saving = saving;
+    whenFinished(this, QtConcurrent::run([saving] { return saving->begin(); }),
+                 [this, saving](const Result<void>& begun) {
+                     if (!begun && saving == m_saving)
+                         concludeSaving();
+                 });
 }
 
 void StreamFollower::concludeSaving()

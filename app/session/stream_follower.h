@@ -49,7 +49,8 @@ public:
     [[nodiscard]] double progress() const { return m_progress; }  ///< Through the file, 0..1.
 
     /// Writes all of @p direction to @p path as it is read, whatever its length: of a live stream what is kept and what
-    /// follows, until it is over or finishSaving(); of a file everything. One at a time.
+    /// follows, until it is over or finishSaving(); of a file everything. One at a time. The file is opened and written
+    /// on other threads: saveFailed() says if that fails.
     void saveDirectly(flow::Direction direction, const QString& path);
     void finishSaving() { concludeSaving(); }  ///< In the background: saved() or saveFailed() says when it is done.
     [[nodiscard]] bool isSaving() const { return m_saving != nullptr; }
@@ -70,6 +71,7 @@ private:
     void drain();
     void over(bool flowSeen, bool streamsEnded);
     void stop(State state, const QString& failure = {});
+    void beginSaving(const std::shared_ptr<Saving>& saving);
     void concludeSaving();
 
     flow::FlowSnapshot m_flow;

@@ -187,7 +187,8 @@ const std::array kSchema{
         .unit = NETMOTH_TRANSLATABLE("Settings", "bytes"),
         .takesEffect = TakesEffect::OnRestart,
         .help = NETMOTH_TRANSLATABLE("Settings",
-                                     "Bytes kept of each packet; what is longer is cut and marked as truncated."),
+                                     "Bytes kept of each packet in live captures; what is longer is cut and marked as "
+                                     "truncated. Files are read whole."),
         .read = integerOf<&Configuration::snapshotLengthBytes>,
         .write = setInteger<&Configuration::snapshotLengthBytes>,
         .minimum = settingRange("snapshot_length").minimum,

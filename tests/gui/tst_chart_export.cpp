@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts saved as pictures and as values.
 #include "app/gui/models/number_format.h"
+#include "app/gui/views/chart_saving.h"
 #include "tests/gui/chart_samples.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -23,6 +28,17 @@ QList<QByteArray> linesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
 }
 
+/// @return why it failed; empty: it did not. Files are written on another thread.
+QString saved(ChartPanel& panel, const QString& path)
+{
+    QSignalSpy told(&panel.saving(), &ChartSaving::told);
+    QSignalSpy failed(&panel.saving(), &ChartSaving::failed);
+    panel.save(path);
+    if (!QTest::qWaitFor([&] { return told.count() + failed.count() > 0; }, 30'000))
+        return QStringLiteral("nothing is told");
+    return failed.isEmpty() ? QString() : failed.first().first().toString();
+}
+
 }  // namespace
 
 class TestChartExport : public QObject
@@ -32,6 +48,9 @@ class TestChartExport : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void savesPicturesAndValues();
+    void filesAreWrittenOnAnotherThread_data();
+    void filesAreWrittenOnAnotherThread();
+    void chartsAreSavedAsTheyWere();
     void valuesOfAFileHaveItsTime();
     void valuesBefore1970HaveTheirTime();
 };
@@ -43,7 +62,7 @@ void TestChartExport::savesPicturesAndValues()
     charts.fill(0, 20);
     charts.panel.refresh();
     for (const char* name : {"charts.png", "charts.svg", "charts.csv"})
-        QVERIFY(charts.panel.save(folder.filePath(name)));
+        QCOMPARE(saved(charts.panel, folder.filePath(name)), QString());
     const QImage picture(folder.filePath("charts.png"));
     QVERIFY(picture.width() > 1600);
     QSvgRenderer drawing(folder.filePath("charts.svg"));
@@ -53,8 +72,59 @@ void TestChartExport::savesPicturesAndValues()
     QVERIFY(lines[0].startsWith("time,received_pps,processed_pps,bits_per_second"));
     QVERIFY(lines[20].contains(",2000.000,1980.000,"));
     QVERIFY(lines[20].split(',').first().endsWith('Z'));
-    const auto failed = charts.panel.save(folder.filePath("none/charts.png"));
-    QVERIFY(!failed && QString::fromStdString(failed.error().sentence).contains("none/charts.png"));
+    const QString reason = saved(charts.panel, folder.filePath("none/charts.png"));
+    QVERIFY2(reason.contains("none/charts.png"), qPrintable(reason));
+}
+
+void TestChartExport::filesAreWrittenOnAnotherThread_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"charts.png", "charts.svg", "charts.csv"})
+        QTest::newRow(name) << name;
+}
+
+void TestChartExport::filesAreWrittenOnAnotherThread()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    ShownCharts charts(900);
+    charts.fill(0, 20);
+    charts.panel.refresh();
+    QThread* writer = nullptr;
+    const ChartWriter write =
+        name.endsWith(".csv") ? valuesOf(charts.history, 0, 20 * kSecond) : pictureOf(charts.panel, QString(), name);
+    QSignalSpy told(&charts.panel.saving(), &ChartSaving::told);
+    charts.panel.saving().begin(folder.filePath(name), [&](const QString& path, const auto& proceed) {
+        writer = QThread::currentThread();
+        return write(path, proceed);
+    });
+    QCOMPARE(told.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 30'000);
+    QVERIFY(QFileInfo(folder.filePath(name)).size() > 100);
+    QVERIFY(writer != nullptr && writer != QThread::currentThread());
+}
+
+/// Of the moment when they were saved; what came since is not in the file.
+void TestChartExport::chartsAreSavedAsTheyWere()
+{
+    const QTemporaryDir folder;
+    ShownCharts charts(900);
+    charts.fill(0, 20);
+    charts.panel.refresh();
+    QSemaphore mayWrite;
+    const ChartWriter write = valuesOf(charts.history, 0, 100 * kSecond);
+    QSignalSpy told(&charts.panel.saving(), &ChartSaving::told);
+    charts.panel.saving().begin(folder.filePath("charts.csv"), [&](const QString& path, const auto& proceed) {
+        mayWrite.acquire();
+        return write(path, proceed);
+    });
+    charts.panel.save(folder.filePath("second.csv"));
+    QCOMPARE(told.count(), 1);  // one at a time
+    charts.fill(21, 40);
+    mayWrite.release();
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 30'000);
+    QCOMPARE(linesOf(folder.filePath("charts.csv")).size(), 22);
+    QVERIFY(!QFile::exists(folder.filePath("second.csv")));
 }
 
 void TestChartExport::valuesOfAFileHaveItsTime()
@@ -66,7 +136,7 @@ void TestChartExport::valuesOfAFileHaveItsTime()
     charts.history.add(sample);
     charts.panel.refresh();
     const QTemporaryDir folder;
-    QVERIFY(charts.panel.save(folder.filePath("charts.csv")));
+    QCOMPARE(saved(charts.panel, folder.filePath("charts.csv")), QString());
     const QList<QByteArray> lines = linesOf(folder.filePath("charts.csv"));
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines[1], QByteArray("2023-11-14T22:13:20.000Z,10.000,10.000,8000.000,,,,0.000,,30.000,0.500,0.000\r"));
@@ -84,7 +154,7 @@ void TestChartExport::valuesBefore1970HaveTheirTime()
     QVERIFY(charts.history.usesPacketTime());
     charts.panel.refresh();
     const QTemporaryDir folder;
-    QVERIFY(charts.panel.save(folder.filePath("charts.csv")));
+    QCOMPARE(saved(charts.panel, folder.filePath("charts.csv")), QString());
     const QList<QByteArray> lines = linesOf(folder.filePath("charts.csv"));
     QVERIFY(lines.size() > 3);
     QCOMPARE(lines[1].split(',').first(), QByteArray("1969-12-31T23:58:59.999Z"));

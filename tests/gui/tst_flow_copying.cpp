@@ -8,6 +8,7 @@
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/work_banner.h"
 #include "tests/gui/main_window_fixture.h"
 
 #include <QClipboard>
@@ -19,6 +20,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace netmoth;
 using namespace netmoth::gui;
@@ -161,15 +165,25 @@ private slots:
                                return [concluded] { *concluded = true; };
                            }));
         QVERIFY(!work.start([] { return QString(); }, [](const auto&) { return [] {}; }));
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->banner().text(), QStringLiteral("Much is being done."), 10'000);
-        QTRY_COMPARE(m_window->banner().progressPercent(), 50);
-        actions().exportTo("/nowhere", FlowFormat::Csv, false);
-        QVERIFY2(m_window->banner().text().contains("still"), qPrintable(m_window->banner().text()));
+        QTRY_COMPARE_WITH_TIMEOUT(shownWork().text(), QStringLiteral("Much is being done."), 10'000);
+        QTRY_COMPARE(shownWork().progressPercent(), 50);
         work.cancel();
         QTRY_VERIFY(!work.isBusy());
         QVERIFY(!*concluded);
         QVERIFY2(m_window->banner().text().startsWith("Cancelled"), qPrintable(m_window->banner().text()));
-        QCOMPARE(m_window->banner().progressPercent(), -1);
+        QVERIFY(shownWork().isHidden());
+    }
+
+    void anotherExportLeavesTheWayToCancel()
+    {
+        BackgroundWork& work = actions().work();
+        QVERIFY(work.start([] { return QStringLiteral("Much is being done."); }, &untilCancelled));
+        QTRY_VERIFY_WITH_TIMEOUT(shownWork().isVisible(), 10'000);
+        actions().exportTo("/nowhere", FlowFormat::Csv, false);
+        QVERIFY2(m_window->banner().text().contains("still"), qPrintable(m_window->banner().text()));
+        QCOMPARE(shownWork().text(), QStringLiteral("Much is being done."));
+        QTest::mouseClick(shownWork().findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(!work.isBusy());
     }
 
     void shortWorkIsNotTold()
@@ -185,18 +199,26 @@ private slots:
     void buttonCancels()
     {
         BackgroundWork& work = actions().work();
-        QVERIFY(work.start([] { return QStringLiteral("Much is being done."); },
-                           [](const BackgroundWork::Proceed& proceed) {
-                               while (proceed(0))
-                                   QThread::msleep(5);
-                               return [] {};
-                           }));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->banner().findChild<QPushButton*>() != nullptr, 10'000);
-        QTest::mouseClick(m_window->banner().findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(work.start([] { return QStringLiteral("Much is being done."); }, &untilCancelled));
+        QTRY_VERIFY_WITH_TIMEOUT(shownWork().isVisible(), 10'000);
+        QTest::mouseClick(shownWork().findChild<QPushButton*>(), Qt::LeftButton);
         QTRY_VERIFY(!work.isBusy());
     }
 
 private:
+    static BackgroundWork::Conclusion untilCancelled(const BackgroundWork::Proceed& proceed)
+    {
+        while (proceed(0))
+            QThread::msleep(5);
+        return [] {};
+    }
+    /// The one that is visible, or one that is not.
+    [[nodiscard]] WorkBanner& shownWork() const
+    {
+        const auto banners = m_window->findChildren<WorkBanner*>();
+        const auto shown = std::ranges::find_if(banners, &QWidget::isVisible);
+        return shown != banners.end() ? **shown : *banners.first();
+    }
     [[nodiscard]] FlowActions& actions() { return m_window->livePage().flowPage().actions(); }
     [[nodiscard]] QTableView& table() { return m_window->livePage().flowPage().view().table(); }
     void showFlows(std::uint32_t count)

@@ -325,13 +325,16 @@ private slots:
         QTRY_VERIFY(dialog.stateText().contains("Saving to a file"));
         QTRY_COMPARE(dialog.follower().savedBytes(), static_cast<quint64>(sent.size() + 8));
         QPushButton* finish = nullptr;
-        for (QPushButton* button : dialog.banner().findChildren<QPushButton*>())
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
             if (button->text().contains("Finish"))
                 finish = button;
-        QVERIFY(finish != nullptr);
+        QVERIFY(finish != nullptr && finish->isVisible());
+        dialog.saveBytesTo(path, kClient);
+        QVERIFY(dialog.banner().text().contains("is being saved"));
+        QVERIFY2(finish->isVisible(), "what was refused takes no button away");
         QTest::mouseClick(finish, Qt::LeftButton);
         QTRY_VERIFY(!dialog.follower().isSaving());  // the file is written out on another thread
-        QVERIFY(dialog.banner().text().contains("direct.bin"));
+        QVERIFY(dialog.banner().text().contains("direct.bin") && !finish->isVisible());
         // What was kept, a hole where nobody wrote, what came since.
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -340,6 +343,24 @@ private slots:
         const QByteArray kept = dialog.follower().stream().side(kClient).bytes;
         QVERIFY(kept.size() > 50'000 && saved.startsWith(kept) && sent.startsWith(kept));
         QVERIFY(saved.endsWith("and more"));
+    }
+
+    /// Nothing of the folder is known before the event loop runs again: the file is opened on another thread.
+    void directSavingThatCannotBeginIsToldLater()
+    {
+        auto follower = std::make_unique<session::StreamFollower>(sampleTcpFlow(), 1000);
+        follower->followLive(m_desk->control);
+        m_tap = m_desk->control.takeTap();
+        FollowDialog dialog(m_desk->capture, std::move(follower), &m_desk->window);
+        dialog.show();
+        say(kClient, QByteArray(5000, 'x'));
+        QTRY_VERIFY(dialog.follower().stream().isCut());
+        dialog.saveBytesTo(m_folder->filePath("no/such/folder.bin"), kClient);
+        QVERIFY(dialog.follower().isSaving() && !dialog.banner().showsProblem());
+        QTRY_VERIFY(dialog.banner().showsProblem());  // though nothing more comes on the stream
+        QVERIFY(dialog.banner().text().contains("no/such/folder.bin failed"));
+        QVERIFY(!dialog.follower().isSaving());
+        QCOMPARE(dialog.follower().state(), session::StreamFollower::State::Following);
     }
 
     void interruptedStreamGoesOnByAButton()

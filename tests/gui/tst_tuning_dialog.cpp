@@ -221,6 +221,13 @@ void TestTuningDialog::windowOpensItForItsInterface()
     QPointer<TuningDialog> dialog = desk.window.findChild<TuningDialog*>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QCOMPARE(dialog->interfaceName(), desk.window.interfacePanel().selectedInterface());
+    QStringList listed;
+    for (const session::InterfaceStatus& status : desk.monitor.latest())
+        listed << status.name;
+    const auto* choice = dialog->findChild<QComboBox*>("tuningInterface");
+    QCOMPARE(choice->count(), static_cast<int>(listed.size()));
+    for (const QString& name : listed)
+        QVERIFY2(choice->findText(name) >= 0, qPrintable(name));
     desk.window.findChild<QAction*>("tuneSystem")->trigger();
     QCOMPARE(desk.window.findChildren<TuningDialog*>().size(), 1);
     dialog->reject();

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <cstring>
+
 using namespace netmoth;
 using namespace netmoth::session;
 
@@ -181,6 +184,7 @@ void HelperCommandTest::copyForRootIsPrivateAndGoes()
     const auto none = PrivateCopy::of(m_folder->filePath("none"));
     QVERIFY(!none);
     QVERIFY(none.error().sentence.find("Copying the capture helper") != std::string::npos);
+    QVERIFY2(none.error().sentence.find(std::strerror(ENOENT)) != std::string::npos, none.error().sentence.c_str());
 }
 
 void HelperCommandTest::pkexecStatusIsExplained()

@@ -7,8 +7,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QImage>
 #include <QPainter>
-#include <QPixmap>
 #include <QSvgGenerator>
 #include <QTimeZone>
 #include <QWidget>
@@ -50,15 +50,26 @@ Result<void> write(const QString& path, std::span<const char> bytes)
             .toStdString());
 }
 
-void paintDrawing(QWidget& widget, const QString& title, QIODevice& device)
+ChartWriter writerOf(const QByteArray& bytes)
 {
+    return [bytes](const QString& path, const BackgroundWork::Proceed&) {
+        return write(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    };
+}
+
+ChartWriter drawingOf(QWidget& widget, const QString& title)
+{
+    QBuffer drawing;
+    drawing.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
+    generator.setOutputDevice(&drawing);
     generator.setSize(widget.size());
     generator.setViewBox(widget.rect());
     generator.setTitle(title);
     QPainter painter(&generator);
     widget.render(&painter);
+    painter.end();
+    return writerOf(drawing.data());
 }
 
 std::string utc(std::int64_t epochNs)
@@ -68,46 +79,58 @@ std::string utc(std::int64_t epochNs)
         .toStdString();
 }
 
-}  // namespace
+/// Of one metric.
+using ChartSegments = std::vector<ChartSegment>;
 
-Result<void> savePicture(QWidget& widget, const QString& title, const QString& path)
-{
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        paintDrawing(widget, title, file);
-    } else {
-        QPixmap picture(widget.size() * kPictureScale);
-        picture.setDevicePixelRatio(kPictureScale);
-        picture.fill(widget.palette().color(QPalette::Window));
-        widget.render(&picture);
-        picture.save(&file, "PNG");
-    }
-    return write(path, {file.data().constData(), static_cast<std::size_t>(file.size())});
-}
-
-Result<void> saveValues(const TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs, const QString& path)
+/// All series have values at the same times; some series of a file have none. @p originNs: where the seconds begin.
+std::string valuesText(const std::array<ChartSegments, kMetricCount>& values, std::int64_t originNs)
 {
     std::string text = "time";
     for (const char* name : kMetricNames)
         text += fmt::format(",{}", name);
     text += "\r\n";
-    // All series get their values at the same times; of a file, some get none.
-    std::array<std::vector<ChartSegment>, kMetricCount> values;
-    for (std::size_t i = 0; i < kMetricCount; ++i)
-        values[i] = history.series(static_cast<Metric>(i))
-                        .window(fromNs, toNs, fromNs, kEveryPoint, TimeSeries::Reduction::Peaks);
     for (std::size_t segment = 0; segment < values.front().size(); ++segment)
         for (std::size_t i = 0; i < values.front()[segment].size(); ++i) {
             const double seconds = values.front()[segment][i].x();
             if (seconds < 0)
                 continue;  // the one before the window, for the line
-            text += utc(fromNs + std::llround(seconds * 1e9) + history.epochOffsetNs());
+            text += utc(originNs + std::llround(seconds * 1e9));
             for (const auto& metric : values)
                 text += metric.empty() ? "," : fmt::format(",{:.3f}", metric.at(segment).at(i).y());
             text += "\r\n";
         }
-    return write(path, text);
+    return text;
+}
+
+}  // namespace
+
+ChartWriter pictureOf(QWidget& widget, const QString& title, const QString& path)
+{
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return drawingOf(widget, title);
+    QImage picture(widget.size() * kPictureScale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(kPictureScale);
+    picture.fill(widget.palette().color(QPalette::Window));
+    widget.render(&picture);
+    return [picture](const QString& target, const BackgroundWork::Proceed& proceed) -> Result<void> {
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        picture.save(&file, "PNG");
+        return proceed(1) ? writerOf(file.data())(target, proceed) : Result<void>();
+    };
+}
+
+ChartWriter valuesOf(const TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs)
+{
+    std::array<ChartSegments, kMetricCount> values;
+    for (std::size_t i = 0; i < kMetricCount; ++i)
+        values[i] = history.series(static_cast<Metric>(i))
+                        .window(fromNs, toNs, fromNs, kEveryPoint, TimeSeries::Reduction::Peaks);
+    return [values, originNs = fromNs + history.epochOffsetNs()](
+               const QString& path, const BackgroundWork::Proceed& proceed) -> Result<void> {
+        const std::string text = valuesText(values, originNs);
+        return proceed(1) ? write(path, text) : Result<void>();
+    };
 }
 
 }  // namespace netmoth::gui

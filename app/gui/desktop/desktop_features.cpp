@@ -138,7 +138,7 @@ TuningDialog& DesktopFeatures::tuneSystem(const QString& interfaceName)
     auto* dialog = m_window.findChild<TuningDialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
         QStringList names;
-        for (const session::InterfaceStatus& status : session::InterfaceMonitor::readNow())
+        for (const session::InterfaceStatus& status : m_window.interfaces().latest())
             names << status.name;
         const bool isCapturing = isActive(m_capture.state()) && !m_capture.isFile();
         const QString usual = isCapturing ? m_capture.sourceName() : m_window.interfacePanel().selectedInterface();

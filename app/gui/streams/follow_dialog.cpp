@@ -10,6 +10,7 @@
 #include "app/gui/streams/stream_look_bar.h"
 #include "app/gui/streams/stream_view.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/views/work_banner.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,6 +52,8 @@ FollowDialog::FollowDialog(LiveCapture& capture, std::unique_ptr<session::Stream
     , m_search(m_pages)
     , m_look(new StreamLookBar(this))
     , m_banner(new MessageBanner(this))
+    , m_work(new WorkBanner(this))
+    , m_directSaving(new WorkBanner(this))
     , m_view(new StreamView(this))
     , m_find(new StreamFindBar(this))
     , m_state(new QLabel(this))
@@ -82,7 +85,8 @@ void FollowDialog::build()
     m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing());
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_look);
-    layout->addWidget(m_banner);
+    for (MessageBanner* banner : std::initializer_list<MessageBanner*>{m_banner, m_work, m_directSaving})
+        layout->addWidget(banner);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_find);
     layout->addWidget(m_state);
@@ -178,17 +182,13 @@ void FollowDialog::connectFollower()
         tell([this, sentence] { m_banner->showMessage(MessageBanner::Kind::Problem, sentence); });
         showState();
     };
+    connect(follower, &session::StreamFollower::saved, m_directSaving, &MessageBanner::dismiss);
     connect(follower, &session::StreamFollower::saved, this, tellSaved);
+    connect(follower, &session::StreamFollower::saveFailed, m_directSaving, &MessageBanner::dismiss);
     connect(follower, &session::StreamFollower::saveFailed, this, tellFailed);
     connect(&m_saving, &StreamSaving::saved, this, tellSaved);
     connect(&m_saving, &StreamSaving::failed, this, tellFailed);
-    connect(&m_saving.work(), &BackgroundWork::began, this, [this](const Saying& what) {
-        tell([this, what] {
-            m_banner->showMessage(MessageBanner::Kind::Notice, what(),
-                                  {{tr("Cancel"), [this] { m_saving.work().cancel(); }}});
-        });
-    });
-    connect(&m_saving.work(), &BackgroundWork::progressed, m_banner, &MessageBanner::setProgress);
+    m_work->follow(m_saving.work());
     connect(&m_capture, &LiveCapture::began, this, [this] { m_canGoOn = false; });
 }
 
@@ -360,12 +360,9 @@ void FollowDialog::saveBytesTo(const QString& path, Direction direction)
         });
     m_banner->dismiss();
     m_follower->saveDirectly(direction, path);
-    if (m_follower->isSaving())
-        tell([this, path, direction] {
-            m_banner->showMessage(MessageBanner::Kind::Notice,
-                                  tr("%1 is being written to %2.").arg(pathOf(direction), path),
-                                  {{tr("&Finish Now"), [this] { m_follower->finishSaving(); }}});
-        });
+    m_directSaving->showWork(
+        [this, path, direction] { return tr("%1 is being written to %2.").arg(pathOf(direction), path); },
+        [] { return tr("&Finish Now"); }, [this] { m_follower->finishSaving(); });
     showState();
 }
 

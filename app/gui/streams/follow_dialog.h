@@ -25,6 +25,7 @@ class MessageBanner;
 class StreamFindBar;
 class StreamLookBar;
 class StreamView;
+class WorkBanner;
 
 class FollowDialog final : public QDialog
 {
@@ -87,6 +88,8 @@ private:
     std::function<void()> m_message;  ///< Shows what the banner was last shown for.
     StreamLookBar* m_look;
     MessageBanner* m_banner;
+    WorkBanner* m_work;          ///< What is saved of what is kept.
+    WorkBanner* m_directSaving;  ///< What is saved as it is read.
     StreamView* m_view;
     StreamFindBar* m_find;
     QLabel* m_state;

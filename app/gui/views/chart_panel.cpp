@@ -2,9 +2,8 @@
 #include "app/gui/views/chart_panel.h"
 
 #include "app/gui/charts/accessible_chart.h"
-#include "app/gui/charts/chart_export.h"
 #include "app/gui/models/number_format.h"
-#include "app/gui/views/save_dialog.h"
+#include "app/gui/views/chart_saving.h"
 #include "core/packet/packet_time.h"
 
 #include <QComboBox>
@@ -44,6 +43,7 @@ ChartPanel::ChartPanel(const TrafficHistory& history, const TrafficEvents& event
     , m_showFlows(new QPushButton(tr("Show the flows of this time"), this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_timeNote(new QLabel(this))
+    , m_saving(new ChartSaving(this))
 {
     buildCharts();
     buildControls();
@@ -120,13 +120,11 @@ void ChartPanel::buildControls()
 {
     m_range->setObjectName(QStringLiteral("chartRange"));
     m_range->setAccessibleName(tr("Time range of the charts"));
-    m_range->addItem(tr("Last minute"), 60);
-    m_range->addItem(tr("Last 5 min"), 300);
-    m_range->addItem(tr("Last 15 min"), 900);
-    m_range->addItem(tr("Last hour"), 3600);
-    m_range->addItem(tr("Last 6 hours"), 6 * 3600);
-    m_range->addItem(tr("Last 24 hours"), 24 * 3600);
-    m_range->addItem(tr("Everything"), 0);
+    for (const auto& [text, seconds] :
+         {std::pair(tr("Last minute"), 60), std::pair(tr("Last 5 min"), 300), std::pair(tr("Last 15 min"), 900),
+          std::pair(tr("Last hour"), 3600), std::pair(tr("Last 6 hours"), 6 * 3600),
+          std::pair(tr("Last 24 hours"), 24 * 3600), std::pair(tr("Everything"), 0)})
+        m_range->addItem(text, seconds);
     connect(m_range, &QComboBox::currentIndexChanged, this, &ChartPanel::changeRange);
     changeRange();
 
@@ -145,7 +143,10 @@ void ChartPanel::buildControls()
     });
     m_save->setObjectName(QStringLiteral("chartSave"));
     m_save->setToolTip(tr("Saves the charts as a picture (PNG, SVG) or their values (CSV)."));
-    connect(m_save, &QPushButton::clicked, this, &ChartPanel::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const auto path = ChartSaving::askForFile(this))
+            save(*path);
+    });
 }
 
 void ChartPanel::setWaitingText(const QString& text)
@@ -382,25 +383,13 @@ bool ChartPanel::moveByKey(int key)
     }
 }
 
-void ChartPanel::chooseFile()
-{
-    const auto place = askWhereToSave(
-        this, tr("Save the charts"), QStringLiteral("netmoth.png"),
-        tr("Picture (*.png);;Drawing (*.svg);;Values, comma-separated (*.csv)").split(QLatin1String(";;")));
-    if (!place)
-        return;
-    if (const auto written = save(place->path); written)
-        emit saved([path = place->path] { return tr("The charts were saved to %1.").arg(path); });
-    else
-        emit saveFailed(QString::fromStdString(written.error().sentence));
-}
-
-Result<void> ChartPanel::save(const QString& path) const
+void ChartPanel::save(const QString& path)
 {
     const TimeSeriesChart::TimeWindow window = timeWindow();
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return saveValues(m_history, window.fromNs, window.toNs, path);
-    return savePicture(*m_pictures, tr("Netmoth: %1").arg(formatDateTime(window.fromNs + window.epochOffsetNs)), path);
+    const QString title = tr("Netmoth: %1").arg(formatDateTime(window.fromNs + window.epochOffsetNs));
+    const bool wantsValues = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    m_saving->begin(path, wantsValues ? valuesOf(m_history, window.fromNs, window.toNs)
+                                      : pictureOf(*m_pictures, title, path));
 }
 
 void ChartPanel::showEvent(QShowEvent* event)

@@ -6,9 +6,7 @@
 
 #include "app/gui/charts/time_series_chart.h"
 #include "app/gui/charts/time_view.h"
-#include "app/gui/models/saying.h"
 #include "app/gui/models/traffic_history.h"
-#include "core/base/result.h"
 
 #include <QWidget>
 
@@ -20,6 +18,8 @@ class QLabel;
 class QPushButton;
 
 namespace netmoth::gui {
+
+class ChartSaving;
 
 class ChartPanel final : public QWidget
 {
@@ -51,8 +51,10 @@ public:
     [[nodiscard]] const TimeSeriesChart& flowsChart() const { return *m_flows; }
     [[nodiscard]] QString rangeText() const;
 
-    /// Writes what is seen to @p path: by its suffix a picture (.png, .svg) or the values (.csv).
-    [[nodiscard]] Result<void> save(const QString& path) const;
+    /// Writes what is seen to @p path: by its suffix a picture (.png, .svg) or the values (.csv). saving() says how it
+    /// ends.
+    void save(const QString& path);
+    [[nodiscard]] ChartSaving& saving() { return *m_saving; }
 
 signals:
     /// A stretch of time was chosen by dragging, or the chosen one was moved: other views should show what was seen
@@ -60,8 +62,6 @@ signals:
     void timeChosen(std::int64_t fromNs, std::int64_t toNs);
     void timeReleased();  ///< They should show everything again.
     void flowsWanted();   ///< Of the time that was chosen before.
-    void saved(const netmoth::gui::Saying& saying);
-    void saveFailed(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -83,7 +83,6 @@ private:
     void follow();
     void showControls();
     void draw();
-    void chooseFile();
     [[nodiscard]] TimeSeriesChart::TimeWindow timeWindow() const;
     [[nodiscard]] std::array<TimeSeriesChart*, 4> charts() const { return {m_packets, m_bits, m_drops, m_flows}; }
 
@@ -100,6 +99,7 @@ private:
     QPushButton* m_showFlows;
     QPushButton* m_save;
     QLabel* m_timeNote;
+    ChartSaving* m_saving;
     QString m_waitingText;
     std::optional<std::int64_t> m_crossHair;
     bool m_isTimeChosen = false;

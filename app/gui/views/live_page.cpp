@@ -5,6 +5,7 @@
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/wireshark.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/gui/views/chart_saving.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
@@ -124,8 +125,8 @@ void LivePage::connectOverview()
     connect(&charts(), &ChartPanel::timeReleased, this, [this] { showTime(std::nullopt); });
     connect(&charts(), &ChartPanel::flowsWanted, this, [this] { m_tabs->setCurrentWidget(m_flows); });
     connect(m_time, &TimeRangeBar::released, &charts(), &ChartPanel::releaseTime);
-    connect(&charts(), &ChartPanel::saved, this, &LivePage::noticed);
-    connect(&charts(), &ChartPanel::saveFailed, this, &LivePage::failed);
+    connect(&charts().saving(), &ChartSaving::told, this, &LivePage::noticed);
+    connect(&charts().saving(), &ChartSaving::failed, this, &LivePage::failed);
 }
 
 void LivePage::setServicesNamed(bool named)

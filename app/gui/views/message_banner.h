@@ -14,7 +14,7 @@ class QProgressBar;
 
 namespace netmoth::gui {
 
-class MessageBanner final : public QFrame
+class MessageBanner : public QFrame
 {
     Q_OBJECT
 
