@@ -2380,46 +2380,6 @@
         <source>Rules…</source>
         <translation>القواعد…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>أدوات (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>الإشعارات (&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>قواعد الإشعارات (&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>مساعدة (&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>مساعدة عن هذا العرض (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>المحتويات (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>مرجع مرشح العرض (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>حول Netmoth (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>تحسين هذا النظام (&amp;O)…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3086,6 +3046,50 @@
         <source>Name &amp;services</source>
         <translation>تسمية الخدمات (&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أدوات (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>تتبع دفق TCP (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>الإشعارات (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>قواعد الإشعارات (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>تحسين هذا النظام (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>مساعدة عن هذا العرض (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>المحتويات (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>مرجع مرشح العرض (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>حول Netmoth (&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3333,13 +3337,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>الجزء %1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>تتبع دفق TCP (&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -2348,46 +2348,6 @@
         <source>Rules…</source>
         <translation>Regeln…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>&amp;Benachrichtigungen…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>&amp;Regeln für Benachrichtigungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>Hilfe &amp;zu dieser Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>&amp;Anzeigefilter-Referenz</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>Ü&amp;ber Netmoth</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>Dieses System &amp;optimieren…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3038,6 +2998,50 @@
         <source>Name &amp;services</source>
         <translation>&amp;Dienste benennen</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>TCP-Datenstrom ver&amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>&amp;Regeln für Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>Dieses System &amp;optimieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>Hilfe &amp;zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>&amp;Anzeigefilter-Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>Ü&amp;ber Netmoth</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3281,13 +3285,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Teil %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>TCP-Datenstrom ver&amp;folgen</translation>
     </message>
 </context>
 <context>

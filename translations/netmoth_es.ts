@@ -2348,46 +2348,6 @@
         <source>Rules…</source>
         <translation>Reglas…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Herramientas</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>&amp;Notificaciones…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>&amp;Reglas de notificación…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>Ayuda de es&amp;ta vista</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Contenido</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>&amp;Referencia del filtro de visualización</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>Ac&amp;erca de Netmoth</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>&amp;Optimizar este sistema…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3038,6 +2998,50 @@
         <source>Name &amp;services</source>
         <translation>Nombrar los &amp;servicios</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>&amp;Seguir el flujo TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notificaciones…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>&amp;Reglas de notificación…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Optimizar este sistema…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>Ayuda de es&amp;ta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>&amp;Referencia del filtro de visualización</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>Ac&amp;erca de Netmoth</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3281,13 +3285,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Parte %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>&amp;Seguir el flujo TCP</translation>
     </message>
 </context>
 <context>

@@ -2348,46 +2348,6 @@
         <source>Rules…</source>
         <translation>Règles…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>&amp;Notifications…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>&amp;Règles de notification…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>Aide sur cette &amp;vue</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Sommaire</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>Référence du &amp;filtre d’affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>À &amp;propos de Netmoth</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>&amp;Optimiser ce système…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3038,6 +2998,50 @@
         <source>Name &amp;services</source>
         <translation>Nommer les &amp;services</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>Suivre le &amp;flux TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notifications…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>&amp;Règles de notification…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Optimiser ce système…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>Aide sur cette &amp;vue</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>Référence du &amp;filtre d’affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>À &amp;propos de Netmoth</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3281,13 +3285,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Partie %1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>Suivre le &amp;flux TCP</translation>
     </message>
 </context>
 <context>

@@ -2340,46 +2340,6 @@
         <source>Rules…</source>
         <translation>ルール…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>ツール(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>通知(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>通知ルール(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>この画面のヘルプ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>目次(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>表示フィルタのリファレンス(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>Netmoth について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>このシステムを最適化(&amp;O)…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3026,6 +2986,50 @@
         <source>Name &amp;services</source>
         <translation>サービス名を表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>TCP ストリームを追跡(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>通知ルール(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>このシステムを最適化(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>この画面のヘルプ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>表示フィルタのリファレンス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>Netmoth について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3268,13 +3272,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>部分 %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>TCP ストリームを追跡(&amp;F)</translation>
     </message>
 </context>
 <context>

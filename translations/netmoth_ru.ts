@@ -2356,46 +2356,6 @@
         <source>Rules…</source>
         <translation>Правила…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Инструменты</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>&amp;Уведомления…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>&amp;Правила уведомлений…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>Справка по &amp;этому виду</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>&amp;Содержание</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>Справочник по &amp;фильтру отображения</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>&amp;О программе Netmoth</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>&amp;Оптимизировать эту систему…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3050,6 +3010,50 @@
         <source>Name &amp;services</source>
         <translation>Называть &amp;службы</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>Отследить поток &amp;TCP</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Уведомления…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>&amp;Правила уведомлений…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>&amp;Оптимизировать эту систему…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>Справка по &amp;этому виду</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Содержание</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>Справочник по &amp;фильтру отображения</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>&amp;О программе Netmoth</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3294,13 +3298,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>Часть %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>Отследить поток &amp;TCP</translation>
     </message>
 </context>
 <context>

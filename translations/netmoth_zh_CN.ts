@@ -2340,46 +2340,6 @@
         <source>Rules…</source>
         <translation>规则…</translation>
     </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>通知(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Notification &amp;Rules…</source>
-        <translation>通知规则(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help on &amp;This View</source>
-        <translation>此视图的帮助(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>目录(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Display Filter Reference</source>
-        <translation>显示过滤器参考(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Netmoth</source>
-        <translation>关于 Netmoth(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Optimise This System…</source>
-        <translation>优化此系统(&amp;O)…</translation>
-    </message>
 </context>
 <context>
     <name>netmoth::gui::DisplayFilterBar</name>
@@ -3026,6 +2986,50 @@
         <source>Name &amp;services</source>
         <translation>显示服务名称(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow TCP Stream</source>
+        <translation>跟踪 TCP 数据流(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Rules…</source>
+        <translation>通知规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise This System…</source>
+        <translation>优化此系统(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help on &amp;This View</source>
+        <translation>此视图的帮助(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Display Filter Reference</source>
+        <translation>显示过滤器参考(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Netmoth</source>
+        <translation>关于 Netmoth(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::MessageBanner</name>
@@ -3268,13 +3272,6 @@
     <message>
         <source>Part %1 of %2</source>
         <translation>第 %1 部分，共 %2 部分</translation>
-    </message>
-</context>
-<context>
-    <name>netmoth::gui::StreamFollowing</name>
-    <message>
-        <source>&amp;Follow TCP Stream</source>
-        <translation>跟踪 TCP 数据流(&amp;F)</translation>
     </message>
 </context>
 <context>

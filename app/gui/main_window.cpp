@@ -7,10 +7,8 @@
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
-#include "app/gui/views/chart_saving.h"
 #include "app/gui/views/display_filter_bar.h"
-#include "app/gui/views/flow_actions.h"
-#include "app/gui/views/flow_page.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
@@ -66,6 +64,8 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     });
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startSelected);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+    connect(&m_live->displayFilter(), &DisplayFilterBar::helpWanted, this,
+            [this] { emit helpWanted(helpTopicOf(&m_live->displayFilter())); });
     connect(m_filter, &FilterBar::submitted, &m_capture, &LiveCapture::setFilter);
     connect(m_filter, &CaptureFilterBar::checkWanted, &m_capture, &LiveCapture::checkFilter);
     connect(&m_capture, &LiveCapture::filterChecked, m_filter, &FilterBar::showVerdict);
@@ -145,7 +145,7 @@ void MainWindow::buildLayout(session::InterfaceMonitor& monitor)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_banner);
-    for (BackgroundWork* work : {&m_live->flowPage().actions().work(), &m_live->charts().saving().work()}) {
+    for (BackgroundWork* work : m_live->works()) {
         auto* banner = new WorkBanner(center);
         banner->follow(*work);
         layout->addWidget(banner);

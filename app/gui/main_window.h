@@ -59,10 +59,16 @@ public:
     [[nodiscard]] MessageBanner& banner() { return *m_banner; }
     [[nodiscard]] CaptureFilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] InterfacePanel& interfacePanel() { return *m_interfaces; }
-    [[nodiscard]] QMenu& fileMenu() { return *m_fileMenu; }
+    [[nodiscard]] QAction& followAction() { return *m_follow; }  ///< Follows the selected flow's stream.
+    void addRecentFiles(QMenu& recent);                          ///< To the File menu.
 
 signals:
     void helpWanted(const QString& topic);
+    void notificationsWanted();
+    void alertRulesWanted();
+    void tuningWanted();
+    void shortcutsWanted();
+    void aboutWanted();
     void themeChosen(netmoth::gui::ThemeChoice choice);
     void languageChosen(const QString& code);
     void openingFile(const QString& path);
@@ -74,6 +80,8 @@ private:
     void buildActions();
     void buildMenus();
     void addLanguageMenu(QMenu& view);
+    void addToolsMenu();
+    void addHelpMenu();
     void buildToolBar();
     void buildLayout(session::InterfaceMonitor& monitor);
     QAction* makeAction(const char* icon, const QString& text, const QList<QKeySequence>& shortcuts,
@@ -106,6 +114,7 @@ private:
     QAction* m_resume = nullptr;
     QAction* m_stop = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_follow = nullptr;
     std::optional<FilterStore> m_displayFilters;
     std::optional<FilterStore> m_captureFilters;
     QString m_configurationPath;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's menus.
+// All menus of the window.
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenuBar>
 
 namespace netmoth::gui {
@@ -45,6 +47,44 @@ void MainWindow::buildMenus()
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
     addLanguageMenu(*view);
+    addToolsMenu();
+    addHelpMenu();
+}
+
+void MainWindow::addRecentFiles(QMenu& recent)
+{
+    m_fileMenu->insertMenu(m_fileMenu->actions().value(1), &recent);
+}
+
+void MainWindow::addToolsMenu()
+{
+    QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->setObjectName(QStringLiteral("toolsMenu"));
+    m_follow = tools->addAction(tr("&Follow TCP Stream"));
+    m_follow->setObjectName(QStringLiteral("followStream"));
+    m_follow->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T));  // Wireshark's
+    tools->addSeparator();
+    tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+                     &MainWindow::notificationsWanted);
+    tools->addAction(tr("Notification &Rules…"), this, &MainWindow::alertRulesWanted)
+        ->setObjectName(QStringLiteral("notificationRules"));
+    tools->addSeparator();
+    tools->addAction(tr("&Optimise This System…"), this, &MainWindow::tuningWanted)
+        ->setObjectName(QStringLiteral("tuneSystem"));
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    const auto showTopic = [this](const char* topic) { emit helpWanted(QLatin1String(topic)); };
+    help->addAction(tr("Help on &This View"), QKeySequence::HelpContents, this,
+                    [this] { emit helpWanted(helpTopicOf(QApplication::focusWidget())); });
+    help->addAction(tr("&Contents"), this, [showTopic] { showTopic("index"); });
+    help->addAction(tr("&Display Filter Reference"), this, [showTopic] { showTopic("display-filter"); });
+    help->addSeparator();
+    help->addAction(tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this, &MainWindow::shortcutsWanted);
+    help->addSeparator();
+    help->addAction(tr("&About Netmoth"), this, &MainWindow::aboutWanted);
 }
 
 void MainWindow::addLanguageMenu(QMenu& view)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/host_counters.h"
 
+#include "app/session/netlink.h"
+
+#include <libmnl/libmnl.h>
+#include <linux/if.h>
+#include <linux/rtnetlink.h>
+
 #include <charconv>
 #include <fstream>
-#include <optional>
+#include <memory>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -17,13 +23,6 @@ std::optional<std::uint64_t> parse(std::string_view text, int base)
     std::uint64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
     return error == std::errc{} ? std::optional(value) : std::nullopt;
-}
-
-std::optional<std::uint64_t> readDecimal(const std::filesystem::path& path)
-{
-    std::ifstream file(path);
-    std::string text;
-    return file >> text ? parse(text, 10) : std::nullopt;
 }
 
 /// One line of softnet_stat: the CPU, @p line where the kernel does not say, and what it dropped.
@@ -52,13 +51,48 @@ std::uint64_t lostBetween(std::uint64_t last, std::uint64_t now)
     return now >= last ? now - last : now;
 }
 
+std::optional<rtnl_link_stats64> readLink(std::optional<NetlinkSocket>& route, const std::string& name)
+{
+    if (name.size() >= IFNAMSIZ)
+        return std::nullopt;
+    if (!route) {
+        auto opened = NetlinkSocket::open(NETLINK_ROUTE);
+        if (!opened)
+            return std::nullopt;
+        route = std::move(*opened);
+    }
+    std::optional<rtnl_link_stats64> statistics;
+    const auto asked = route->ask(
+        RTM_GETLINK, 0,
+        [&](nlmsghdr& request) {
+            ::mnl_nlmsg_put_extra_header(&request, sizeof(ifinfomsg));
+            ::mnl_attr_put_strz(&request, IFLA_IFNAME, name.c_str());
+        },
+        [&](const nlmsghdr& message) {
+            forEachAttribute(message, sizeof(ifinfomsg), [&](const nlattr& attribute) {
+                if (::mnl_attr_get_type(&attribute) == IFLA_STATS64)
+                    copyAttribute(attribute, &statistics.emplace(), sizeof *statistics);
+            });
+        });
+    if (!asked)
+        route.reset();  // an answer that comes late is not the next one's
+    return statistics;
+}
+
 }  // namespace
 
-HostCounters::HostCounters(std::string interfaceName, HostPaths paths)
+ReadLinkStatistics linkStatisticsOfKernel()
+{
+    return [route = std::make_shared<std::optional<NetlinkSocket>>()](const std::string& name) {
+        return readLink(*route, name);
+    };
+}
+
+HostCounters::HostCounters(std::string interfaceName, HostSources sources)
     : m_interfaceName(std::move(interfaceName))
-    , m_paths(std::move(paths))
+    , m_sources(std::move(sources))
     , m_last(readInterface())
-    , m_lastSoftnet(readSoftnet(m_paths.softnetStat))
+    , m_lastSoftnet(readSoftnet(m_sources.softnetStat))
 {
 }
 
@@ -80,13 +114,11 @@ HostCounters::SoftnetDropped HostCounters::readSoftnet(const std::filesystem::pa
 HostLosses HostCounters::readInterface() const
 {
     HostLosses values;
-    const std::filesystem::path statistics = m_paths.sysClassNet / m_interfaceName / "statistics";
-    const auto counter = [&](const char* name) { return readDecimal(statistics / name).value_or(0); };
-    values.available = readDecimal(statistics / "rx_dropped").has_value();
-    if (values.available) {
-        values.nicMissed = counter("rx_missed_errors");
-        values.nicErrors = counter("rx_over_errors") + counter("rx_fifo_errors") + counter("rx_crc_errors");
-        values.nicDropped = counter("rx_dropped");
+    if (const auto counted = m_sources.readLink(m_interfaceName)) {
+        values.available = true;
+        values.nicMissed = counted->rx_missed_errors;
+        values.nicErrors = counted->rx_over_errors + counted->rx_fifo_errors + counted->rx_crc_errors;
+        values.nicDropped = counted->rx_dropped;
     }
     return values;
 }
@@ -99,7 +131,7 @@ HostLosses HostCounters::look()
         m_losses.nicErrors += lostBetween(m_last.nicErrors, now.nicErrors);
         m_losses.nicDropped += lostBetween(m_last.nicDropped, now.nicDropped);
     }
-    for (const auto& [cpu, dropped] : readSoftnet(m_paths.softnetStat)) {
+    for (const auto& [cpu, dropped] : readSoftnet(m_sources.softnetStat)) {
         const auto [last, isNew] = m_lastSoftnet.try_emplace(cpu, dropped);
         if (!isNew)
             m_losses.softnetDropped += lostBetween(std::exchange(last->second, dropped), dropped);

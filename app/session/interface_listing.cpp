@@ -130,9 +130,8 @@ void InterfaceListing::takeLinkPart(const nlattr& attribute, Link& link)
     case IFLA_LINKINFO:
         link.kind = kindOf(attribute);
         break;
-    case IFLA_STATS64:  // a kernel of another version may know fewer or more counters
-        std::memcpy(&link.statistics, ::mnl_attr_get_payload(&attribute),
-                    std::min<std::size_t>(sizeof link.statistics, ::mnl_attr_get_payload_len(&attribute)));
+    case IFLA_STATS64:
+        copyAttribute(attribute, &link.statistics, sizeof link.statistics);
         break;
     default:
         break;

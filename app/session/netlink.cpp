@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 #include <sys/time.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -44,6 +45,12 @@ void forEachAttribute(const nlmsghdr& message, std::size_t headerBytes, const Ta
 void forEachAttribute(const nlattr& nest, const TakeAttribute& take)
 {
     ::mnl_attr_parse_nested(&nest, takeAttribute, const_cast<TakeAttribute*>(&take));
+}
+
+void copyAttribute(const nlattr& attribute, void* value, std::size_t bytes)
+{
+    std::memcpy(value, ::mnl_attr_get_payload(&attribute),
+                std::min<std::size_t>(bytes, ::mnl_attr_get_payload_len(&attribute)));
 }
 
 void NetlinkSocket::Closer::operator()(mnl_socket* socket) const

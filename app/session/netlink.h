@@ -22,6 +22,9 @@ void forEachAttribute(const nlmsghdr& message, std::size_t headerBytes, const Ta
 /// Those inside @p nest.
 void forEachAttribute(const nlattr& nest, const TakeAttribute& take);
 
+/// Copies @p attribute over @p value, of @p bytes: kernels of other versions may know more or less of a structure.
+void copyAttribute(const nlattr& attribute, void* value, std::size_t bytes);
+
 class NetlinkSocket
 {
 public:

@@ -8,6 +8,7 @@
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/flow_view.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "core/base/version.h"
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -60,6 +62,7 @@ private slots:
     void shortcutListIsThatOfTheActions();
     void f1OpensTheHelpOfTheFocusedView_data();
     void f1OpensTheHelpOfTheFocusedView();
+    void everyViewHasAHelpPage();
     void everyHelpPageIsThereAndItsLinksLead();
     void helpIsSearched();
     void aboutNamesVersionsAndLicences();
@@ -367,6 +370,16 @@ void TestDesktop::f1OpensTheHelpOfTheFocusedView()
     QVERIFY(help->page().toPlainText().size() > 200);
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
+}
+
+void TestDesktop::everyViewHasAHelpPage()
+{
+    const QTabWidget& tabs = m_desk->window.livePage().tabs();
+    QVERIFY(tabs.count() >= 5);
+    for (int i = 0; i < tabs.count(); ++i) {
+        const QString topic = helpTopicOf(tabs.widget(i));
+        QVERIFY2(topic != "index" && !HelpWindow::resourceOf(topic).isEmpty(), qPrintable(tabs.tabText(i)));
+    }
 }
 
 void TestDesktop::everyHelpPageIsThereAndItsLinksLead()

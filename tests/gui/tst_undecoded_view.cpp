@@ -74,6 +74,29 @@ private slots:
         QCOMPARE(cell(model, 4, UndecodedModel::Packets), QStringLiteral("5"));
     }
 
+    void titlesStandAboveTheirCells()
+    {
+        UndecodedModel model;
+        model.setSample(sampleWith(700));
+        for (int column = 0; column < model.columnCount(); ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model.index(0, column).data(Qt::TextAlignmentRole));
+    }
+
+    void noticeNamesTheLargestFirst()
+    {
+        session::UndecodedShare share;
+        share.packets = 1000;
+        share.ofPackets = 4000;
+        share.malformed = 300;
+        share.largest = {{{packet::UndecodedKind::EtherType, false, 0x8926}, {699, 0}},
+                         {{packet::UndecodedKind::EtherType, false, 0x1A86}, {1, 0}}};
+        const QString sentence = undecodedSaying(share)();
+        QVERIFY2(sentence.contains(QStringLiteral("above all VN-Tag (EtherType 0x8926): 699, malformed packets: 300.")),
+                 qPrintable(sentence));
+        QVERIFY(!sentence.contains(QStringLiteral("0x1a86")));
+    }
+
     void rowsStayThemselvesWhenTheyChangePlaces()
     {
         UndecodedModel model;

@@ -5,7 +5,9 @@
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/live_page.h"
+#include "app/gui/views/live_view.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/overview_page.h"
 #include "app/gui/views/summary_page.h"
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -42,6 +45,7 @@ private slots:
     void displayFilterChoosesTheFlowsShown();
     void flowTableIsWantedOnlyWhileVisible();
     void summariesLeadToTheirFlows();
+    void addedViewIsATabLikeTheOthers();
     void overviewLeadsToFlowsOfATime();
     void flowOpensInWireshark();
     void columnsAreChosenInTheHeaderAndRemembered();
@@ -161,13 +165,36 @@ void TestWindowViews::summariesLeadToTheirFlows()
     SummaryPage& ports = page.summaryPage(SummaryKind::Ports);
     QTRY_COMPARE(ports.model().rowCount(), 1);
     QVERIFY(ports.note().contains("filter"));
-    emit ports.filterWanted(ports.model().rowAt(0).key);
+    emit ports.findChild<QTableView*>("portsTable")->activated(ports.model().index(0, 0));
     QVERIFY(page.displayFilter().textInForce().endsWith(".port == 443"));
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     SummaryPage& protocols = page.summaryPage(SummaryKind::Protocols);
     QTRY_COMPARE(protocols.model().rowCount(), 1);
-    emit protocols.filterWanted(protocols.model().rowAt(0).key);
+    emit protocols.findChild<QTableView*>("protocolsTable")->activated(protocols.model().index(0, 0));
     QVERIFY(QStringList({"tcp", "udp"}).contains(page.displayFilter().textInForce()));
+}
+
+/// One line is all that the page has to know of a view.
+void TestWindowViews::addedViewIsATabLikeTheOthers()
+{
+    m_window->startInterface("lo");
+    m_control->enter(session::CaptureControl::State::Running);
+    LivePage& page = m_window->livePage();
+    auto* view = new LiveView;
+    page.addView({view, QStringLiteral("&Toy"), "summaries"});
+    QSignalSpy visibility(view, &LiveView::visibilityChanged);
+    QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_0 + page.tabs().count()), Qt::ControlModifier);
+    QCOMPARE(page.tabs().currentWidget(), view);
+    QCOMPARE(page.tabs().tabText(page.tabs().currentIndex()), QStringLiteral("&Toy"));
+    QCOMPARE(visibility.count(), 1);
+    QCOMPARE(helpTopicOf(view), QStringLiteral("summaries"));
+    emit view->noticed([] { return QStringLiteral("It is done."); });
+    QCOMPARE(m_window->banner().text(), QStringLiteral("It is done."));
+    emit view->failed("It failed.");
+    QVERIFY(m_window->banner().showsProblem());
+    emit view->flowsWanted("udp.port == 53");
+    QCOMPARE(page.displayFilter().textInForce(), QStringLiteral("udp.port == 53"));
+    QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
 }
 
 void TestWindowViews::overviewLeadsToFlowsOfATime()
@@ -177,8 +204,9 @@ void TestWindowViews::overviewLeadsToFlowsOfATime()
     feed(0, 100);
     feedFlows(20);
     LivePage& page = m_window->livePage();
-    QTRY_VERIFY(!page.overview().topHosts().parts().empty());
-    QCOMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
+    OverviewPage& overview = *page.findChild<OverviewPage*>();
+    QTRY_VERIFY(!overview.topHosts().parts().empty());
+    QCOMPARE(overview.topFlows().parts().size(), std::size_t{10});
     auto* plot = page.charts().bitsChart().plotWidget();
     QTest::mousePress(plot, Qt::LeftButton, {}, {plot->width() / 2, 20});
     QTest::mouseRelease(plot, Qt::LeftButton, {}, {plot->width() / 2 + 90, 20});
@@ -187,7 +215,7 @@ void TestWindowViews::overviewLeadsToFlowsOfATime()
     QVERIFY2(page.timeRange().text().startsWith("Only flows seen from "), qPrintable(page.timeRange().text()));
     QTRY_COMPARE(m_capture->flows().rowCount(), 0);
     QCOMPARE(m_capture->flows().totalCount(), std::size_t{20});
-    QTRY_VERIFY(page.overview().topHosts().parts().empty());
+    QTRY_VERIFY(overview.topHosts().parts().empty());
     auto* button = page.charts().findChild<QPushButton*>("chartShowFlows");
     QVERIFY(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -198,21 +226,21 @@ void TestWindowViews::overviewLeadsToFlowsOfATime()
     QTRY_COMPARE(m_capture->flows().rowCount(), 20);
     QVERIFY(!page.charts().timeView().isFollowing());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topProtocols().parts().size(), std::size_t{2});
-    const QString protocol = page.overview().topProtocols().parts()[1].label;
-    click(page.overview().topProtocols(), 1);
+    QTRY_COMPARE(overview.topProtocols().parts().size(), std::size_t{2});
+    const QString protocol = overview.topProtocols().parts()[1].label;
+    click(overview.topProtocols(), 1);
     QCOMPARE(page.tabs().currentWidget(), &page.flowPage());
     QCOMPARE(page.displayFilter().textInForce(), protocol.toLower());
     page.displayFilter().apply({});
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topFlows().parts().size(), std::size_t{10});
-    click(page.overview().topFlows(), 0);
+    QTRY_COMPARE(overview.topFlows().parts().size(), std::size_t{10});
+    click(overview.topFlows(), 0);
     QTRY_COMPARE(m_capture->flows().rowCount(), 1);
     QVERIFY(page.displayFilter().textInForce().contains(".port == 443"));
     page.displayFilter().apply({});
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_COMPARE(page.overview().topHosts().parts().size(), std::size_t{10});
-    click(page.overview().topHosts(), 0);
+    QTRY_COMPARE(overview.topHosts().parts().size(), std::size_t{10});
+    click(overview.topHosts(), 0);
     QCOMPARE(page.displayFilter().textInForce(), QStringLiteral("ip.addr == 198.51.100.1"));
     // Another capture has other times.
     QTest::mouseClick(button, Qt::LeftButton);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of interfaces is the network namespace's own, also where /sys still shows another one's.
+#include "app/session/host_counters.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/unique_fd.h"
 #include "tests/support/privileged_main.h"
@@ -38,6 +39,14 @@ private slots:
         const auto bridge = std::ranges::find(interfaces, QStringLiteral("br9"), &InterfaceStatus::name);
         QVERIFY(bridge != interfaces.end() && !bridge->up && bridge->supported);
         QCOMPARE(bridge->description, InterfaceMonitor::tr("Bridge"));
+    }
+
+    void lossesAreOfThisNamespace()
+    {
+        HostCounters here("first9");  // /sys has no interface of this name
+        QVERIFY(here.look().available);
+        QCOMPARE(here.look().nicDropped, std::uint64_t{0});
+        QVERIFY(!HostCounters("third9").look().available);
     }
 
     void countersAreTheKernels()

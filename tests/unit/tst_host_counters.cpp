@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/host_counters.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,10 +25,10 @@ private slots:
 
 private:
     void writeFile(const QString& name, const QByteArray& text);
-    void setCounter(const char* name, int value);
-    [[nodiscard]] HostPaths paths() const;
+    [[nodiscard]] HostSources sources() const;
 
     std::unique_ptr<QTemporaryDir> m_root;
+    std::optional<rtnl_link_stats64> m_link;  ///< What test0 counted.
 };
 
 void TestHostCounters::writeFile(const QString& name, const QByteArray& text)
@@ -39,33 +38,31 @@ void TestHostCounters::writeFile(const QString& name, const QByteArray& text)
     file.write(text);
 }
 
-void TestHostCounters::setCounter(const char* name, int value)
+HostSources TestHostCounters::sources() const
 {
-    writeFile(QStringLiteral("net/test0/statistics/%1").arg(QLatin1String(name)), QByteArray::number(value) + '\n');
-}
-
-HostPaths TestHostCounters::paths() const
-{
-    return {m_root->filePath("net").toStdString(), m_root->filePath("softnet_stat").toStdString()};
+    return {[this](const std::string& name) { return name == "test0" ? m_link : std::nullopt; },
+            m_root->filePath("softnet_stat").toStdString()};
 }
 
 void TestHostCounters::init()
 {
     m_root = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_root->path()).mkpath("net/test0/statistics"));
-    for (const char* name : {"rx_missed_errors", "rx_over_errors", "rx_fifo_errors", "rx_crc_errors", "rx_dropped"})
-        setCounter(name, 100);
+    m_link.emplace();
+    for (auto counter :
+         {&rtnl_link_stats64::rx_missed_errors, &rtnl_link_stats64::rx_over_errors, &rtnl_link_stats64::rx_fifo_errors,
+          &rtnl_link_stats64::rx_crc_errors, &rtnl_link_stats64::rx_dropped})
+        (*m_link).*counter = 100;
     writeFile("softnet_stat", "0000ffff 00000001 00000000\n0000ffff 00000002 00000000\n");
 }
 
 void TestHostCounters::lossesBeforeTheBaselineAreNotOurs()
 {
-    HostCounters counters("test0", paths());
+    HostCounters counters("test0", sources());
     const HostLosses none = counters.look();
     QVERIFY(none.available);
     QCOMPARE(none.nicMissed + none.nicErrors + none.nicDropped + none.softnetDropped, std::uint64_t(0));
-    setCounter("rx_missed_errors", 107);
-    setCounter("rx_dropped", 103);
+    m_link->rx_missed_errors = 107;
+    m_link->rx_dropped = 103;
     const HostLosses some = counters.look();
     QCOMPARE(some.nicMissed, std::uint64_t(7));
     QCOMPARE(some.nicDropped, std::uint64_t(3));
@@ -73,16 +70,16 @@ void TestHostCounters::lossesBeforeTheBaselineAreNotOurs()
 
 void TestHostCounters::errorsAreOverFifoAndCrc()
 {
-    HostCounters counters("test0", paths());
-    setCounter("rx_over_errors", 101);
-    setCounter("rx_fifo_errors", 110);
-    setCounter("rx_crc_errors", 200);
+    HostCounters counters("test0", sources());
+    m_link->rx_over_errors = 101;
+    m_link->rx_fifo_errors = 110;
+    m_link->rx_crc_errors = 200;
     QCOMPARE(counters.look().nicErrors, std::uint64_t(111));
 }
 
 void TestHostCounters::softnetIsHexadecimalAndSummedOverCpus()
 {
-    HostCounters counters("test0", paths());
+    HostCounters counters("test0", sources());
     writeFile("softnet_stat", "0000ffff 00000011 00000000\n0000ffff 00000004 00000000\n");
     QCOMPARE(counters.look().softnetDropped, std::uint64_t(0x11 + 4 - 3));
 }
@@ -106,7 +103,7 @@ void TestHostCounters::cpuThatGoesOfflineLosesNothing()
     };
     const QByteArray first = line("00000f00", "00000000");
     writeFile("softnet_stat", first + line("00000002", "00000001") + line("00000700", "00000002"));
-    HostCounters counters("test0", paths());
+    HostCounters counters("test0", sources());
     writeFile("softnet_stat", first + line("00000703", "00000002"));
     QCOMPARE(counters.look().softnetDropped, std::uint64_t(3));
     writeFile("softnet_stat", first + line(afterwards, "00000001") + line("00000704", "00000002"));
@@ -115,21 +112,21 @@ void TestHostCounters::cpuThatGoesOfflineLosesNothing()
 
 void TestHostCounters::restartedCounterGoesOnFromWhereItWas()
 {
-    HostCounters counters("test0", paths());
-    setCounter("rx_missed_errors", 130);
+    HostCounters counters("test0", sources());
+    m_link->rx_missed_errors = 130;
     QCOMPARE(counters.look().nicMissed, std::uint64_t(30));
-    setCounter("rx_missed_errors", 5);
+    m_link->rx_missed_errors = 5;
     QCOMPARE(counters.look().nicMissed, std::uint64_t(35));
-    setCounter("rx_missed_errors", 6);
+    m_link->rx_missed_errors = 6;
     QCOMPARE(counters.look().nicMissed, std::uint64_t(36));
 }
 
 void TestHostCounters::vanishedInterfaceKeepsWhatWasCounted()
 {
-    HostCounters counters("test0", paths());
-    setCounter("rx_missed_errors", 130);
+    HostCounters counters("test0", sources());
+    m_link->rx_missed_errors = 130;
     (void)counters.look();
-    QVERIFY(QDir(m_root->filePath("net/test0")).removeRecursively());
+    m_link.reset();
     const HostLosses gone = counters.look();
     QVERIFY(!gone.available);
     QCOMPARE(gone.nicMissed, std::uint64_t(30));
@@ -137,7 +134,7 @@ void TestHostCounters::vanishedInterfaceKeepsWhatWasCounted()
 
 void TestHostCounters::damagedSoftnetTableCountsNothing()
 {
-    HostCounters counters("test0", paths());
+    HostCounters counters("test0", sources());
     writeFile("softnet_stat", "0000ffff zz\n");
     QCOMPARE(counters.look().softnetDropped, std::uint64_t(0));
     writeFile("softnet_stat", "0000ffff\n");

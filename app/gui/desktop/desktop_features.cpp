@@ -15,20 +15,13 @@
 #include "app/gui/dialogs/tuning_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/models/capture_presentation.h"
-#include "app/gui/views/capture_filter_bar.h"
-#include "app/gui/views/display_filter_bar.h"
-#include "app/gui/views/flow_page.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_panel.h"
-#include "app/gui/views/key_figure_strip.h"
-#include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
-#include "app/gui/views/overview_page.h"
-#include "app/gui/views/summary_page.h"
 #include "app/gui/window_state.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
@@ -54,7 +47,7 @@ DesktopFeatures::DesktopFeatures(MainWindow& window, LiveCapture& capture, QSett
     addRecentFiles();
     addDrops();
     addNotifications();
-    addHelpMenu();
+    connectCommands();
 }
 
 void DesktopFeatures::restoreSession()
@@ -71,8 +64,8 @@ void DesktopFeatures::saveSession()
 
 void DesktopFeatures::addRecentFiles()
 {
-    auto* recent = new RecentFilesMenu(m_settings, &m_window.fileMenu());
-    m_window.fileMenu().insertMenu(m_window.fileMenu().actions().value(1), recent);
+    auto* recent = new RecentFilesMenu(m_settings, &m_window);
+    m_window.addRecentFiles(*recent);
     connect(recent, &RecentFilesMenu::chosen, &m_window, &MainWindow::openFile);
     connect(recent, &RecentFilesMenu::pruned, &m_window, &MainWindow::showNotice);
     connect(&m_window, &MainWindow::openingFile, this, [this](const QString& path) { m_openingPath = path; });
@@ -120,17 +113,19 @@ void DesktopFeatures::addNotifications()
             m_window.banner().text() == m_inBanner->sentence())
             m_window.banner().dismiss();
     });
-    QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
-    tools->setObjectName(QStringLiteral("toolsMenu"));
-    new StreamFollowing(m_window, m_capture, *tools);
-    tools->addSeparator();
-    tools->addAction(tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
-                     &DesktopFeatures::showNotifications);
-    tools->addAction(tr("Notification &Rules…"), this, &DesktopFeatures::editAlertRules)
-        ->setObjectName(QStringLiteral("notificationRules"));
-    tools->addSeparator();
-    QAction* tune = tools->addAction(tr("&Optimise This System…"), this, [this] { tuneSystem({}); });
-    tune->setObjectName(QStringLiteral("tuneSystem"));
+}
+
+/// The window's commands that open what is not part of it.
+void DesktopFeatures::connectCommands()
+{
+    new StreamFollowing(m_window, m_capture);
+    connect(&m_window, &MainWindow::notificationsWanted, this, &DesktopFeatures::showNotifications);
+    connect(&m_window, &MainWindow::alertRulesWanted, this, &DesktopFeatures::editAlertRules);
+    connect(&m_window, &MainWindow::tuningWanted, this, [this] { tuneSystem({}); });
+    connect(&m_window, &MainWindow::helpWanted, this,
+            [this](const QString& topic) { HelpWindow::showTopic(m_window, topic); });
+    connect(&m_window, &MainWindow::shortcutsWanted, this, [this] { ShortcutsDialog::showFor(m_window); });
+    connect(&m_window, &MainWindow::aboutWanted, this, [this] { AboutDialog::showFor(m_window); });
 }
 
 TuningDialog& DesktopFeatures::tuneSystem(const QString& interfaceName)
@@ -197,34 +192,6 @@ bool DesktopFeatures::reopen(QDialog& dialog)
     else
         return qobject_cast<const ConfigDialog*>(&dialog) != nullptr;  // the window has opened that itself
     return true;
-}
-
-void DesktopFeatures::addHelpMenu()
-{
-    setHelpTopic(m_window.interfacePanel(), "interfaces");
-    setHelpTopic(m_window.filterBar(), "capture-filter");
-    setHelpTopic(m_window.livePage().figures(), "key-figures");
-    setHelpTopic(m_window.livePage().overview(), "charts");
-    setHelpTopic(m_window.livePage().flowPage(), "flows");
-    for (const SummaryKind kind : {SummaryKind::Hosts, SummaryKind::Protocols, SummaryKind::Ports})
-        setHelpTopic(m_window.livePage().summaryPage(kind), "summaries");
-    DisplayFilterBar& displayFilter = m_window.livePage().displayFilter();
-    setHelpTopic(displayFilter, "display-filter");
-    QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
-    const auto showTopic = [this](const QString& topic) { HelpWindow::showTopic(m_window, topic); };
-    help->addAction(tr("Help on &This View"), QKeySequence::HelpContents, this,
-                    [showTopic] { showTopic(helpTopicOf(QApplication::focusWidget())); });
-    help->addAction(tr("&Contents"), this, [showTopic] { showTopic(QStringLiteral("index")); });
-    connect(&displayFilter, &DisplayFilterBar::helpWanted, this,
-            [showTopic] { showTopic(QStringLiteral("display-filter")); });
-    connect(&m_window, &MainWindow::helpWanted, this, showTopic);
-    help->addAction(tr("&Display Filter Reference"), this,
-                    [showTopic] { showTopic(QStringLiteral("display-filter")); });
-    help->addSeparator();
-    help->addAction(tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), this,
-                    [this] { ShortcutsDialog::showFor(m_window); });
-    help->addSeparator();
-    help->addAction(tr("&About Netmoth"), this, [this] { AboutDialog::showFor(m_window); });
 }
 
 }  // namespace netmoth::gui

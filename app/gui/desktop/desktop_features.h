@@ -44,7 +44,7 @@ private:
     void addRecentFiles();
     void addDrops();
     void addNotifications();
-    void addHelpMenu();
+    void connectCommands();
     void showInBanner(const Notification& notification);
 
     MainWindow& m_window;

@@ -18,14 +18,13 @@
 
 namespace netmoth::gui {
 
-StreamFollowing::StreamFollowing(MainWindow& window, LiveCapture& capture, QMenu& menu)
+StreamFollowing::StreamFollowing(MainWindow& window, LiveCapture& capture)
     : QObject(&window)
     , m_window(window)
     , m_capture(capture)
-    , m_follow(menu.addAction(tr("&Follow TCP Stream"), this, &StreamFollowing::followSelected))
+    , m_follow(&window.followAction())
 {
-    m_follow->setObjectName(QStringLiteral("followStream"));
-    m_follow->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T));  // Wireshark's
+    connect(m_follow, &QAction::triggered, this, &StreamFollowing::followSelected);
     LivePage& page = window.livePage();
     connect(&page.flowPage().actions(), &FlowActions::menuBuilt, this, [this](QMenu* flowMenu) {
         flowMenu->addSeparator();

@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QMenu;
 
 namespace netmoth::gui {
 
@@ -19,8 +18,8 @@ class StreamFollowing final : public QObject
     Q_OBJECT
 
 public:
-    /// Adds the command to @p menu. @p capture outlives @p window.
-    StreamFollowing(MainWindow& window, LiveCapture& capture, QMenu& menu);
+    /// @p capture outlives @p window.
+    StreamFollowing(MainWindow& window, LiveCapture& capture);
 
     /// For the selected flow. Null: no TCP flow is selected.
     FollowDialog* followSelected();

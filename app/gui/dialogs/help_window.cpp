@@ -15,13 +15,11 @@
 #include <QTextBrowser>
 #include <QTextList>
 #include <QTextTable>
-#include <QVariant>
 
 namespace netmoth::gui {
 
 namespace {
 
-constexpr char kTopicProperty[] = "helpTopic";
 const QString kContents = QStringLiteral("index");
 
 /// Markdown has no dimensions: sets margins and widths of tables and lists.
@@ -51,19 +49,6 @@ void layOut(QTextDocument& page, const QPalette& palette)
 }
 
 }  // namespace
-
-void setHelpTopic(QWidget& view, const char* topic)
-{
-    view.setProperty(kTopicProperty, QLatin1String(topic));
-}
-
-QString helpTopicOf(const QWidget* widget)
-{
-    for (; widget != nullptr; widget = widget->parentWidget())
-        if (const QVariant topic = widget->property(kTopicProperty); topic.isValid())
-            return topic.toString();
-    return kContents;
-}
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QDialog(parent)

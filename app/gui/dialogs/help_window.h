@@ -10,12 +10,6 @@ class QTextBrowser;
 
 namespace netmoth::gui {
 
-/// F1 within @p view, or in a widget inside it, opens @p topic: a file of resources/help/ without its suffix.
-void setHelpTopic(QWidget& view, const char* topic);
-
-/// Of @p widget or the nearest of its parents that has one; "index" when none has.
-[[nodiscard]] QString helpTopicOf(const QWidget* widget);
-
 class HelpWindow final : public QDialog
 {
     Q_OBJECT

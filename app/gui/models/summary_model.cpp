@@ -4,6 +4,7 @@
 #include "app/gui/models/flow_columns.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/models/summary_map.h"
+#include "core/filter/conversation.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,19 @@ QString summaryColumnHelp(SummaryColumn column, SummaryKind kind)
         return SummaryModelText::tr("Time of the first packet.");
     case SummaryColumn::LastSeen:
         return SummaryModelText::tr("Time of the last packet.");
+    }
+    return {};
+}
+
+std::string filterFor(SummaryKind kind, const SummaryKey& key)
+{
+    switch (kind) {
+    case SummaryKind::Hosts:
+        return filter::addressFilter(key.address, key.ipVersion);
+    case SummaryKind::Protocols:
+        return filter::protocolFilter(key.protocol);
+    case SummaryKind::Ports:
+        return filter::portFilter(key.protocol, key.port);
     }
     return {};
 }

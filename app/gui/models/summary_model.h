@@ -7,11 +7,15 @@
 #include "app/gui/models/traffic_summary.h"
 
 #include <functional>
+#include <string>
 
 namespace netmoth::gui {
 
 /// What a key is called, by address or by number.
 [[nodiscard]] QString summaryName(const SummaryKey& key, SummaryKind kind);
+
+/// The display filter that takes the flows of @p key.
+[[nodiscard]] std::string filterFor(SummaryKind kind, const SummaryKey& key);
 
 class SummaryModel final : public LiveTableModel
 {

@@ -4,10 +4,17 @@
 #include "app/gui/models/number_format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netmoth::gui {
 
 using telemetry::Counter;
+
+namespace {
+
+constexpr std::uint64_t kOneIn = 100;  ///< A kind with fewer of the packets that were not decoded is not named.
+
+}  // namespace
 
 std::vector<UndecodedModel::Row> UndecodedModel::rowsOf(const session::TrafficSample& sample)
 {
@@ -76,6 +83,13 @@ QString UndecodedModel::text(const Row& row, Column column)
     return {};
 }
 
+/// Of the column's cells and its title.
+QVariant UndecodedModel::alignmentOf(int column)
+{
+    const bool isNumber = column == Packets || column == Bytes;
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant UndecodedModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -86,13 +100,15 @@ QVariant UndecodedModel::data(const QModelIndex& index, int role) const
         return text(row, column);
     if (role == Qt::ToolTipRole && column == Bytes && row.kind != Kind::Malformed)
         return tr("%1 bytes").arg(formatExact(row.sum.wireBytes));
-    if (role == Qt::TextAlignmentRole && (column == Packets || column == Bytes))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     return {};
 }
 
 QVariant UndecodedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -115,18 +131,19 @@ QVariant UndecodedModel::headerData(int section, Qt::Orientation orientation, in
 Saying undecodedSaying(const session::UndecodedShare& share)
 {
     return [share] {
-        QStringList kinds;
-        const auto add = [&kinds](const QString& name, std::uint64_t packets) {
-            kinds << QStringLiteral("%1: %2").arg(name, formatExact(packets));
-        };
+        std::vector<std::pair<std::uint64_t, QString>> kinds;
         for (const telemetry::UndecodedRow& row : share.largest)
-            add(QString::fromStdString(session::undecodedLabel(row.what)), row.sum.packets);
-        if (share.malformed > 0)
-            add(UndecodedModel::tr("malformed packets"), share.malformed);
+            kinds.emplace_back(row.sum.packets, QString::fromStdString(session::undecodedLabel(row.what)));
+        kinds.emplace_back(share.malformed, UndecodedModel::tr("malformed packets"));
+        std::erase_if(kinds, [&](const auto& kind) { return kind.first < share.packets / kOneIn + 1; });
+        std::ranges::stable_sort(kinds, [](const auto& a, const auto& b) { return a.first > b.first; });
+        QStringList texts;
+        for (const auto& [packets, name] : kinds)
+            texts << QStringLiteral("%1: %2").arg(name, formatExact(packets));
         return UndecodedModel::tr(
                    "%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
             .arg(formatExact(share.packets), formatExact(share.ofPackets), formatPercent(share.percent()),
-                 kinds.join(QStringLiteral(", ")));
+                 texts.join(QStringLiteral(", ")));
     };
 }
 

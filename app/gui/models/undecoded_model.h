@@ -51,6 +51,7 @@ private:
     [[nodiscard]] static std::vector<Row> rowsOf(const session::TrafficSample& sample);
     [[nodiscard]] static QString nameOf(const Row& row);
     [[nodiscard]] static QString text(const Row& row, Column column);
+    [[nodiscard]] static QVariant alignmentOf(int column);
 
     std::vector<Row> m_rows;
 };

@@ -2,6 +2,7 @@
 #include "app/gui/views/capture_filter_bar.h"
 
 #include "app/gui/views/filter_edit.h"
+#include "app/gui/views/help_topic.h"
 
 namespace netmoth::gui {
 
@@ -19,6 +20,7 @@ CaptureFilterBar::CaptureFilterBar(QWidget* parent)
               "is shown, use the display filter.")},
           parent)
 {
+    setHelpTopic(*this, "capture-filter");
     m_pause.setSingleShot(true);
     m_pause.setInterval(kFilterTypingPause);
     connect(this, &FilterBar::edited, this, [this] { m_pause.start(); });

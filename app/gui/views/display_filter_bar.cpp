@@ -2,6 +2,7 @@
 #include "app/gui/views/display_filter_bar.h"
 
 #include "app/gui/views/filter_edit.h"
+#include "app/gui/views/help_topic.h"
 #include "core/filter/completion.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ DisplayFilterBar::DisplayFilterBar(QWidget* parent)
               "the capture filter.")},
           parent)
 {
+    setHelpTopic(*this, "display-filter");
     layout()->setContentsMargins(0, 0, 0, 0);
     edit().setCompletionSource(completionAt);
     connect(this, &FilterBar::edited, this, &DisplayFilterBar::check);

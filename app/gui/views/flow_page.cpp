@@ -14,7 +14,7 @@
 namespace netmoth::gui {
 
 FlowPage::FlowPage(FlowModel& model, QWidget* parent)
-    : QWidget(parent)
+    : LiveView(parent)
     , m_model(model)
     , m_view(new FlowView(model, this))
     , m_details(new FlowDetailsPane(this))
@@ -33,6 +33,14 @@ FlowPage::FlowPage(FlowModel& model, QWidget* parent)
     layout->addWidget(splitter);
     connect(m_view->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowPage::showCurrent);
     connect(&m_model, &FlowModel::updated, this, &FlowPage::showCurrent);
+    connect(m_actions, &FlowActions::exported, this, &LiveView::noticed);
+    connect(m_actions, &FlowActions::told, this, &LiveView::noticed);
+    connect(m_actions, &FlowActions::exportFailed, this, &LiveView::failed);
+}
+
+BackgroundWork* FlowPage::work()
+{
+    return &m_actions->work();
 }
 
 void FlowPage::showCurrent()

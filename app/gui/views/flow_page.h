@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/gui/models/flow_details.h"
-
-#include <QWidget>
+#include "app/gui/views/live_view.h"
 
 #include <functional>
 
@@ -15,7 +14,7 @@ class FlowDetailsPane;
 class FlowModel;
 class FlowView;
 
-class FlowPage final : public QWidget
+class FlowPage final : public LiveView
 {
     Q_OBJECT
 
@@ -29,6 +28,7 @@ public:
     [[nodiscard]] FlowView& view() { return *m_view; }
     [[nodiscard]] FlowDetailsPane& details() { return *m_details; }
     [[nodiscard]] FlowActions& actions() { return *m_actions; }
+    [[nodiscard]] BackgroundWork* work() override;
 
 private:
     void showCurrent();

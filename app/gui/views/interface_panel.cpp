@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/interface_panel.h"
 
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_delegate.h"
 
 #include <QLabel>
@@ -16,6 +17,7 @@ InterfacePanel::InterfacePanel(session::InterfaceMonitor& monitor, QWidget* pare
     , m_monitor(monitor)
     , m_list(new QListView(this))
 {
+    setHelpTopic(*this, "interfaces");
     auto* heading = new QLabel(tr("&Interfaces"), this);
     heading->setBuddy(m_list);
     setFocusProxy(m_list);

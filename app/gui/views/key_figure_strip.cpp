@@ -2,6 +2,7 @@
 #include "app/gui/views/key_figure_strip.h"
 
 #include "app/gui/theme.h"
+#include "app/gui/views/help_topic.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,6 +13,7 @@ namespace netmoth::gui {
 KeyFigureStrip::KeyFigureStrip(QWidget* parent)
     : QWidget(parent)
 {
+    setHelpTopic(*this, "key-figures");
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

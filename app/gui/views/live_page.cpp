@@ -5,10 +5,10 @@
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/wireshark.h"
 #include "app/gui/views/chart_panel.h"
-#include "app/gui/views/chart_saving.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
+#include "app/gui/views/help_topic.h"
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/overview_page.h"
 #include "app/gui/views/summary_page.h"
@@ -27,6 +27,12 @@
 
 namespace netmoth::gui {
 
+namespace {
+
+constexpr int kKeys = 9;  // Ctrl+1 to Ctrl+9
+
+}  // namespace
+
 LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     : QWidget(parent)
     , m_capture(capture)
@@ -38,7 +44,10 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     , m_notDecoded(new UndecodedPane(this))
     , m_tabs(new QTabWidget(this))
 {
-    buildTabs();
+    m_tabs->setObjectName(QStringLiteral("liveTabs"));
+    m_tabs->setAccessibleName(tr("Views of the capture"));
+    m_tabs->setDocumentMode(true);
+    addViews();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 4);
     layout->setSpacing(6);
@@ -57,19 +66,36 @@ LivePage::LivePage(LiveCapture& capture, QWidget* parent)
     });
 }
 
-void LivePage::buildTabs()
+/// The order of the tabs.
+void LivePage::addViews()
 {
-    m_tabs->setObjectName(QStringLiteral("liveTabs"));
-    m_tabs->setAccessibleName(tr("Views of the capture"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_flows, tr("F&lows"));
+    addView({m_overview, tr("&Overview"), "charts"});
+    addView({m_flows, tr("F&lows"), "flows"});
     addSummaries();
     connectOverview();
-    addShortcuts();
-    connect(&m_flows->actions(), &FlowActions::exported, this, &LivePage::noticed);
-    connect(&m_flows->actions(), &FlowActions::told, this, &LivePage::noticed);
-    connect(&m_flows->actions(), &FlowActions::exportFailed, this, &LivePage::failed);
+    connectFlows();
+}
+
+void LivePage::addView(const View& view)
+{
+    setHelpTopic(*view.view, view.helpTopic);
+    const int tab = m_tabs->addTab(view.view, view.title);
+    connect(view.view, &LiveView::flowsWanted, this, &LivePage::showFlows);
+    connect(view.view, &LiveView::noticed, this, &LivePage::noticed);
+    connect(view.view, &LiveView::failed, this, &LivePage::failed);
+    connect(view.view, &LiveView::visibilityChanged, this, &LivePage::askForSummaries);
+    if (BackgroundWork* work = view.view->work())
+        m_works.push_back(work);
+    if (tab >= kKeys)
+        return;
+    auto* show = new QAction(tr("Show: %1").arg(QString(view.title).remove(QLatin1Char('&'))), this);
+    show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));  // as in a browser
+    addAction(show);
+    connect(show, &QAction::triggered, m_tabs, [this, page = view.view] { m_tabs->setCurrentWidget(page); });
+}
+
+void LivePage::connectFlows()
+{
     connect(&m_hostNames, &HostNameResolver::changed, this, &LivePage::spreadNames);
     m_flows->setNaming([this](const flow::FlowSnapshot& flow) {
         return FlowNames{m_hostNames.nameOf(flow.originator, flow.ipVersion),
@@ -80,18 +106,15 @@ void LivePage::buildTabs()
 
 void LivePage::addSummaries()
 {
-    for (const auto& [kind, title] :
-         {std::pair(SummaryKind::Hosts, tr("Ho&sts")), std::pair(SummaryKind::Protocols, tr("P&rotocols")),
-          std::pair(SummaryKind::Ports, tr("&Ports"))}) {
-        auto* page = new SummaryPage(kind, this);
-        m_summaries[static_cast<std::size_t>(kind)] = page;
-        m_tabs->addTab(page, title);
+    for (const SummaryKind kind : {SummaryKind::Hosts, SummaryKind::Protocols, SummaryKind::Ports}) {
+        SummaryPage*& page = m_summaries[static_cast<std::size_t>(kind)];
+        page = new SummaryPage(kind, this);
         connect(&m_capture.flows(), &FlowModel::summarized, page, &SummaryPage::setSummary);
-        connect(page, &SummaryPage::visibilityChanged, this, &LivePage::askForSummaries);
         connect(&page->model(), &SummaryModel::sortingChanged, this, &LivePage::askForSummaries);
-        connect(page, &SummaryPage::filterWanted, this,
-                [this, kind = kind](const SummaryKey& key) { showFlowsOf(kind, key); });
     }
+    addView({&summaryPage(SummaryKind::Hosts), tr("Ho&sts"), "summaries"});
+    addView({&summaryPage(SummaryKind::Protocols), tr("P&rotocols"), "summaries"});
+    addView({&summaryPage(SummaryKind::Ports), tr("&Ports"), "summaries"});
     summaryPage(SummaryKind::Hosts).setNaming([this](const SummaryKey& key) {
         return m_hostNames.nameOf(key.address, key.ipVersion);
     });
@@ -99,25 +122,9 @@ void LivePage::addSummaries()
     setServicesNamed(true);
 }
 
-/// Ctrl+1 and so on, as in a browser.
-void LivePage::addShortcuts()
-{
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        QString title = m_tabs->tabText(tab);
-        auto* action = new QAction(tr("Show: %1").arg(title.remove(QLatin1Char('&'))), this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
-        addAction(action);
-        connect(action, &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
-    }
-}
-
 void LivePage::connectOverview()
 {
     connect(&m_capture.flows(), &FlowModel::summarized, m_overview, &OverviewPage::setSummary);
-    connect(m_overview, &OverviewPage::visibilityChanged, this, &LivePage::askForSummaries);
-    connect(m_overview, &OverviewPage::keyPicked, this, &LivePage::showFlowsOf);
-    connect(m_overview, &OverviewPage::flowPicked, this,
-            [this](const flow::FlowSnapshot& flow) { showFlows(filter::conversationFilter(flow)); });
     m_overview->setHostNaming([this](const SummaryKey& key) { return m_hostNames.nameOf(key.address, key.ipVersion); });
     connect(&charts(), &ChartPanel::timeChosen, this, [this](std::int64_t fromNs, std::int64_t toNs) {
         showTime(TimeRange{fromNs, toNs});
@@ -125,8 +132,6 @@ void LivePage::connectOverview()
     connect(&charts(), &ChartPanel::timeReleased, this, [this] { showTime(std::nullopt); });
     connect(&charts(), &ChartPanel::flowsWanted, this, [this] { m_tabs->setCurrentWidget(m_flows); });
     connect(m_time, &TimeRangeBar::released, &charts(), &ChartPanel::releaseTime);
-    connect(&charts().saving(), &ChartSaving::told, this, &LivePage::noticed);
-    connect(&charts().saving(), &ChartSaving::failed, this, &LivePage::failed);
 }
 
 void LivePage::setServicesNamed(bool named)
@@ -162,18 +167,6 @@ void LivePage::askForSummaries()
     request.ports = summaryPage(SummaryKind::Ports).model().sorting();
     request.services = m_servicesNamed ? m_serviceNames : nullptr;
     m_capture.flows().setSummaryRequest(request);
-}
-
-void LivePage::showFlowsOf(SummaryKind kind, const SummaryKey& key)
-{
-    std::string filter;
-    if (kind == SummaryKind::Hosts)
-        filter = filter::addressFilter(key.address, key.ipVersion);
-    else if (kind == SummaryKind::Protocols)
-        filter = filter::protocolFilter(key.protocol);
-    else
-        filter = filter::portFilter(key.protocol, key.port);
-    showFlows(filter);
 }
 
 /// In every view but the charts, which say when it was.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A capture at work: its key figures, and a tab each for what can be looked at closer. Says when it can be seen, so
-// that nobody copies flow tables for nothing.
+// A capture at work: its key figures, and a tab for each view. Says when it can be seen, so that nobody copies flow
+// tables for nothing.
 #pragma once
 
 #include "app/gui/models/flow_update.h"
@@ -15,18 +15,22 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QMenu;
 class QTabWidget;
 
 namespace netmoth::gui {
 
+class BackgroundWork;
 class ChartPanel;
 class DisplayFilterBar;
 class FlowPage;
 class FlowView;
 class KeyFigureStrip;
 class LiveCapture;
+class LiveView;
 class OverviewPage;
 class SummaryPage;
 class TimeRangeBar;
@@ -37,11 +41,21 @@ class LivePage final : public QWidget
     Q_OBJECT
 
 public:
+    struct View
+    {
+        LiveView* view;
+        QString title;          ///< Of its tab, with a mnemonic.
+        const char* helpTopic;  ///< A page of resources/help/.
+    };
+
     explicit LivePage(LiveCapture& capture, QWidget* parent = nullptr);
+
+    /// Adds a tab, with the key that its place gives it: Ctrl+1 and so on.
+    void addView(const View& view);
+    [[nodiscard]] const std::vector<BackgroundWork*>& works() const { return m_works; }  ///< Of its views.
 
     void refresh();
     [[nodiscard]] KeyFigureStrip& figures() { return *m_figures; }
-    [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] ChartPanel& charts();
     [[nodiscard]] FlowPage& flowPage() { return *m_flows; }
     [[nodiscard]] FlowView& flows();
@@ -64,12 +78,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void buildTabs();
+    void addViews();
     void addSummaries();
     void connectOverview();
-    void addShortcuts();
+    void connectFlows();
     void addFilters(QMenu& menu, const flow::FlowSnapshot& flow);
-    void showFlowsOf(SummaryKind kind, const SummaryKey& key);
     void showTime(const std::optional<TimeRange>& range);
     void openInWireshark(const flow::FlowSnapshot& flow);
     void showFlows(const std::string& filter);
@@ -86,6 +99,7 @@ private:
     std::array<SummaryPage*, 3> m_summaries{};  ///< By SummaryKind.
     UndecodedPane* m_notDecoded;
     QTabWidget* m_tabs;
+    std::vector<BackgroundWork*> m_works;
     HostNameResolver m_hostNames;
     const std::shared_ptr<const ServiceNames> m_serviceNames = std::make_shared<const ServiceNames>();
     bool m_servicesNamed = true;

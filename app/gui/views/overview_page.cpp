@@ -6,6 +6,8 @@
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/number_format.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/gui/views/chart_saving.h"
+#include "core/filter/conversation.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -16,7 +18,7 @@
 namespace netmoth::gui {
 
 OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
-    : QWidget(parent)
+    : LiveView(parent)
     , m_charts(new ChartPanel(capture.history(), capture.events(), this))
     , m_topFlows(new SharePicture(SharePicture::Shape::Bars, tr("Largest flows"), this))
     , m_topHosts(new SharePicture(SharePicture::Shape::Bars, tr("Largest hosts"), this))
@@ -35,13 +37,17 @@ OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    connect(m_topFlows, &SharePicture::picked, this,
-            [this](int part) { emit flowPicked(m_summary->topFlows[static_cast<std::size_t>(part)].flow); });
+    connect(&m_charts->saving(), &ChartSaving::told, this, &LiveView::noticed);
+    connect(&m_charts->saving(), &ChartSaving::failed, this, &LiveView::failed);
+    connect(m_topFlows, &SharePicture::picked, this, [this](int part) {
+        emit flowsWanted(filter::conversationFilter(m_summary->topFlows[static_cast<std::size_t>(part)].flow));
+    });
     connect(m_topHosts, &SharePicture::picked, this, [this](int part) {
-        emit keyPicked(SummaryKind::Hosts, m_summary->topHosts[static_cast<std::size_t>(part)].key);
+        emit flowsWanted(filterFor(SummaryKind::Hosts, m_summary->topHosts[static_cast<std::size_t>(part)].key));
     });
     connect(m_topProtocols, &SharePicture::picked, this, [this](int part) {
-        emit keyPicked(SummaryKind::Protocols, m_summary->topProtocols[static_cast<std::size_t>(part)].key);
+        emit flowsWanted(
+            filterFor(SummaryKind::Protocols, m_summary->topProtocols[static_cast<std::size_t>(part)].key));
     });
     showTops();
 }
@@ -109,17 +115,15 @@ void OverviewPage::showTops()
     m_topsTitle->setText(m_summary->topsAreOfNow ? tr("Largest now") : tr("Largest since the start"));
 }
 
-void OverviewPage::showEvent(QShowEvent* event)
+BackgroundWork* OverviewPage::work()
 {
-    QWidget::showEvent(event);
-    showTops();
-    emit visibilityChanged();
+    return &m_charts->saving().work();
 }
 
-void OverviewPage::hideEvent(QHideEvent* event)
+void OverviewPage::showEvent(QShowEvent* event)
 {
-    QWidget::hideEvent(event);
-    emit visibilityChanged();
+    LiveView::showEvent(event);
+    showTops();
 }
 
 }  // namespace netmoth::gui

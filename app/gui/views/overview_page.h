@@ -5,8 +5,7 @@
 
 #include "app/gui/charts/share_picture.h"
 #include "app/gui/models/summary_model.h"
-
-#include <QWidget>
+#include "app/gui/views/live_view.h"
 
 #include <functional>
 
@@ -17,7 +16,7 @@ namespace netmoth::gui {
 class ChartPanel;
 class LiveCapture;
 
-class OverviewPage final : public QWidget
+class OverviewPage final : public LiveView
 {
     Q_OBJECT
 
@@ -31,15 +30,10 @@ public:
     [[nodiscard]] SharePicture& topFlows() { return *m_topFlows; }
     [[nodiscard]] SharePicture& topHosts() { return *m_topHosts; }
     [[nodiscard]] SharePicture& topProtocols() { return *m_topProtocols; }
-
-signals:
-    void visibilityChanged();
-    void flowPicked(const netmoth::flow::FlowSnapshot& flow);
-    void keyPicked(netmoth::gui::SummaryKind kind, const netmoth::gui::SummaryKey& key);
+    [[nodiscard]] BackgroundWork* work() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildTops();

@@ -106,7 +106,7 @@ QString tableName(SummaryKind kind)
 }  // namespace
 
 SummaryPage::SummaryPage(SummaryKind kind, QWidget* parent)
-    : QWidget(parent)
+    : LiveView(parent)
     , m_model(kind)
     , m_latest(std::make_shared<const TrafficSummary>())
     , m_note(new QLabel(this))
@@ -148,8 +148,9 @@ void SummaryPage::buildTable()
     m_columns = new ColumnLayout(objectNameOf(m_model.kind()), *m_table, std::move(columns));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SummaryPage::showMenu);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit filterWanted(m_model.rowAt(index.row()).key); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit flowsWanted(filterFor(m_model.kind(), m_model.rowAt(index.row()).key));
+    });
 }
 
 void SummaryPage::setSummary(const TrafficSummaryPtr& summary)
@@ -264,21 +265,14 @@ void SummaryPage::showMenu(const QPoint& position)
     const SummaryKey key = m_model.rowAt(index.row()).key;
     if (const QString cell = index.data().toString(); !cell.isEmpty())
         menu->addAction(tr("Copy “%1”").arg(cell), this, [cell] { QGuiApplication::clipboard()->setText(cell); });
-    menu->addAction(tr("&Show its flows"), this, [this, key] { emit filterWanted(key); });
+    menu->addAction(tr("&Show its flows"), this, [this, key] { emit flowsWanted(filterFor(m_model.kind(), key)); });
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void SummaryPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    LiveView::showEvent(event);
     takeLatest();
-    emit visibilityChanged();
-}
-
-void SummaryPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    emit visibilityChanged();
 }
 
 }  // namespace netmoth::gui

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/gui/models/summary_model.h"
-
-#include <QWidget>
+#include "app/gui/views/live_view.h"
 
 class QLabel;
 
@@ -15,7 +14,7 @@ class ColumnLayout;
 class DataTable;
 class SharePicture;
 
-class SummaryPage final : public QWidget
+class SummaryPage final : public LiveView
 {
     Q_OBJECT
 
@@ -32,14 +31,8 @@ public:
     [[nodiscard]] const SharePicture& picture() const { return *m_picture; }
     [[nodiscard]] QString note() const;
 
-signals:
-    void visibilityChanged();
-    /// "filter on this": a row was activated, or chosen from the table's menu.
-    void filterWanted(const netmoth::gui::SummaryKey& key);
-
 protected:
     void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildTable();
