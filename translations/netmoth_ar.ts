@@ -3835,6 +3835,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>لم تُفك %1 من %2 حزمة (%3)، وأهمها ⁨%4⁩. تسردها طريقة العرض «البروتوكولات».</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>لم تُفك %1 من أول %2 حزمة (%3)، وأهمها ⁨%4⁩. تسردها طريقة العرض «البروتوكولات».</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

@@ -3747,6 +3747,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>%1 von %2 Paketen (%3) wurden nicht dekodiert, vor allem %4. Die Ansicht „Protokolle“ führt sie auf.</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 der ersten %2 Pakete (%3) wurden nicht dekodiert, vor allem %4. Die Ansicht „Protokolle“ führt sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

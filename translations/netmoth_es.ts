@@ -3747,6 +3747,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>%1 de %2 paquetes (%3) no se decodificaron, sobre todo %4. La vista Protocolos los enumera.</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 de los primeros %2 paquetes (%3) no se decodificaron, sobre todo %4. La vista Protocolos los enumera.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

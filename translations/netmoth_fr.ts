@@ -3747,6 +3747,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>%1 paquets sur %2 (%3) n’ont pas été décodés, surtout %4. La vue Protocoles les énumère.</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>%1 des %2 premiers paquets (%3) n’ont pas été décodés, surtout %4. La vue Protocoles les énumère.</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

@@ -3725,6 +3725,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>%2 パケット中 %1（%3）がデコードされませんでした。主なもの: %4。「プロトコル」ビューに一覧があります。</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>最初の %2 パケット中 %1（%3）がデコードされませんでした。主なもの: %4。「プロトコル」ビューに一覧があります。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

@@ -3769,6 +3769,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>Не декодировано пакетов: %1 из %2 (%3), прежде всего %4. Их перечисляет вид «Протоколы».</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>Не декодировано пакетов: %1 из первых %2 (%3), прежде всего %4. Их перечисляет вид «Протоколы».</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

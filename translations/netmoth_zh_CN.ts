@@ -3725,6 +3725,10 @@
         <source>%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
         <translation>%2 个分组中有 %1 个（%3）未解码，主要是 %4。“协议”视图列出了它们。</translation>
     </message>
+    <message>
+        <source>%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.</source>
+        <translation>前 %2 个分组中有 %1 个（%3）未解码，主要是 %4。“协议”视图列出了它们。</translation>
+    </message>
 </context>
 <context>
     <name>netmoth::gui::UndecodedPane</name>

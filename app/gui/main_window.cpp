@@ -51,8 +51,9 @@ MainWindow::MainWindow(LiveCapture& capture, session::InterfaceMonitor& monitor,
     connect(m_live, &LivePage::failed, this, &MainWindow::showProblem);
     connect(&m_capture, &LiveCapture::noticed, this,
             [this](const QString& sentence) { addCaptureNotice([sentence] { return sentence; }); });
-    connect(&m_capture, &LiveCapture::muchNotDecoded, this,
-            [this](const session::UndecodedShare& share) { addCaptureNotice(undecodedSaying(share)); });
+    connect(&m_capture, &LiveCapture::muchNotDecoded, this, [this](const session::UndecodedShare& share) {
+        addCaptureNotice(undecodedSaying(share, m_capture.isFile()));
+    });
     connect(&m_capture, &LiveCapture::stateChanged, this, &MainWindow::followState);
     connect(&m_capture, &LiveCapture::failed, this, [this](FailureKind kind, const QString& sentence) {
         tell([kind, sentence](MainWindow& window) { window.showFailure(kind, sentence); });

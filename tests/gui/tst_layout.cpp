@@ -57,6 +57,8 @@ private slots:
     void configurationFits();
     void dialogsFit_data() { languageRows(); }
     void dialogsFit();
+    void smallScreenIsEnough_data() { languageRows(); }
+    void smallScreenIsEnough();
     void everyMenuHasItsLettersOnce_data() { languageRows(); }
     void everyMenuHasItsLettersOnce();
 
@@ -158,6 +160,18 @@ void TestLayout::findsWhatIsCut()
     table->header()->resizeSection(0, 180);
     table->setColumnCount(1);
     QCOMPARE(cutTexts(box), QStringList());
+}
+
+/// A screen of 1024 × 600 less the title bar and a panel of the desktop.
+void TestLayout::smallScreenIsEnough()
+{
+    begin();
+    emit m_desk->control.sampled(session::TrafficSample{});
+    window().livePage().flows().table().setCurrentIndex(m_desk->capture.flows().index(0, 0));
+    QTest::qWait(30);
+    const QSize smallest = window().minimumSizeHint();
+    QVERIFY2(smallest.width() <= 1024 && smallest.height() <= 540,
+             qPrintable(QString("%1 x %2").arg(smallest.width()).arg(smallest.height())));
 }
 
 void TestLayout::pagesFit()

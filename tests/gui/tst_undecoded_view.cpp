@@ -91,10 +91,13 @@ private slots:
         share.malformed = 300;
         share.largest = {{{packet::UndecodedKind::EtherType, false, 0x8926}, {699, 0}},
                          {{packet::UndecodedKind::EtherType, false, 0x1A86}, {1, 0}}};
-        const QString sentence = undecodedSaying(share)();
+        const QString sentence = undecodedSaying(share, true)();
         QVERIFY2(sentence.contains(QStringLiteral("above all VN-Tag (EtherType 0x8926): 699, malformed packets: 300.")),
                  qPrintable(sentence));
         QVERIFY(!sentence.contains(QStringLiteral("0x1a86")));
+        // More comes on an interface: the numbers are of the moment.
+        const QString live = undecodedSaying(share, false)();
+        QVERIFY2(live.contains(QStringLiteral("of the first %L1 packets").arg(4000)), qPrintable(live));
     }
 
     void rowsStayThemselvesWhenTheyChangePlaces()

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] int currentPart() const { return m_current; }  ///< Of the keyboard; -1: none.
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 260}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 90}; }
 
 signals:
     void picked(int part);

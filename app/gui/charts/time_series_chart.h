@@ -93,7 +93,7 @@ public:
     [[nodiscard]] QWidget* plotWidget() const;  ///< Receives the pointer.
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 150}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 84}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 72}; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -128,9 +128,9 @@ QVariant UndecodedModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-Saying undecodedSaying(const session::UndecodedShare& share)
+Saying undecodedSaying(const session::UndecodedShare& share, bool isFile)
 {
-    return [share] {
+    return [share, isFile] {
         std::vector<std::pair<std::uint64_t, QString>> kinds;
         for (const telemetry::UndecodedRow& row : share.largest)
             kinds.emplace_back(row.sum.packets, QString::fromStdString(session::undecodedLabel(row.what)));
@@ -140,10 +140,14 @@ Saying undecodedSaying(const session::UndecodedShare& share)
         QStringList texts;
         for (const auto& [packets, name] : kinds)
             texts << QStringLiteral("%1: %2").arg(name, formatExact(packets));
-        return UndecodedModel::tr(
-                   "%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
-            .arg(formatExact(share.packets), formatExact(share.ofPackets), formatPercent(share.percent()),
-                 texts.join(QStringLiteral(", ")));
+        const QString sentence =
+            isFile ? UndecodedModel::tr(
+                         "%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
+                   : UndecodedModel::tr(
+                         "%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists "
+                         "them.");
+        return sentence.arg(formatExact(share.packets), formatExact(share.ofPackets), formatPercent(share.percent()),
+                            texts.join(QStringLiteral(", ")));
     };
 }
 

@@ -56,7 +56,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// That so much was not decoded, of what, and where to look.
-[[nodiscard]] Saying undecodedSaying(const session::UndecodedShare& share);
+/// That so much was not decoded, of what, and where to look. @p isFile: nothing more comes.
+[[nodiscard]] Saying undecodedSaying(const session::UndecodedShare& share, bool isFile);
 
 }  // namespace netmoth::gui
