@@ -38,8 +38,7 @@ Result<std::optional<pipeline::FilterProgram>> AppCommander::greet(packet::LinkT
             return fail(FailureKind::Protocol, "The program that started netmoth-capture sent no Start message.");
         if (const auto* setFilter = std::get_if<control::SetFilter>(&reception->message))
             filter = setFilter->instructions;
-        else if (std::holds_alternative<control::TapStreams>(reception->message) &&
-                 m_earlyTaps.size() < telemetry::kMaxWorkers)
+        else if (std::holds_alternative<control::TapStreams>(reception->message) && m_earlyTaps.size() < kMaxWorkers)
             m_earlyTaps.push_back(std::move(*reception));
         else if (std::holds_alternative<control::Start>(reception->message))
             return filter;
@@ -71,7 +70,7 @@ void AppCommander::handleInput(Supervisor& supervisor)
         obey(supervisor, *reception);
 }
 
-void AppCommander::openTap(Supervisor& supervisor, const telemetry::TapSelection& selection, UniqueFd descriptor)
+void AppCommander::openTap(Supervisor& supervisor, const tap::TapSelection& selection, UniqueFd descriptor)
 {
     auto target = pipeline::TapTarget::adopt(std::move(descriptor), selection);
     if (target && selection.worker < supervisor.workerCount()) {

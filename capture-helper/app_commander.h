@@ -37,7 +37,7 @@ public:
 
 private:
     void obey(Supervisor& supervisor, control::Reception& reception);
-    void openTap(Supervisor& supervisor, const telemetry::TapSelection& selection, UniqueFd descriptor);
+    void openTap(Supervisor& supervisor, const tap::TapSelection& selection, UniqueFd descriptor);
 
     control::ControlChannel m_channel;
     std::vector<control::Reception> m_earlyTaps;  ///< Asked for before there were workers.

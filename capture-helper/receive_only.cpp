@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture-helper/receive_only.h"
 
-#include "core/telemetry/region_layout.h"
+#include "core/base/worker_limit.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ namespace netmoth::capture {
 namespace {
 
 /// One socket per worker, and the descriptors that libpcap opens.
-constexpr rlim_t kHighest = kFirstReceiveOnly + telemetry::kMaxWorkers + 16;
+constexpr rlim_t kHighest = kFirstReceiveOnly + kMaxWorkers + 16;
 
 tl::unexpected<Failure> cannotSetAside(int error)
 {

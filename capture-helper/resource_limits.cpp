@@ -2,7 +2,7 @@
 #include "capture-helper/resource_limits.h"
 
 #include "capture-helper/receive_only.h"
-#include "core/telemetry/region_layout.h"
+#include "core/base/worker_limit.h"
 
 #include <dirent.h>
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ namespace netmoth::capture {
 namespace {
 
 /// Stream taps that the app passes during the capture, one per worker.
-constexpr rlim_t kSpareDescriptors = telemetry::kMaxWorkers + 4;
+constexpr rlim_t kSpareDescriptors = kMaxWorkers + 4;
 
 struct Limit
 {

@@ -4,6 +4,8 @@
 # FILE:LINE: text. Exit status: 0 clean, 1 offences, 77 clean as far as the tools that are installed can tell.
 set -euo pipefail
 
+library=$(realpath "$(dirname "${BASH_SOURCE[0]}")/lib")
+readonly library
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 offences=0
 skipped=0
@@ -46,17 +48,24 @@ forbid() {
 readonly source_of='.*\.(cpp|h|h\.in)$'
 readonly include='^[[:space:]]*#[[:space:]]*include[[:space:]]*'
 
+# The order of folders stands in scripts/layers.txt.
 check_layers() {
+    local -r layered='^(core|app|capture-helper)/.*\.(cpp|h|h\.in)$'
+    local sources
+    mapfile -t sources < <(matching "$layered")
+    forbid "paths begin at the root of the tree" "$layered" "${include}\"" \
+        '"(core|app|capture-helper)/|"[a-z_0-9]+\.moc"'
+    report "scripts/layers.txt does not allow it" < <(grep -HnE -- "${include}\"(core|app|capture-helper)/" /dev/null "${sources[@]}" |
+        awk -f "$library/layers.awk" scripts/layers.txt -)
+}
+
+check_libraries() {
     forbid "core/ knows no Qt" "^core/$source_of" "${include}[<\"](Q[A-Z]|Qt)"
     forbid "capture-helper/ knows no Qt" "^capture-helper/$source_of" "${include}[<\"](Q[A-Z]|Qt)"
-    forbid "core/ knows neither app/ nor capture-helper/" "^core/$source_of" "${include}[<\"](\\.\\./)*(app|capture-helper)/"
-    forbid "app/ never includes capture-helper/" "^app/$source_of" "${include}[<\"](\\.\\./)*capture-helper/"
-    forbid "capture-helper/ never includes app/" "^capture-helper/$source_of" "${include}[<\"](\\.\\./)*app/"
+    forbid "a project's header in angle brackets" "$source_of" "${include}<(core|app|capture-helper)/"
     forbid "only core/config/ knows yaml-cpp" "$source_of" "${include}[<\"]yaml-cpp" '^core/config/'
     forbid "capture-helper/ parses neither YAML nor JSON" "^capture-helper/$source_of" \
         "${include}[<\"].*([Yy]aml|[Jj]son|core/config/)" '"core/config/configuration\.h"'
-    forbid "core/ uses no more of core/config/ than the values" "^core/$source_of" "${include}\"core/config/" \
-        '^core/config/|"core/config/configuration\.h"'
     forbid "only core/config links yaml-cpp" 'CMakeLists\.txt$' 'yaml-cpp' '^core/config/|find_package|:[0-9]+:[[:space:]]*#'
     forbid "core/ and capture-helper/ link no Qt" '^(core|capture-helper)/.*CMakeLists\.txt$' 'Qt6' ':[0-9]+:[[:space:]]*#'
 }
@@ -136,6 +145,7 @@ check_build_dependencies() {
 
 [[ ${#files[@]} -gt 0 ]] || { echo "lint: no files found in $PWD" >&2; exit 1; }
 check_layers
+check_libraries
 check_standard_error
 check_licences
 check_white_space

@@ -5,7 +5,7 @@
 // PaletteChange.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <QColor>
 #include <QPalette>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ struct CaptureRequest
     QString helperPath;                   ///< Empty: beside the program, then libexec.
     bool outerFlows = false;              ///< --flow-level outer
     bool tapStreams = false;              ///< Tap every stream from the first packet on; see streamTapsOpened().
-    std::optional<telemetry::TapConversation> tapConversation;  ///< With tapStreams: of this one alone.
+    std::optional<tap::TapConversation> tapConversation;  ///< With tapStreams: of this one alone.
     bool askForRight = false;  ///< Start the helper through pkexec: an administrator allows this capture.
 };
 

@@ -7,7 +7,7 @@
 #include "app/session/region_sampler.h"
 #include "app/session/start_thread.h"
 #include "app/session/stream_input.h"
-#include "core/pipeline/stream_tap.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <QThread>
 #include <QTimer>
@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kStopPatience = 15s;  // draining and flushing take milliseconds; a helper that hangs is killed
 /// For a file with stream taps: the worker waits this long for a busy reader of the tap, and then flushes.
-constexpr auto kStopPatienceWithTaps = pipeline::kFileTapPatience + kStopPatience;
+constexpr auto kStopPatienceWithTaps = tap::kFileTapPatience + kStopPatience;
 
 /// Reading it costs time in proportion to its size.
 bool isAsAskedFor(const telemetry::RegionConstants& constants, const CaptureRequest& request)

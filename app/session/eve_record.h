@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/traffic_sample.h"
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <string>
 #include <string_view>

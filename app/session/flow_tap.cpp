@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/flow_tap.h"
 
-#include "core/flow/record_words.h"
+#include "core/model/direction.h"
 
 #include <algorithm>
 
@@ -26,9 +26,9 @@ CaptureRequest forWholeStreams(CaptureRequest request)
 
 }  // namespace
 
-telemetry::TapConversation conversationOf(const flow::FlowSnapshot& flow)
+tap::TapConversation conversationOf(const flow::FlowSnapshot& flow)
 {
-    telemetry::TapConversation conversation;
+    tap::TapConversation conversation;
     conversation.oneEnd = flow.originator;
     conversation.otherEnd = flow.responder;
     conversation.onePort = flow.originatorPort;
@@ -43,7 +43,7 @@ FlowTap::FlowTap(const flow::FlowSnapshot& flow, TapReader::Take take, QObject* 
     : QObject(parent)
     , m_flow(flow)
     , m_take(std::move(take))
-    , m_reader([this](const telemetry::TapFrame& frame) { return pass(frame); })
+    , m_reader([this](const tap::TapFrame& frame) { return pass(frame); })
 {
     connect(&m_reader, &TapReader::finished, this, &FlowTap::readerFinished);
     connect(&m_reader, &TapReader::failed, this, [this](FailureKind kind, const QString& sentence) {
@@ -82,24 +82,24 @@ void FlowTap::reread(const CaptureRequest& request)
     m_session->start(again);
 }
 
-Result<bool> FlowTap::pass(const telemetry::TapFrame& frame)
+Result<bool> FlowTap::pass(const tap::TapFrame& frame)
 {
     if (!isWanted(frame.header))
         return true;
     m_flowSeen = true;
-    telemetry::TapFrame taken = frame;
+    tap::TapFrame taken = frame;
     taken.header.direction = static_cast<std::uint8_t>(directionOf(frame.header));
     auto more = m_take(taken);
     if (!more || !*more)
         return more;
-    m_endsSeen += frame.header.kind == telemetry::TapKind::End ? 1 : 0;
+    m_endsSeen += frame.header.kind == tap::TapKind::End ? 1 : 0;
     return m_endsSeen < 2;
 }
 
 /// A correct helper writes nothing else to this tap.
-bool FlowTap::isWanted(const telemetry::TapHeader& header)
+bool FlowTap::isWanted(const tap::TapHeader& header)
 {
-    if (header.kind == telemetry::TapKind::Lost)
+    if (header.kind == tap::TapKind::Lost)
         return false;
     const flow::FlowId id{header.worker, header.flowIndex, header.generation};
     if (!m_id && conversationOf(m_flow).isOf(header))
@@ -108,7 +108,7 @@ bool FlowTap::isWanted(const telemetry::TapHeader& header)
 }
 
 /// A second reading may identify the originator more reliably; directions are those of the followed flow.
-flow::Direction FlowTap::directionOf(const telemetry::TapHeader& header) const
+flow::Direction FlowTap::directionOf(const tap::TapHeader& header) const
 {
     const bool isOriginator = header.sender == m_flow.originator && header.senderPort == m_flow.originatorPort;
     const bool isResponder = header.sender == m_flow.responder && header.senderPort == m_flow.responderPort;

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/session/tap_reader.h"
-#include "core/flow/flow_snapshot.h"
-#include "core/flow/record_words.h"
+#include "core/model/direction.h"
+#include "core/model/flow_snapshot.h"
 
 #include <memory>
 #include <optional>
@@ -15,7 +15,7 @@ namespace netmoth::session {
 
 /// Identifies @p flow in another reading of its file, where it has another place in the table: by its ends and its
 /// time.
-[[nodiscard]] telemetry::TapConversation conversationOf(const flow::FlowSnapshot& flow);
+[[nodiscard]] tap::TapConversation conversationOf(const flow::FlowSnapshot& flow);
 
 class FlowTap : public QObject
 {
@@ -37,9 +37,9 @@ signals:
     void progressed(double share);  ///< Of a file: 0..1.
 
 private:
-    [[nodiscard]] Result<bool> pass(const telemetry::TapFrame& frame);
-    [[nodiscard]] bool isWanted(const telemetry::TapHeader& header);
-    [[nodiscard]] flow::Direction directionOf(const telemetry::TapHeader& header) const;
+    [[nodiscard]] Result<bool> pass(const tap::TapFrame& frame);
+    [[nodiscard]] bool isWanted(const tap::TapHeader& header);
+    [[nodiscard]] flow::Direction directionOf(const tap::TapHeader& header) const;
     void readerFinished();
     void fail(Failure failure);
 

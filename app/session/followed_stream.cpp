@@ -3,8 +3,8 @@
 
 namespace netmoth::session {
 
-using telemetry::TapHeader;
-using telemetry::TapKind;
+using tap::TapHeader;
+using tap::TapKind;
 
 Result<void> FollowedStream::take(const StreamFrame& frame)
 {
@@ -15,7 +15,7 @@ Result<void> FollowedStream::take(const StreamFrame& frame)
     Side& side = m_sides[header.direction];
     if (header.offset < side.next || side.ended)
         return fail(FailureKind::Protocol, "The capture helper wrote a stream out of order: please report this.");
-    side.midstream = (header.flags & telemetry::kTapMidstream) != 0;
+    side.midstream = (header.flags & tap::kTapMidstream) != 0;
     if (header.offset > side.next)
         addHole(direction, side.next == 0 ? StreamTurn::Kind::Before : StreamTurn::Kind::NotRead, header.offset);
     switch (header.kind) {

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/flow/record_words.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/model/direction.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <QByteArray>
 
@@ -38,7 +38,7 @@ struct StreamTurn
 /// One frame of a tap, to pass between threads.
 struct StreamFrame
 {
-    telemetry::TapHeader header{};
+    tap::TapHeader header{};
     QByteArray payload;  ///< Empty though there was some: not kept.
 };
 

@@ -3,6 +3,7 @@
 // cannot keep the window busy.
 #pragma once
 
+#include "core/base/worker_limit.h"
 #include "core/control/control_messages.h"
 
 #include <cstdint>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] bool isDue(const control::Message& message);
 
 private:
-    static constexpr std::uint64_t kMostNotices = 2 * telemetry::kMaxWorkers;
+    static constexpr std::uint64_t kMostNotices = 2 * kMaxWorkers;
 
     bool m_greeted = false;
     bool m_started = false;

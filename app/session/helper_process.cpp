@@ -143,7 +143,7 @@ void HelperProcess::send(const control::Message& message)
         distrust(sent.error());
 }
 
-Result<UniqueFd> HelperProcess::openTap(const telemetry::TapSelection& selection)
+Result<UniqueFd> HelperProcess::openTap(const tap::TapSelection& selection)
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)

@@ -11,7 +11,7 @@
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
 #include "core/control/control_channel.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -38,7 +38,7 @@ public:
     void start(const CaptureRequest& request);
     void send(const control::Message& message);
     /// Creates a pipe and sends its writing end to the helper. @return the reading end.
-    [[nodiscard]] Result<UniqueFd> openTap(const telemetry::TapSelection& selection);
+    [[nodiscard]] Result<UniqueFd> openTap(const tap::TapSelection& selection);
 
     /// Ends the helper; messages that it sent before are processed.
     void kill() { m_process.kill(); }

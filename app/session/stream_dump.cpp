@@ -13,8 +13,8 @@ namespace netmoth::session {
 
 namespace {
 
-using telemetry::TapHeader;
-using telemetry::TapKind;
+using tap::TapHeader;
+using tap::TapKind;
 
 /// "10.0.0.1.443"; colons have a special meaning in many programs.
 std::string fileNameOf(const packet::IpAddress& address, int ipVersion, std::uint16_t port)
@@ -56,7 +56,7 @@ StreamDump::Key StreamDump::keyOf(const TapHeader& header)
 }
 
 /// Gap frames add nothing to the offsets of the other frames; Lost frames are visible in the counters.
-Result<void> StreamDump::take(const telemetry::TapFrame& frame)
+Result<void> StreamDump::take(const tap::TapFrame& frame)
 {
     const TapHeader& header = frame.header;
     if (header.kind == TapKind::Gap || header.kind == TapKind::Lost)
@@ -123,7 +123,7 @@ Result<void> StreamDump::begin(Stream& stream, const TapHeader& header)
                                                    fileNameOf(header.receiver, header.ipVersion, header.receiverPort)));
 }
 
-Result<void> StreamDump::takeData(Stream& stream, const telemetry::TapFrame& frame)
+Result<void> StreamDump::takeData(Stream& stream, const tap::TapFrame& frame)
 {
     if (frame.header.offset < stream.next)
         return fail(FailureKind::Protocol, "The capture helper wrote a stream out of order: please report this.");
@@ -207,7 +207,7 @@ std::string StreamDump::lineOf(const Stream& stream)
     member(line, "sha256", hash);
     member(line, "prefix_bytes", stream.gapBytes > 0 ? stream.prefixBytes : bytes);
     member(line, "prefix_sha256", stream.gapBytes > 0 ? stream.prefixHash : hash);
-    json::flag(line, "midstream", stream.base > 0 || (identity.flags & telemetry::kTapMidstream) != 0);
+    json::flag(line, "midstream", stream.base > 0 || (identity.flags & tap::kTapMidstream) != 0);
     member(line, "file", stream.file.name());
     if (stream.missingBefore > 0)
         member(line, "missing_before", stream.missingBefore);

@@ -15,7 +15,7 @@
 #include "app/session/line_writer.h"
 #include "app/session/sha256.h"
 #include "app/session/stream_files.h"
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/tap/stream_tap_parser.h"
 
 #include <cstdint>
 #include <memory>
@@ -33,7 +33,7 @@ public:
     /// Prepares @p folder. Usage failure when there is a dump in it already. @p mostOpen as for StreamFiles.
     static Result<StreamDump> create(const std::string& folder, std::size_t mostOpen = 0);
 
-    Result<void> take(const telemetry::TapFrame& frame);
+    Result<void> take(const tap::TapFrame& frame);
     /// Ends all streams that have not ended yet.
     Result<void> finish();
 
@@ -42,7 +42,7 @@ public:
 private:
     struct Stream
     {
-        telemetry::TapHeader identity{};
+        tap::TapHeader identity{};
         std::uint64_t base = 0;           ///< Stream offset of the file's first byte.
         std::uint64_t next = 0;           ///< Stream offset behind the last byte.
         std::uint64_t gapBytes = 0;       ///< Filled with zeros.
@@ -62,14 +62,14 @@ private:
     };
 
     StreamDump(StreamFiles files, LineWriter lines);
-    static Key keyOf(const telemetry::TapHeader& header);
-    Result<void> takeData(Stream& stream, const telemetry::TapFrame& frame);
-    Result<void> begin(Stream& stream, const telemetry::TapHeader& header);
-    Result<void> skip(Stream& stream, const telemetry::TapHeader& header);
+    static Key keyOf(const tap::TapHeader& header);
+    Result<void> takeData(Stream& stream, const tap::TapFrame& frame);
+    Result<void> begin(Stream& stream, const tap::TapHeader& header);
+    Result<void> skip(Stream& stream, const tap::TapHeader& header);
     [[nodiscard]] bool mayFill(std::uint64_t length) const;
     void addGap(Stream& stream, std::uint64_t length);
-    Result<void> takeEnd(const telemetry::TapHeader& header);
-    Result<void> addSilent(const telemetry::TapHeader& header);
+    Result<void> takeEnd(const tap::TapHeader& header);
+    Result<void> addSilent(const tap::TapHeader& header);
     Result<void> end(Stream& stream);
     static std::string lineOf(const Stream& stream);
 

@@ -5,7 +5,7 @@ namespace netmoth::session {
 
 StreamDumper::StreamDumper(StreamDump dump)
     : m_dump(std::move(dump))
-    , m_reader([this](const telemetry::TapFrame& frame) { return m_dump.take(frame).map([] { return true; }); },
+    , m_reader([this](const tap::TapFrame& frame) { return m_dump.take(frame).map([] { return true; }); },
                [this] { return m_dump.finish(); })
 {
     connect(&m_reader, &TapReader::finished, this, &StreamDumper::finished);

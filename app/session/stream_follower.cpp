@@ -13,8 +13,8 @@ namespace netmoth::session {
 
 namespace {
 
-using telemetry::TapFrame;
-using telemetry::TapKind;
+using tap::TapFrame;
+using tap::TapKind;
 
 constexpr std::chrono::milliseconds kGrowInterval{100};
 constexpr std::size_t kFrameCost = sizeof(StreamFrame) + sizeof(StreamTurn);  // beside its payload

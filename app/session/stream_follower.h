@@ -66,7 +66,7 @@ signals:
 private:
     class Saving;  ///< A direction on its way to a file.
 
-    [[nodiscard]] bool keep(const telemetry::TapFrame& frame);
+    [[nodiscard]] bool keep(const tap::TapFrame& frame);
     void tap(std::unique_ptr<FlowTap> tap);
     void drain();
     void over(bool flowSeen, bool streamsEnded);

@@ -27,7 +27,7 @@ tl::unexpected<Failure> cannotRead(int error)
 }
 
 /// Reads once and takes every whole frame.
-Result<Progress> readOnce(int tap, telemetry::StreamTapParser& parser, const TapReader::Take& take)
+Result<Progress> readOnce(int tap, tap::StreamTapParser& parser, const TapReader::Take& take)
 {
     const std::span<std::uint8_t> room = parser.room();
     const ssize_t length = ::read(tap, room.data(), room.size());
@@ -101,7 +101,7 @@ void TapReader::threadEnded(const Result<void>& outcome)
 
 Result<void> TapReader::readAll(const std::vector<UniqueFd>& taps) const
 {
-    std::vector<telemetry::StreamTapParser> parsers(taps.size());
+    std::vector<tap::StreamTapParser> parsers(taps.size());
     std::vector<pollfd> waiting;
     for (const UniqueFd& tap : taps)
         waiting.push_back({tap.get(), POLLIN, 0});

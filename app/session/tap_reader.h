@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/session/capture_session.h"
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/tap/stream_tap_parser.h"
 
 #include <QObject>
 #include <QThread>
@@ -20,7 +20,7 @@ class TapReader : public QObject
 
 public:
     /// On the reader's thread. False: enough has been read.
-    using Take = std::function<Result<bool>(const telemetry::TapFrame&)>;
+    using Take = std::function<Result<bool>(const tap::TapFrame&)>;
     /// On the reader's thread, once every tap has ended, or enough has been read; not when reading failed.
     using AtEnd = std::function<Result<void>()>;
 

@@ -2,7 +2,7 @@
 // One sample of the region and of the host's counters. Values only; passed between threads by signal.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
 #include "core/telemetry/timeline.h"

@@ -3,6 +3,8 @@
 // name, option and range are defined here once.
 #pragma once
 
+#include "core/base/worker_limit.h"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -18,7 +20,7 @@ struct SettingRange
 };
 
 inline constexpr auto kSettingRanges = std::to_array<SettingRange>({
-    {"number_of_rings", "--rings", 1, 64},
+    {"number_of_rings", "--rings", 1, kMaxWorkers},
     {"max_cores", "--cores", 0, 1024},
     {"snapshot_length", "--snapshot-length", 64, 262'144},
     {"afpacket.frame_size", "--frame-size", 256, 262'144},

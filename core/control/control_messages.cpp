@@ -154,7 +154,7 @@ struct BodyWriter
     }
     void operator()(const TapStreams& message) const
     {
-        const telemetry::TapSelection& selection = message.selection;
+        const tap::TapSelection& selection = message.selection;
         WireTapStreams wire{};
         wire.worker = selection.worker;
         wire.flowIndex = selection.flowIndex;
@@ -241,7 +241,7 @@ bool read(BodyReader body, SetFilter& message)
 bool read(BodyReader body, JournalConsumed& message)
 {
     WireJournalConsumed wire{};
-    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= telemetry::kMaxWorkers)
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= kMaxWorkers)
         return false;
     message = {wire.worker, wire.next};
     return true;
@@ -251,22 +251,22 @@ bool read(BodyReader body, TapStreams& message)
 {
     WireTapStreams wire{};
     if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.zeroToo != 0 || wire.hasConversation > 1 ||
-        wire.worker >= telemetry::kMaxWorkers)
+        wire.worker >= kMaxWorkers)
         return false;
     message.selection = {wire.worker, wire.flowIndex, wire.generation, std::nullopt};
-    const telemetry::TapConversation wanted{wire.oneEnd,    wire.otherEnd,        wire.onePort,      wire.otherPort,
-                                            wire.ipVersion, wire.earliestStartNs, wire.latestStartNs};
+    const tap::TapConversation wanted{wire.oneEnd,    wire.otherEnd,        wire.onePort,      wire.otherPort,
+                                      wire.ipVersion, wire.earliestStartNs, wire.latestStartNs};
     if (wire.hasConversation == 0)
-        return wanted == telemetry::TapConversation{};
+        return wanted == tap::TapConversation{};
     message.selection.conversation = wanted;
-    return wire.flowIndex == telemetry::TapSelection::kAllFlows && wire.generation == 0 &&
+    return wire.flowIndex == tap::TapSelection::kAllFlows && wire.generation == 0 &&
            (wire.ipVersion == 4 || wire.ipVersion == 6) && wire.earliestStartNs <= wire.latestStartNs;
 }
 
 bool read(BodyReader body, StopTap& message)
 {
     WireStopTap wire{};
-    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= telemetry::kMaxWorkers)
+    if (!body.take(wire) || !body.atEnd() || wire.zero != 0 || wire.worker >= kMaxWorkers)
         return false;
     message.worker = wire.worker;
     return true;
@@ -315,7 +315,7 @@ bool read(BodyReader body, Notice& message)
 
 bool read(BodyReader body, TapRefused& message)
 {
-    return readSentence(body, message.worker, message.sentence) && message.worker < telemetry::kMaxWorkers;
+    return readSentence(body, message.worker, message.sentence) && message.worker < kMaxWorkers;
 }
 
 bool read(BodyReader body, Failed& message)

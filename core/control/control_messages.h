@@ -16,9 +16,9 @@
 
 #include "core/base/result.h"
 #include "core/source/filter_program.h"
+#include "core/tap/stream_tap_format.h"
 #include "core/telemetry/abi_hash.h"
 #include "core/telemetry/region_layout.h"
-#include "core/telemetry/stream_tap_format.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -73,14 +73,14 @@ struct JournalConsumed
     friend bool operator==(const JournalConsumed&, const JournalConsumed&) = default;
 };
 
-/// Write the payload of these streams, framed as in core/telemetry/stream_tap_format.h, to the descriptor of this
+/// Write the payload of these streams, framed as in core/tap/stream_tap_format.h, to the descriptor of this
 /// message: a pipe or stream socket open for writing. A worker serves one tap of all flows and two of one flow; one
 /// more replaces the one of its kind that was opened first. It may be sent before Start, so that nothing is missed, or
 /// later. End of file means that the tap has ended. For a single flow, payload beyond the reassembly depth is written
 /// too.
 struct TapStreams
 {
-    telemetry::TapSelection selection;
+    tap::TapSelection selection;
     friend bool operator==(const TapStreams&, const TapStreams&) = default;
 };
 

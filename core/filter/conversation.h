@@ -2,7 +2,7 @@
 // Filters made from a flow, for "filter on this".
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <string>
 

@@ -6,7 +6,7 @@
 // or an IPv6 address are unsigned 64-bit numbers that sort as what they mean: see ValueKind.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <array>  // brings <compare>, which Qt 6.4's moc cannot parse where it is named
 #include <cstdint>

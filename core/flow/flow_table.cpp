@@ -313,8 +313,8 @@ void FlowTable::end(std::uint32_t index, EndReason reason)
     entry[kIdentity] |= static_cast<std::uint8_t>(reason);
     entry[kWriterPrivate] = index;
     telemetry::TcpWords details{};
-    if (m_endListener)
-        m_endListener->flowEnding(index, details);
+    if (TcpSummary summary; m_endListener != nullptr && m_endListener->flowEnding(index, summary))
+        details = telemetry::packTcp(index, static_cast<std::uint32_t>(identity >> 32), summary);
     if (const auto tunnel = telemetry::tunnelReferenceOf(entry[kTcp]); tunnel != 0) [[unlikely]] {
         telemetry::packJournalSurroundings((*m_tunnels)[tunnel], entry, details);
         m_tunnels->release(tunnel);

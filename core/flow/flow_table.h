@@ -47,9 +47,9 @@ class FlowEndListener
 {
 public:
     virtual ~FlowEndListener() = default;
-    /// Fills in what goes beside the flow's record into the journal (a TCP record's words, word 0 set to 1), if it has
-    /// something to say. Must not touch the flow table.
-    virtual void flowEnding(std::uint32_t index, telemetry::TcpWords& details) = 0;
+    /// Fills in what goes beside the flow's record into the journal. @return false when there is nothing. Must not
+    /// touch the flow table.
+    [[nodiscard]] virtual bool flowEnding(std::uint32_t index, TcpSummary& summary) = 0;
     /// @p packet: a SYN or SYN-ACK.
     [[nodiscard]] virtual SynFit synFit(std::uint32_t index, Direction direction,
                                         const packet::PacketView& packet) const = 0;

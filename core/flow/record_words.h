@@ -5,6 +5,7 @@
 
 #include "core/base/byte_order.h"
 #include "core/flow/flow_state.h"
+#include "core/model/direction.h"
 #include "core/packet/packet_view.h"
 #include "core/telemetry/flow_record.h"
 
@@ -13,12 +14,6 @@
 #include <cstdint>
 
 namespace netmoth::flow {
-
-enum class Direction : std::uint8_t
-{
-    FromOriginator,
-    FromResponder
-};
 
 namespace detail {
 

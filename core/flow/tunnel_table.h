@@ -7,9 +7,9 @@
 
 #include "core/flow/bucket_index.h"
 #include "core/flow/flow_hash.h"
-#include "core/flow/flow_snapshot.h"
 #include "core/memory/fixed_array.h"
 #include "core/memory/object_pool.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/region_layout.h"
 
 #include <cstdint>

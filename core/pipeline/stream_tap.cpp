@@ -17,6 +17,7 @@ namespace netmoth::pipeline {
 
 namespace {
 
+using namespace tap;
 using namespace telemetry;
 using reassembly::Interest;
 
@@ -155,7 +156,7 @@ TapHeader StreamTap::headerFor(reassembly::StreamId stream) const
     header.direction = static_cast<std::uint8_t>(stream.direction) ^ static_cast<std::uint8_t>(turned);
     header.ipVersion = ipVersionOf(identity);
     header.flags = static_cast<std::uint8_t>((m_connections.isMidstream(stream) ? kTapMidstream : 0) |
-                                             (turned ? telemetry::kTapTurned : 0));
+                                             (turned ? tap::kTapTurned : 0));
     header.worker = m_target->m_selection.worker;
     header.flowIndex = stream.flow;
     header.generation = static_cast<std::uint32_t>(identity >> 32);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worker's end of a stream tap (core/telemetry/stream_tap_format.h): takes what TCP delivered and writes it,
+// The worker's end of a stream tap (core/tap/stream_tap_format.h): takes what TCP delivered and writes it,
 // framed, to the descriptor that a reader handed over.
 //
 // Never slows live capture: frames gather in a buffer of fixed size and go out once a burst or tick, as far as the
@@ -13,7 +13,7 @@
 #include "core/memory/fixed_array.h"
 #include "core/reassembly/stream_sink.h"
 #include "core/reassembly/tcp_tracker.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <atomic>
 #include <chrono>
@@ -23,25 +23,22 @@
 
 namespace netmoth::pipeline {
 
-/// How long the reader of a tap of a file may take nothing: its disk may be busy with other things.
-inline constexpr std::chrono::seconds kFileTapPatience{60};
-
 /// A checked descriptor and the memory to serve it; made outside the worker's thread.
 class TapTarget
 {
 public:
     /// Takes a descriptor that another process sent. Refuses what cannot be written to without blocking and in order:
     /// anything but a pipe or a stream socket open for writing.
-    static Result<TapTarget> adopt(UniqueFd descriptor, const telemetry::TapSelection& selection);
+    static Result<TapTarget> adopt(UniqueFd descriptor, const tap::TapSelection& selection);
 
-    [[nodiscard]] const telemetry::TapSelection& selection() const { return m_selection; }
+    [[nodiscard]] const tap::TapSelection& selection() const { return m_selection; }
 
 private:
     friend class StreamTap;
-    TapTarget(UniqueFd descriptor, const telemetry::TapSelection& selection);
+    TapTarget(UniqueFd descriptor, const tap::TapSelection& selection);
 
     UniqueFd m_descriptor;
-    telemetry::TapSelection m_selection;
+    tap::TapSelection m_selection;
     memory::FixedArray<std::uint8_t> m_buffer;
 };
 
@@ -97,11 +94,11 @@ private:
     [[nodiscard]] reassembly::Interest recognize(reassembly::StreamId stream);
     [[nodiscard]] bool isRecognized() const { return m_target && !m_target->m_selection.conversation; }
     [[nodiscard]] reassembly::Interest orNoneWhenClosed(reassembly::Interest interest) const;
-    [[nodiscard]] bool isOver(const telemetry::TapSelection& selection) const;
-    [[nodiscard]] telemetry::TapHeader headerFor(reassembly::StreamId stream) const;
-    bool extendLast(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);
-    void put(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);
-    void append(const telemetry::TapHeader& header, std::span<const std::uint8_t> bytes);
+    [[nodiscard]] bool isOver(const tap::TapSelection& selection) const;
+    [[nodiscard]] tap::TapHeader headerFor(reassembly::StreamId stream) const;
+    bool extendLast(const tap::TapHeader& header, std::span<const std::uint8_t> bytes);
+    void put(const tap::TapHeader& header, std::span<const std::uint8_t> bytes);
+    void append(const tap::TapHeader& header, std::span<const std::uint8_t> bytes);
     void appendLost();
     [[nodiscard]] bool makeRoom(std::size_t bytes, std::size_t reserve);
     [[nodiscard]] bool waitForReader() const;
@@ -116,7 +113,7 @@ private:
     std::size_t m_begin = 0;  ///< Of what was not written yet, in the buffer.
     std::size_t m_end = 0;
     std::size_t m_last = kNone;  ///< Where the last frame begins, while it can still grow.
-    telemetry::TapHeader m_lastHeader{};
+    tap::TapHeader m_lastHeader{};
     bool m_wroteThisBurst = false;
     bool m_selectionEnded = false;
     std::uint64_t m_lostChunks = 0;  ///< Since the last frame, to be told before the next one.

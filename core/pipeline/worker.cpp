@@ -57,7 +57,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
 {
     m_flows.setTunnels(&m_tunnels);
     m_journal.setWaitForReader(options.isFile);
-    m_taps.setPatience(options.isFile ? kFileTapPatience : std::chrono::milliseconds{0});
+    m_taps.setPatience(options.isFile ? tap::kFileTapPatience : std::chrono::milliseconds{0});
 }
 
 void Worker::run()
@@ -519,7 +519,7 @@ void Worker::finish(WorkerStatus status, std::string failure)
     publish();              // the counts are final and readable before the flows are flushed
     if (!m_options.isFile)  // a file's reader is waited for as long as it lives, stopped or not
         m_journal.setWaitForReader(true, kFinalJournalPatience);
-    m_taps.setPatience(m_options.isFile ? kFileTapPatience : kFinalTapPatience);
+    m_taps.setPatience(m_options.isFile ? tap::kFileTapPatience : kFinalTapPatience);
     m_flows.endAll(flow::EndReason::Shutdown);
     m_taps.finish();
     publish();

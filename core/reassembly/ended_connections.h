@@ -6,8 +6,8 @@
 // Two with the same 32 bits of the hash in the same place, and sequence numbers 2^20 or less apart, are confused.
 #pragma once
 
-#include "core/flow/record_words.h"
 #include "core/memory/fixed_array.h"
+#include "core/model/direction.h"
 #include "core/packet/packet_view.h"
 
 #include <array>

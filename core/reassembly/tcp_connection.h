@@ -62,7 +62,7 @@ bool turnConnection(TcpConnection& connection);
 std::uint8_t takePacket(TcpConnection& connection, flow::FlowSlot slot, const packet::PacketView& packet,
                         std::int64_t nowNs, ConnectionContext& context);
 
-/// Ends both streams, that of the lower number (core/telemetry/stream_tap_format.h) first, and frees their segments.
+/// Ends both streams, that of the lower number (core/tap/stream_tap_format.h) first, and frees their segments.
 void finishConnection(TcpConnection& connection, StreamContext& context);
 
 }  // namespace netmoth::reassembly

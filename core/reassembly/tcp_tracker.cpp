@@ -217,18 +217,19 @@ void TcpTracker::publish(std::uint32_t index)
         words[i].store(packed[i], telemetry::kPayloadStore);
 }
 
-void TcpTracker::flowEnding(std::uint32_t flowIndex, telemetry::TcpWords& details)
+bool TcpTracker::flowEnding(std::uint32_t flowIndex, flow::TcpSummary& summary)
 {
     const std::uint32_t index = telemetry::connectionOf(m_flows.trackerWord(flowIndex));
     if (index >= m_records.size())
-        return;
+        return false;
     m_ended.prefetch(m_flows.hashOf(flowIndex));
     TcpConnection& connection = m_connections[index];
     m_context.stream.nowNs = m_flows.lastSeenNs(flowIndex);
     finishConnection(connection, m_context.stream);
     remember(flowIndex, connection);
-    details = telemetry::packTcp(connection.flow, connection.generation, summaryOf(connection));
+    summary = summaryOf(connection);
     m_connections.release(index);
+    return true;
 }
 
 }  // namespace netmoth::reassembly

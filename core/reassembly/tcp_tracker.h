@@ -82,7 +82,7 @@ public:
     /// The stream's beginning was not seen. False when the flow has no connection.
     [[nodiscard]] bool isMidstream(StreamId stream) const;
 
-    void flowEnding(std::uint32_t index, telemetry::TcpWords& details) override;
+    [[nodiscard]] bool flowEnding(std::uint32_t flowIndex, flow::TcpSummary& summary) override;
     [[nodiscard]] flow::SynFit synFit(std::uint32_t flowIndex, flow::Direction direction,
                                       const packet::PacketView& packet) const override;
     [[nodiscard]] bool isForeign(std::uint32_t flowIndex, flow::Direction direction,

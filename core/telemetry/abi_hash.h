@@ -7,7 +7,7 @@
 // the other, what comes of it. So a field that is moved, widened or read in another unit changes the number by itself.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/region_layout.h"
 
 #include <cstdint>

@@ -19,7 +19,7 @@
 #pragma once
 
 #include "core/base/thread_sanitizer.h"
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/region_layout.h"
 
 #include <array>

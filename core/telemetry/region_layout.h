@@ -44,6 +44,7 @@
 // anything else with a sentence. Fields may be added only together with a new kAbiVersion.
 #pragma once
 
+#include "core/base/worker_limit.h"
 #include "core/telemetry/counters.h"
 
 #include <array>
@@ -56,7 +57,6 @@ namespace netmoth::telemetry {
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
 inline constexpr std::uint32_t kAbiVersion = 6;
 inline constexpr std::size_t kPartAlignment = 4096;
-inline constexpr std::uint32_t kMaxWorkers = 64;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
 inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
 inline constexpr std::size_t kTcpRecordWords = 16;

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/unique_fd.h"
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/memory_mapping.h"
 #include "core/telemetry/region_layout.h"

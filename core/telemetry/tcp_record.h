@@ -15,7 +15,7 @@
 //   12    in bit 0: picked up midstream
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/region_layout.h"
 
 #include <array>

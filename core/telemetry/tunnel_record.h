@@ -17,7 +17,7 @@
 // and those around the tunnel in bits 1..63 of its word 12.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/tcp_record.h"
 

@@ -55,9 +55,9 @@ void framesToFiles(benchmark::State& state)
     auto dump = session::StreamDump::create(folder.filePath("streams").toStdString());
     if (!dump)
         return state.SkipWithError(dump.error().sentence.c_str());
-    telemetry::TapFrame frame{};
+    tap::TapFrame frame{};
     frame.payload = segment();
-    frame.header.kind = telemetry::TapKind::Data;
+    frame.header.kind = tap::TapKind::Data;
     frame.header.ipVersion = 4;
     frame.header.length = kSegmentBytes;
     const auto streams = static_cast<std::uint32_t>(state.range(0));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as what comes out of a stream tap: frames lie inside what was read, say nothing impossible, and are the
 // same however the bytes arrive. Input: a byte (how much arrives at a time), the tap's bytes.
-#include "core/telemetry/region_layout.h"
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/base/worker_limit.h"
+#include "core/tap/stream_tap_parser.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,7 +12,8 @@
 
 namespace {
 
-using namespace netmoth::telemetry;
+using namespace netmoth;
+using namespace netmoth::tap;
 
 void require(bool condition)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telemetry/stream_tap_format.h"
+#include "core/tap/stream_tap_format.h"
 #include "tests/fuzz/seeds.h"
 
 #include <cstring>
@@ -8,7 +8,7 @@ namespace netmoth::test {
 
 namespace {
 
-using namespace telemetry;
+using namespace tap;
 
 Bytes frame(TapKind kind, std::uint64_t offset, std::uint64_t length)
 {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/session/followed_stream.h"
-#include "core/flow/flow_snapshot.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/model/flow_snapshot.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <unistd.h>
 
@@ -38,25 +38,25 @@ public:
 
     [[nodiscard]] session::StreamFrame data(flow::Direction from, QByteArray bytes)
     {
-        session::StreamFrame frame = make(telemetry::TapKind::Data, from, static_cast<std::uint64_t>(bytes.size()));
+        session::StreamFrame frame = make(tap::TapKind::Data, from, static_cast<std::uint64_t>(bytes.size()));
         frame.payload = std::move(bytes);
         return frame;
     }
     [[nodiscard]] session::StreamFrame gap(flow::Direction from, std::uint64_t length)
     {
-        return make(telemetry::TapKind::Gap, from, length);
+        return make(tap::TapKind::Gap, from, length);
     }
-    [[nodiscard]] session::StreamFrame end(flow::Direction from) { return make(telemetry::TapKind::End, from, 0); }
+    [[nodiscard]] session::StreamFrame end(flow::Direction from) { return make(tap::TapKind::End, from, 0); }
     /// Passes without a word.
     void skip(flow::Direction from, std::uint64_t length) { next(from) += length; }
 
 private:
     std::uint64_t& next(flow::Direction from) { return m_next[static_cast<std::size_t>(from)]; }
-    session::StreamFrame make(telemetry::TapKind kind, flow::Direction from, std::uint64_t length)
+    session::StreamFrame make(tap::TapKind kind, flow::Direction from, std::uint64_t length)
     {
         const flow::FlowSnapshot flow = sampleTcpFlow();
         session::StreamFrame frame;
-        frame.header.magic = telemetry::kTapMagic;
+        frame.header.magic = tap::kTapMagic;
         frame.header.kind = kind;
         frame.header.direction = static_cast<std::uint8_t>(from);
         frame.header.ipVersion = 4;

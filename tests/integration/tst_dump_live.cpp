@@ -3,8 +3,8 @@
 // reads slows nothing, and folders that cannot take a dump are one sentence. Nothing depends on how fast this machine
 // is: rings and buffers hold all that is sent.
 #include "app/session/capture_session.h"
+#include "core/tap/stream_tap_parser.h"
 #include "core/telemetry/region_reader.h"
-#include "core/telemetry/stream_tap_parser.h"
 #include "tests/support/agent_process.h"
 #include "tests/support/foreign_corpus.h"
 #include "tests/support/packet_sender.h"
@@ -208,7 +208,7 @@ private slots:
                  latest.totals[Counter::TcpDeliveredBytes]);
 
         // What the pipe took is still frames, the last one perhaps cut.
-        telemetry::StreamTapParser parser;
+        tap::StreamTapParser parser;
         for (std::size_t frames = 0;;) {
             const auto room = parser.room();
             const ssize_t length = ::read(taps->front().get(), room.data(), room.size());

@@ -113,7 +113,7 @@ private slots:
         request.tapConversation = session::conversationOf(*flow);
         std::set<std::uint16_t> ports;
         std::uint64_t bytes = 0;
-        session::TapReader reader([&](const telemetry::TapFrame& frame) -> Result<bool> {
+        session::TapReader reader([&](const tap::TapFrame& frame) -> Result<bool> {
             ports.insert(std::min(frame.header.senderPort, frame.header.receiverPort));
             ports.insert(std::max(frame.header.senderPort, frame.header.receiverPort));
             bytes += frame.payload.size();

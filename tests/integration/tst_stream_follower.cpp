@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
         const rlimit noMore{0, limit.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &noMore), 0);
-        session::TapReader reader([](const telemetry::TapFrame&) -> Result<bool> { return true; });
+        session::TapReader reader([](const tap::TapFrame&) -> Result<bool> { return true; });
         QSignalSpy failed(&reader, &session::TapReader::failed);
         reader.begin(taps);
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);

@@ -2,8 +2,8 @@
 // The real netmoth-capture, spoken to over its control socket: what it does with taps, and with descriptors that are
 // none. Capture files only: no right is needed.
 #include "core/control/control_channel.h"
+#include "core/tap/stream_tap_parser.h"
 #include "core/telemetry/region_reader.h"
-#include "core/telemetry/stream_tap_parser.h"
 #include "tests/support/pipe.h"
 
 #include <QProcess>
@@ -106,7 +106,7 @@ struct TapContents
 TapContents readTap(int descriptor)
 {
     TapContents contents;
-    telemetry::StreamTapParser parser;
+    tap::StreamTapParser parser;
     for (;;) {
         const auto room = parser.room();
         const ssize_t length = ::read(descriptor, room.data(), room.size());
@@ -119,10 +119,10 @@ TapContents readTap(int descriptor)
                 qFatal("%s", frame.error().sentence.c_str());
             if (!*frame)
                 break;
-            const telemetry::TapHeader& header = (*frame)->header;
+            const tap::TapHeader& header = (*frame)->header;
             contents.bytes[{header.flowIndex, header.direction}] += (*frame)->payload.size();
             contents.total += (*frame)->payload.size();
-            contents.ends += header.kind == telemetry::TapKind::End;
+            contents.ends += header.kind == tap::TapKind::End;
         }
     }
     contents.isWhole = parser.pendingBytes() == 0;

@@ -9,8 +9,18 @@ root=$2
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 cp "$root/.clang-format" "$tree"
+mkdir "$tree/scripts"
+cp "$root/scripts/layers.txt" "$tree/scripts"
 readonly spdx='// SPDX-License-Identifier: GPL-3.0-or-later'
 failures=0
+
+fail() {
+    echo "FAIL: $1"
+    failures=$((failures + 1))
+}
+
+# expect NAME OUTPUT TEXT
+expect() { [[ $2 == *"$3"* ]] || fail "$1: lint does not say: $3"; }
 
 # plant NAME FILE EXPECTED TEXT…: FILE holds TEXT. EXPECTED: the line that lint must name, or FILE:LINE of another file.
 plant() {
@@ -20,17 +30,20 @@ plant() {
     printf '%s\n' "${@:4}" >"$tree/$file"
     output=$("$lint" "$tree") || status=$?
     if [[ $status -ne 1 || $output != *"$expected:"* ]]; then
-        echo "FAIL: $name: lint exits with $status and says: $output"
-        failures=$((failures + 1))
+        fail "$name: lint exits with $status and says: $output"
     fi
     rm "$tree/$file"
 }
 
 plant "Qt in core" core/a.cpp 2 "$spdx" '#include <QString>'
 plant "Qt in the helper" capture-helper/a.h 2 "$spdx" '#include <QtCore>'
-plant "app in core" core/b/a.h 2 "$spdx" '#include "app/session/x.h"'
-plant "helper in app" app/a.cpp 2 "$spdx" '#include "capture-helper/x.h"'
-plant "app in the helper" capture-helper/a.cpp 2 "$spdx" '#include "app/x.h"'
+plant "app in core" core/flow/a.h 2 "$spdx" '#include "app/session/x.h"'
+plant "helper in app" app/session/a.cpp 2 "$spdx" '#include "capture-helper/x.h"'
+plant "app in the helper" capture-helper/a.cpp 2 "$spdx" '#include "app/session/x.h"'
+plant "a path that does not begin at the root" core/flow/a.cpp 2 "$spdx" '#include "../../app/session/x.h"'
+plant "a header of the project in angle brackets" core/flow/a.cpp 2 "$spdx" '#include <core/pipeline/x.h>'
+plant "a folder without a line" core/new/a.cpp 2 "$spdx" '#include "core/base/x.h"'
+plant "an include of a folder without a line" core/flow/a.cpp 3 "$spdx" '' '#include "core/new/x.h"'
 plant "yaml-cpp outside core/config" app/a.cpp 2 "$spdx" '#include <yaml-cpp/yaml.h>'
 plant "the schema in the helper" capture-helper/a.cpp 2 "$spdx" '#include "core/config/config_file.h"'
 plant "JSON in the helper" capture-helper/a.cpp 2 "$spdx" '#include <nlohmann/json.hpp>'
@@ -51,7 +64,33 @@ if command -v shellcheck >/dev/null; then
     plant "unquoted variable" a.sh 3 '#!/bin/bash' '# SPDX-License-Identifier: GPL-3.0-or-later' 'rm $1'
 fi
 
-mkdir -p "$tree/packaging/debian" "$tree/scripts"
+# Every pair of layers that the list does not allow, and so one half of every cycle of two.
+layers=$(sed -nE 's/^([a-z/-]+):.*/\1/p' "$root/scripts/layers.txt")
+forbidden=()
+for from in $layers; do
+    allowed=" $from $(sed -nE "s#^$from:##p" "$root/scripts/layers.txt") "
+    for to in $layers; do
+        [[ $allowed == *" $to "* ]] || forbidden+=("$from $to")
+    done
+done
+for pair in "${forbidden[@]}"; do
+    read -r from to <<<"$pair"
+    mkdir -p "$tree/$from"
+    printf '%s\n' "$spdx" "#include \"$to/x.h\"" >"$tree/$from/to_${to//\//_}.h"
+done
+output=$("$lint" "$tree" || true)
+for pair in "${forbidden[@]}"; do
+    read -r from to <<<"$pair"
+    expect "$from includes $to" "$output" "$from/to_${to//\//_}.h:2: $from includes $to "
+    rm "$tree/$from/to_${to//\//_}.h"
+done
+[[ ${#forbidden[@]} -gt 100 ]] || fail "layers.txt forbids nearly nothing"
+
+plant "a list that leads in a circle" scripts/layers.txt 1 'core/a: core/b' 'core/b: core/a'
+plant "a layer of two lines" scripts/layers.txt 2 'core/a:' 'core/a:'
+cp "$root/scripts/layers.txt" "$tree/scripts"
+
+mkdir -p "$tree/packaging/debian"
 control=('Source: x' 'Build-Depends: debhelper-compat (= 13),' '               liba-dev (>= 1),' '               zlib1g-dev' 'Package: x')
 packages=('[build]' liba-dev zlib1g-dev '[package]' build-essential debhelper)
 printf '%s\n' "${control[@]}" >"$tree/packaging/debian/control"
@@ -67,8 +106,7 @@ printf '%s\n' "$spdx" '#include "core/config/configuration.h"' >"$tree/capture-h
 status=0
 output=$("$lint" "$tree") || status=$?
 if [[ $status -ne 0 && $status -ne 77 ]]; then
-    echo "FAIL: lint is not content with a clean tree: $output"
-    failures=$((failures + 1))
+    fail "lint is not content with a clean tree: $output"
 fi
 [[ $failures -eq 0 ]] || exit 1
 [[ $status -ne 77 ]] || { echo "SKIP   : some offences could not be planted: a tool is missing"; exit 77; }

@@ -3,7 +3,7 @@
 // from the definitions of GRAMMAR.md while the text is written. And random flows that such filters tell apart.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <functional>
 #include <random>

@@ -3,7 +3,7 @@
 // with core/filter.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <functional>
 #include <string>

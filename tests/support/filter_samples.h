@@ -2,7 +2,7 @@
 // Three flows that display filters tell apart.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/pipeline/stream_tap.h"
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/tap/stream_tap_parser.h"
 #include "tests/support/pipe.h"
 #include "tests/support/tcp_conversation.h"
 
@@ -24,13 +24,12 @@ namespace netmoth::test {
 
 struct KeptFrame
 {
-    telemetry::TapHeader header;
+    tap::TapHeader header;
     std::string payload;
 };
 
 /// Everything up to the end of the tap, or until nothing more comes when that is left open.
-inline std::vector<KeptFrame> readFrames(int descriptor, telemetry::StreamTapParser& parser,
-                                         std::size_t atATime = SIZE_MAX)
+inline std::vector<KeptFrame> readFrames(int descriptor, tap::StreamTapParser& parser, std::size_t atATime = SIZE_MAX)
 {
     std::vector<KeptFrame> frames;
     for (;;) {
@@ -53,7 +52,7 @@ inline std::vector<KeptFrame> readFrames(int descriptor, telemetry::StreamTapPar
 /// A conversation whose streams are tapped.
 struct TappedConversation : TcpConversation
 {
-    explicit TappedConversation(const telemetry::TapSelection& selection = {}, std::chrono::milliseconds patience = {},
+    explicit TappedConversation(const tap::TapSelection& selection = {}, std::chrono::milliseconds patience = {},
                                 const reassembly::TcpTrackerOptions& options = withoutDepth())
         : TcpConversation(options)
         , tap(fixture.slice.flows, tracker, unwanted)
@@ -81,7 +80,7 @@ struct TappedConversation : TcpConversation
     Pipe pipe;
     std::atomic<bool> unwanted{false};
     pipeline::StreamTap tap;
-    telemetry::StreamTapParser parser;
+    tap::StreamTapParser parser;
 };
 
 inline std::string payloadOf(const std::vector<KeptFrame>& frames)

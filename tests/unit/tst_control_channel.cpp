@@ -238,7 +238,7 @@ void ControlChannelTest::regionNeedsItsDescriptor()
 
 void ControlChannelTest::tapArrivesWithItsDescriptor()
 {
-    TapStreams described{{.worker = 3, .conversation = telemetry::TapConversation{}}};
+    TapStreams described{{.worker = 3, .conversation = tap::TapConversation{}}};
     described.selection.conversation->onePort = 40000;
     described.selection.conversation->otherPort = 443;
     described.selection.conversation->ipVersion = 6;
@@ -330,13 +330,13 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("sentenceNotUtf8") << altered(failed, 24, 0x4141FF41);
     QTest::newRow("unknownFailureKind") << altered(failed, 16, 7);
     QTest::newRow("installedReservedNotZero") << altered(FilterInstalled{1}, 28, 1);
-    QTest::newRow("workerOutOfRange") << altered(consumed, 16, telemetry::kMaxWorkers);
+    QTest::newRow("workerOutOfRange") << altered(consumed, 16, kMaxWorkers);
     QTest::newRow("journalTooShort") << resized(consumed, -8);
     QTest::newRow("installedTooShort") << resized(FilterInstalled{1}, -8);
     QTest::newRow("tapTooShort") << resized(TapStreams{}, -4);
     QTest::newRow("tapTooLong") << resized(TapStreams{}, 4);
-    QTest::newRow("tapOfNoWorker") << altered(TapStreams{}, 16, telemetry::kMaxWorkers);
-    TapStreams described{{.conversation = telemetry::TapConversation{}}};
+    QTest::newRow("tapOfNoWorker") << altered(TapStreams{}, 16, kMaxWorkers);
+    TapStreams described{{.conversation = tap::TapConversation{}}};
     described.selection.conversation->ipVersion = 4;
     QTest::newRow("tapOfAConversationAndAFlow") << altered(described, 20, 1);
     QTest::newRow("tapOfNoIpVersion") << altered(described, 32, 0x0501);
@@ -344,8 +344,8 @@ void ControlChannelTest::malformedIsRefused_data()
     QTest::newRow("tapOfHalfAConversation") << altered(described, 32, 0x0001);
     QTest::newRow("tapReservedNotZero") << altered(TapStreams{}, 28, 1);
     QTest::newRow("stopTapTooLong") << resized(StopTap{}, 4);
-    QTest::newRow("stopTapOfNoWorker") << altered(StopTap{}, 16, telemetry::kMaxWorkers);
-    QTest::newRow("tapRefusedByNoWorker") << altered(TapRefused{0, "text"}, 16, telemetry::kMaxWorkers);
+    QTest::newRow("stopTapOfNoWorker") << altered(StopTap{}, 16, kMaxWorkers);
+    QTest::newRow("tapRefusedByNoWorker") << altered(TapRefused{0, "text"}, 16, kMaxWorkers);
 }
 
 void ControlChannelTest::malformedIsRefused()

@@ -37,7 +37,7 @@ private slots:
         const auto mostFlows = static_cast<std::uint32_t>(config::findKey("flow_table.capacity")->maximum);
         std::set<qint64> ids;
         std::size_t flows = 0;
-        for (const std::uint32_t worker : {0U, 1U, 31U, 32U, telemetry::kMaxWorkers - 1})
+        for (const std::uint32_t worker : {0U, 1U, 31U, 32U, kMaxWorkers - 1})
             for (const std::uint32_t index : {0U, 1U, 1U << 16, mostFlows - 1})
                 for (const std::uint32_t generation : {1U, 2U, (1U << 22) - 1}) {
                     flow::FlowSnapshot flow;

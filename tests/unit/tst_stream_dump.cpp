@@ -15,7 +15,7 @@
 #include <optional>
 
 using namespace netmoth;
-using namespace netmoth::telemetry;
+using namespace netmoth::tap;
 using session::StreamDump;
 
 namespace {

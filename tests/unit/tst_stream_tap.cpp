@@ -16,6 +16,7 @@
 
 using namespace netmoth;
 using namespace netmoth::packet;
+using namespace netmoth::tap;
 using namespace netmoth::telemetry;
 using pipeline::StreamTap;
 using pipeline::TapTarget;

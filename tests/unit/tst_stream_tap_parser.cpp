@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes out of a tap is believed only as far as it can be a frame.
-#include "core/telemetry/region_layout.h"
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/base/worker_limit.h"
+#include "core/tap/stream_tap_parser.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@
 #include <string>
 
 using namespace netmoth;
-using namespace netmoth::telemetry;
+using namespace netmoth::tap;
 
 namespace {
 

@@ -14,9 +14,9 @@
 
 using namespace netmoth;
 using namespace netmoth::test;
+using tap::TapKind;
+using tap::TapSelection;
 using telemetry::Counter;
-using telemetry::TapKind;
-using telemetry::TapSelection;
 
 namespace {
 
@@ -95,7 +95,7 @@ private:
     struct Tap
     {
         Pipe pipe;
-        telemetry::StreamTapParser parser;
+        tap::StreamTapParser parser;
     };
 
     static reassembly::ReassemblySettings shallow()

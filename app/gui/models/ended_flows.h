@@ -6,7 +6,7 @@
 // meanwhile.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <array>
 #include <cstddef>

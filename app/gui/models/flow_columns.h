@@ -2,7 +2,7 @@
 // The columns of the flow table: what they are called, what a flow says in them and how they sort.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // Everything that is known of one flow, in words. Pure; knows no widget.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 // A node-based map would allocate once a flow, at several snapshots a second of up to some 100,000 flows.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <bit>
 #include <cstddef>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/filter/field.h"
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // Who and what the traffic is made of: totals by host, by protocol and by service port. Values; any thread.
 #pragma once
 
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <chrono>
 #include <cstdint>

@@ -8,7 +8,7 @@
 #include "app/gui/models/saying.h"
 #include "app/gui/models/service_names.h"
 #include "app/gui/models/traffic_summary.h"
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 #include <QWidget>
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/telemetry/stream_tap_format.h"
+#include "core/tap/stream_tap_format.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
-namespace netmoth::telemetry {
+namespace netmoth::tap {
 
 /// One frame. The payload lies in the parser's buffer and is valid until the next call.
 struct TapFrame
@@ -44,4 +44,4 @@ private:
     std::size_t m_end = 0;
 };
 
-}  // namespace netmoth::telemetry
+}  // namespace netmoth::tap

@@ -30,12 +30,13 @@
 #include "core/packet/ip_address.h"
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <type_traits>
 
-namespace netmoth::telemetry {
+namespace netmoth::tap {
 
 inline constexpr std::uint32_t kTapMagic = 0x31'54'4D'4E;               // "NMT1" read as little-endian bytes
 inline constexpr std::uint32_t kMaxTapChunkBytes = 64U << 10;           ///< Payload of one Data frame.
@@ -86,6 +87,9 @@ static_assert(std::is_trivially_copyable_v<TapHeader>);
 
 inline constexpr std::size_t kMaxTapFrameBytes = kTapHeaderBytes + kMaxTapChunkBytes;
 
+/// How long the reader of a tap of a file may take nothing: its disk may be busy with other things.
+inline constexpr std::chrono::seconds kFileTapPatience{60};
+
 /// A conversation that has yet to get its place in a flow table, as in another reading of a file: by its two ends, in
 /// either order (which of them is the originator may be known better by then), and by when its flow began.
 struct TapConversation
@@ -129,4 +133,4 @@ struct TapSelection
     friend bool operator==(const TapSelection&, const TapSelection&) = default;
 };
 
-}  // namespace netmoth::telemetry
+}  // namespace netmoth::tap

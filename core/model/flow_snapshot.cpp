@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/flow/flow_snapshot.h"
+#include "core/model/flow_snapshot.h"
 
 namespace netmoth::flow {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telemetry/stream_tap_parser.h"
+#include "core/tap/stream_tap_parser.h"
 
-#include "core/telemetry/region_layout.h"
+#include "core/base/worker_limit.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace netmoth::telemetry {
+namespace netmoth::tap {
 
 namespace {
 
@@ -67,4 +67,4 @@ Result<std::optional<TapFrame>> StreamTapParser::next()
     return frame;
 }
 
-}  // namespace netmoth::telemetry
+}  // namespace netmoth::tap

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One flow as a reader sees it: a plain copy, safe to keep and to pass between threads.
+//
+// core/model holds values only, for the layers above it: what the worker's flow table, the shared region, the display
+// filter and the programs all speak of. Their namespace is that of their subject, flow.
 #pragma once
 
 #include "core/packet/ip_address.h"
