@@ -322,6 +322,7 @@ void Worker::readClocks()
 
 void Worker::process(std::span<const packet::Frame> frames)
 {
+    m_packetTaps.frames(frames);
     if (m_clock.isLive()) {
         m_clock.sawLive(frames.back().timestampNs);
         processTogether(frames);
@@ -419,6 +420,7 @@ void Worker::tickIfDue()
     if (m_pauseDue)
         pause();
     m_taps.flushAll();
+    m_packetTaps.tick();
     publish();
 }
 

@@ -7,6 +7,7 @@
 #include "core/memory/fixed_array.h"
 #include "core/packet/decode.h"
 #include "core/pipeline/packet_clock.h"
+#include "core/pipeline/packet_tap.h"
 #include "core/pipeline/worker_control.h"
 #include "core/reassembly/ip_defragmenter.h"
 #include "core/reassembly/tcp_tracker.h"
@@ -50,6 +51,9 @@ public:
     void process(std::span<const packet::Frame> frames);
     /// Streams go to @p target, too. Worker thread; run() obeys orders to the same effect.
     void openTap(TapTarget target) { m_taps.open(std::move(target)); }
+    /// Before run(), or on its thread. As PacketTaps.
+    [[nodiscard]] bool attach(PacketTap& tap) { return m_packetTaps.attach(tap); }
+    void detach(const PacketTap& tap) { m_packetTaps.detach(tap); }
     /// Refreshes and publishes every counter.
     void publish();
 
@@ -117,6 +121,7 @@ private:
     reassembly::TcpTracker m_tcp;
     reassembly::Defragmenter m_defragmenter;
     StreamTaps m_taps;
+    PacketTaps m_packetTaps;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.
     telemetry::UndecodedWriter m_undecoded;
     telemetry::CounterValues m_counters;

@@ -4,11 +4,13 @@
 // tables are set up outside the measurement, ending all flows is inside.
 //
 //   mixed   TCP and UDP, 50,000 flows, real payload sizes
+//   mixed_consumed   the same with a tap that counts frames
 //   small   64-byte packets, each of a random one of 200,000 flows
 //   bulk    TCP downloads with 2 % reordering and retransmissions, whole streams (no depth)
 #include "core/pipeline/worker.h"
 #include "core/source/capture_file.h"
 #include "core/telemetry/region_writer.h"
+#include "tests/support/counting_taps.h"
 #include "tests/support/generated_file.h"
 
 #include <benchmark/benchmark.h>
@@ -54,7 +56,14 @@ telemetry::RegionWriter makeRegion()
     return std::move(*region);
 }
 
-void pipeline(benchmark::State& state, test::TrafficKind kind)
+/// Consumers of packets beside the worker's own work.
+enum class Consumers
+{
+    None,
+    Trivial  ///< A tap that counts frames.
+};
+
+void pipeline(benchmark::State& state, test::TrafficKind kind, Consumers consumers = Consumers::None)
 {
     const test::GeneratedFile& file = fileOf(kind);
     const UniqueFd wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
@@ -71,6 +80,11 @@ void pipeline(benchmark::State& state, test::TrafficKind kind)
             options.tcp.limits.depthBytes = 0;
         auto worker = std::make_unique<pipeline::Worker>(
             source::CaptureFile::fromDescriptor(file.open(), "generated").value(), region.slice(0), options, control);
+        test::CountingPacketTap tap;
+        if (consumers == Consumers::Trivial) {
+            if (!worker->attach(tap))
+                throw std::runtime_error("no place for a tap");
+        }
         state.ResumeTiming();
         worker->run();
         state.PauseTiming();
@@ -84,6 +98,8 @@ void pipeline(benchmark::State& state, test::TrafficKind kind)
 }
 
 BENCHMARK_CAPTURE(pipeline, mixed, test::TrafficKind::Mixed)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pipeline, mixed_consumed, test::TrafficKind::Mixed, Consumers::Trivial)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(pipeline, small, test::TrafficKind::Small)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(pipeline, bulk, test::TrafficKind::Bulk)->Unit(benchmark::kMillisecond);
 

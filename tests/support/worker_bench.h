@@ -65,6 +65,7 @@ public:
     }
     [[nodiscard]] const telemetry::CounterValues& counters() { return m_worker.counters(); }
     [[nodiscard]] telemetry::UndecodedReport undecoded() { return m_worker.undecoded(); }
+    [[nodiscard]] pipeline::Worker& worker() { return m_worker.worker(); }
     [[nodiscard]] bool ledgerBalances() { return packetsWithOutcome(m_worker.counters()) == m_given; }
 
 private:
