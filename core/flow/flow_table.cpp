@@ -96,6 +96,21 @@ bool FlowTable::isDirectionGuessed(std::uint32_t index) const
     return (load(m_records[index].words[kIdentity]) & telemetry::kDirectionGuessed) != 0;
 }
 
+bool FlowTable::wantsDatagrams(std::uint32_t index) const
+{
+    const telemetry::FlowRecord& flow = m_records[index];
+    return wantsDatagrams(flow) && ipProtocolOf(load(flow.words[kIdentity])) == packet::kIpProtocolUdp;
+}
+
+void FlowTable::setDatagramsWanted(std::uint32_t index, bool wanted)
+{
+    if (wanted == wantsDatagrams(index))
+        return;
+    Words& words = m_records[index].words;
+    const telemetry::SeqlockWriteScope scope(words[kSequence]);
+    store(words[kIdentity], load(words[kIdentity]) ^ telemetry::kDatagramsWanted);
+}
+
 bool FlowTable::hasPacketsBothWays(std::uint32_t index) const
 {
     const Words& words = m_records[index].words;
@@ -315,6 +330,8 @@ void FlowTable::end(std::uint32_t index, EndReason reason)
     telemetry::TcpWords details{};
     if (TcpSummary summary; m_endListener != nullptr && m_endListener->flowEnding(index, summary))
         details = telemetry::packTcp(index, static_cast<std::uint32_t>(identity >> 32), summary);
+    if (m_datagramListener != nullptr && wantsDatagrams(index)) [[unlikely]]
+        m_datagramListener->datagramFlowEnding(index, static_cast<std::uint32_t>(identity >> 32));
     if (const auto tunnel = telemetry::tunnelReferenceOf(entry[kTcp]); tunnel != 0) [[unlikely]] {
         telemetry::packJournalSurroundings((*m_tunnels)[tunnel], entry, details);
         m_tunnels->release(tunnel);

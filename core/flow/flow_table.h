@@ -66,6 +66,14 @@ public:
     virtual bool flowTurning(std::uint32_t index) = 0;
 };
 
+/// Told about each UDP flow that ends while a sink wants its datagrams. Must not touch the flow table.
+class DatagramFlowListener
+{
+public:
+    virtual ~DatagramFlowListener() = default;
+    virtual void datagramFlowEnding(std::uint32_t index, std::uint32_t generation) = 0;
+};
+
 struct FlowTableOptions
 {
     FlowTimeouts timeouts;
@@ -158,10 +166,10 @@ public:
     {
         count<false>(record(slot.index), slot.direction, 0, timestampNs, wireBytes);
     }
-    /// find() and updateOther() in one, without detours (bench_worker). @p hash is hardly ever looked at. @return false
-    /// when the packet has no flow yet.
+    /// find() and updateOther() in one, without detours (bench_worker). @p hash is hardly ever looked at. @p guess
+    /// becomes the record of the packet. @return false when the packet has no flow yet.
     [[nodiscard]] bool findAndUpdateOther(const packet::IpEnds& ends, const std::uint64_t& hash,
-                                          telemetry::FlowRecord* guess, std::int64_t timestampNs,
+                                          telemetry::FlowRecord*& guess, std::int64_t timestampNs,
                                           std::uint32_t wireBytes)
     {
         Direction direction{};
@@ -190,6 +198,17 @@ public:
     bool countIcmpError(const packet::IpEnds& quoted, std::uint8_t type, std::uint8_t code);
 
     void setEndListener(FlowEndListener* listener) { m_endListener = listener; }
+    void setDatagramListener(DatagramFlowListener* listener) { m_datagramListener = listener; }
+
+    /// Of UDP flows: a sink wants to see the next datagram. False when a flow begins; the bit lies in a word that
+    /// counting a packet loads anyway.
+    [[nodiscard]] static bool wantsDatagrams(const telemetry::FlowRecord& udpFlow)
+    {
+        return (detail::load(udpFlow.words[telemetry::flow_word::kIdentity]) & telemetry::kDatagramsWanted) != 0;
+    }
+    /// Of any flow.
+    [[nodiscard]] bool wantsDatagrams(std::uint32_t index) const;
+    void setDatagramsWanted(std::uint32_t index, bool wanted);  ///< Of a UDP flow.
 
     /// The record word that belongs to the TCP tracker; 0 when a flow starts.
     [[nodiscard]] static std::uint64_t trackerWord(const telemetry::FlowRecord& flow)
@@ -283,6 +302,7 @@ private:
     std::vector<std::uint32_t> m_free;  ///< Stack of records that were used and are free again.
     std::uint32_t m_idleHand = 0;       ///< Where evictIdle() looks next.
     FlowEndListener* m_endListener = nullptr;
+    DatagramFlowListener* m_datagramListener = nullptr;
     TunnelTable* m_tunnels = nullptr;
     FlowTableCounters m_counters;
 };

@@ -50,6 +50,7 @@ Worker::Worker(std::unique_ptr<source::PacketSource> source, const telemetry::Wo
     , m_flows(slice.flows, m_journal, options.flows)
     , m_tcp(m_flows, slice.tcp, options.tcp)
     , m_defragmenter(options.defrag, options.flows.seed, *this)
+    , m_datagrams(m_flows)
     , m_taps(slice.flows, m_tcp, control.tapsUnwanted())
     , m_timeline(options.isFile ? slice.timeline : nullptr)
     , m_undecoded(*slice.undecoded)
@@ -272,6 +273,7 @@ Counter Worker::accountNewFlow(Decoded& decoded)
         return Counter::TcpLate;
     const FlowSlot slot = m_flows.create(view, decoded.hash, frame.timestampNs, frame.wireLength, opening);
     m_timeline.addFlow(slot.isValid(), frame.timestampNs);
+    m_datagrams.offerFirst(slot, view, frame.timestampNs);
     if (slot.isValid() && isTcp && view.transportComplete)
         m_tcp.take(slot, view, frame.timestampNs, frame.wireLength);
     return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
@@ -290,16 +292,31 @@ Counter Worker::accountTcp(Decoded& decoded)
     return Counter::ToFlow;
 }
 
-/// Any common packet. @return where it counts. Inline: the loop is this function.
+/// Any common packet. @return where it counts. Inline: the loop is this function. Two functions in one, so that a
+/// worker without a sink for datagrams does not ask for it (bench_worker).
+template <bool offersDatagrams>
 [[gnu::always_inline]] inline Counter Worker::account(Decoded& decoded)
 {
     const packet::IpEnds& ends = decoded.view.ends;
     if (ends.ipProtocol == packet::kIpProtocolTcp)
         return accountTcp(decoded);
     const packet::Frame& frame = *decoded.frame;
-    if (m_flows.findAndUpdateOther(ends, decoded.hash, decoded.guess, frame.timestampNs, frame.wireLength)) [[likely]]
-        return Counter::ToFlow;
-    return accountNewFlow(decoded);
+    telemetry::FlowRecord* record = decoded.guess;
+    if (!m_flows.findAndUpdateOther(ends, decoded.hash, record, frame.timestampNs, frame.wireLength)) [[unlikely]]
+        return accountNewFlow(decoded);
+    if constexpr (offersDatagrams)
+        if (flow::FlowTable::wantsDatagrams(*record)) [[unlikely]]
+            offerDatagram(decoded);
+    return Counter::ToFlow;
+}
+
+/// A sink wants more of the flow of @p decoded, a common UDP packet that is counted.
+void Worker::offerDatagram(Decoded& decoded)
+{
+    static_cast<void>(packet::decodeCommonPacket(*decoded.frame, m_options.decode, decoded.view));  // with payload
+    const FlowSlot slot = m_flows.find(decoded.view, decoded.hash, decoded.guess);
+    if (slot.isValid())
+        m_datagrams.offerNext(slot, decoded.view, decoded.frame->timestampNs);
 }
 
 void Worker::accountUncommon(Decoded& decoded)
@@ -378,20 +395,29 @@ void Worker::processTogether(std::span<const packet::Frame> frames)
     for (const Decoded& packet : decoded)
         if (packet.view.ends.ipProtocol == packet::kIpProtocolTcp && packet.guess != nullptr)
             m_tcp.prefetch(flow::FlowTable::trackerWord(*packet.guess));
+    if (m_datagrams.hasSink()) [[unlikely]]
+        accountAll<true>(decoded);
+    else
+        accountAll<false>(decoded);
+    if (m_options.isFile)
+        addToTimeline(frames);
+}
+
+template <bool offersDatagrams>
+void Worker::accountAll(std::span<Decoded> burst)
+{
     std::size_t toFlow = 0;
-    for (Decoded& packet : decoded) {
+    for (Decoded& packet : burst) {
         if (!packet.isCommon) [[unlikely]] {
             accountUncommon(packet);
             continue;
         }
-        if (const Counter outcome = account(packet); outcome == Counter::ToFlow) [[likely]]
+        if (const Counter outcome = account<offersDatagrams>(packet); outcome == Counter::ToFlow) [[likely]]
             ++toFlow;
         else
             ++m_counters[outcome];
     }
     m_counters[Counter::ToFlow] += toFlow;
-    if (m_options.isFile)
-        addToTimeline(frames);
 }
 
 void Worker::advance()

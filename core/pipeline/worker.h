@@ -6,6 +6,7 @@
 #include "core/flow/flow_table.h"
 #include "core/memory/fixed_array.h"
 #include "core/packet/decode.h"
+#include "core/pipeline/datagram_offer.h"
 #include "core/pipeline/packet_clock.h"
 #include "core/pipeline/packet_tap.h"
 #include "core/pipeline/worker_control.h"
@@ -54,6 +55,8 @@ public:
     /// Before run(), or on its thread. As PacketTaps.
     [[nodiscard]] bool attach(PacketTap& tap) { return m_packetTaps.attach(tap); }
     void detach(const PacketTap& tap) { m_packetTaps.detach(tap); }
+    /// The same. As DatagramOffer.
+    void setDatagramSink(DatagramSink* sink) { m_datagrams.setSink(sink); }
     /// Refreshes and publishes every counter.
     void publish();
 
@@ -88,11 +91,15 @@ private:
     void countOddFrames(std::span<const packet::Frame> frames);
     void countUndecoded(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes);
     [[nodiscard]] bool decodeUncommon(const packet::Frame& frame, packet::PacketView& view);
+    template <bool offersDatagrams>
     [[nodiscard]] telemetry::Counter account(Decoded& decoded);
+    template <bool offersDatagrams>
+    void accountAll(std::span<Decoded> burst);
     void accountUncommon(Decoded& decoded);
     [[nodiscard]] telemetry::Counter accountTcp(Decoded& decoded);
     [[nodiscard]] telemetry::Counter accountOther(Decoded& decoded);
     [[nodiscard]] telemetry::Counter accountNewFlow(Decoded& decoded);
+    void offerDatagram(Decoded& decoded);
     [[nodiscard]] telemetry::Counter beginDatagramsFlow(const packet::PacketView& view, std::uint64_t hash,
                                                         std::int64_t timestampNs, flow::FlowSlot& slot);
     void relateIcmpError(const packet::PacketView& view);
@@ -120,6 +127,7 @@ private:
     flow::FlowTable m_flows;
     reassembly::TcpTracker m_tcp;
     reassembly::Defragmenter m_defragmenter;
+    DatagramOffer m_datagrams;
     StreamTaps m_taps;
     PacketTaps m_packetTaps;
     telemetry::TimelineWriter m_timeline;  ///< Of a file; a live capture's readers have a clock of their own.

@@ -53,6 +53,7 @@ Counter Worker::accountOther(Decoded& decoded)
         return accountNewFlow(decoded);
     m_flows.settleDirection(slot, decoded.view);
     m_flows.updateOther(slot, frame.timestampNs, frame.wireLength);
+    m_datagrams.offerNext(slot, decoded.view, frame.timestampNs);
     return Counter::ToFlow;
 }
 
@@ -115,6 +116,7 @@ Counter Worker::beginDatagramsFlow(const packet::PacketView& view, std::uint64_t
         return Counter::TcpLate;
     slot = m_flows.create(view, hash, timestampNs, 0, opening);
     m_timeline.addFlow(slot.isValid(), timestampNs);
+    m_datagrams.offerFirst(slot, view, timestampNs);
     if (isTcp(view) && view.transportComplete && slot.isValid())
         m_tcp.take(slot, view, timestampNs, 0);
     return slot.isValid() ? Counter::ToFlow : Counter::FlowTableFull;
@@ -135,6 +137,7 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
     } else {
         m_flows.settleDirection(slot, view);
         m_flows.updateOther(slot, packets.lastNs, 0);
+        m_datagrams.offerNext(slot, view, packets.lastNs);
     }
     m_counters[outcome] += packets.packets;
     if (slot.isValid())

@@ -4,7 +4,8 @@
 //   word  bits 63..0
 //   0     sequence: even when at rest, odd while the writer is inside
 //   1     generation:32 | protocol:8 | ip version:8 (0: the record is free) | state:8 | direction is a guess:1 |
-//         streams are numbered the other way round:1 (stream_tap_format.h) | end reason:6
+//         of TCP: streams are numbered the other way round (stream_tap_format.h); of UDP: a sink wants more of the
+//         datagrams, for the writer alone:1 | end reason:6
 //   2,3   originator address, 16 bytes as they lie in memory
 //   4,5   responder address
 //   6     originator port:16 | responder port:16 | unused:3 | tagged:1 | id of the outermost VLAN tag:12 |
@@ -94,7 +95,8 @@ template <std::size_t N>
 
 /// Bits of word 1.
 inline constexpr std::uint64_t kDirectionGuessed = 0x80;
-inline constexpr std::uint64_t kStreamsTurned = 0x40;
+inline constexpr std::uint64_t kStreamsTurned = 0x40;    ///< Of TCP.
+inline constexpr std::uint64_t kDatagramsWanted = 0x40;  ///< Of UDP.
 inline constexpr std::uint8_t kEndReasonMask = 0x3F;
 
 [[nodiscard]] constexpr std::uint64_t packIdentity(std::uint32_t generation, std::uint8_t protocol,

@@ -4,7 +4,7 @@
 // tables are set up outside the measurement, ending all flows is inside.
 //
 //   mixed   TCP and UDP, 50,000 flows, real payload sizes
-//   mixed_consumed   the same with a tap that counts frames
+//   mixed_consumed   the same with a tap that counts frames and a sink of UDP datagrams that is done at once
 //   small   64-byte packets, each of a random one of 200,000 flows
 //   bulk    TCP downloads with 2 % reordering and retransmissions, whole streams (no depth)
 #include "core/pipeline/worker.h"
@@ -56,11 +56,11 @@ telemetry::RegionWriter makeRegion()
     return std::move(*region);
 }
 
-/// Consumers of packets beside the worker's own work.
+/// Consumers of packets and datagrams beside the worker's own work.
 enum class Consumers
 {
     None,
-    Trivial  ///< A tap that counts frames.
+    Trivial  ///< A tap that counts frames, and a sink that has enough of each UDP flow at once.
 };
 
 void pipeline(benchmark::State& state, test::TrafficKind kind, Consumers consumers = Consumers::None)
@@ -81,9 +81,11 @@ void pipeline(benchmark::State& state, test::TrafficKind kind, Consumers consume
         auto worker = std::make_unique<pipeline::Worker>(
             source::CaptureFile::fromDescriptor(file.open(), "generated").value(), region.slice(0), options, control);
         test::CountingPacketTap tap;
+        test::CountingDatagramSink sink;
         if (consumers == Consumers::Trivial) {
             if (!worker->attach(tap))
                 throw std::runtime_error("no place for a tap");
+            worker->setDatagramSink(&sink);
         }
         state.ResumeTiming();
         worker->run();

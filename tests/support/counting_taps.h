@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The smallest consumer of packets: it counts, and shows how little a consumer needs.
+// The smallest consumers of packets and datagrams: they count, and show how little a consumer needs.
 #pragma once
 
+#include "core/pipeline/datagram_sink.h"
 #include "core/pipeline/packet_tap.h"
 
 #include <cstdint>
@@ -22,6 +23,28 @@ public:
     std::uint64_t frameCount = 0;
     std::uint64_t bytes = 0;
     std::uint64_t ticks = 0;
+};
+
+/// Looks at the first datagrams of each flow.
+class CountingDatagramSink final : public pipeline::DatagramSink
+{
+public:
+    explicit CountingDatagramSink(pipeline::DatagramInterest answer = pipeline::DatagramInterest::Done)
+        : m_answer(answer)
+    {
+    }
+    pipeline::DatagramInterest datagram(const pipeline::Datagram& datagram) override
+    {
+        ++datagrams;
+        bytes += datagram.payload.size();
+        return m_answer;
+    }
+
+    std::uint64_t datagrams = 0;
+    std::uint64_t bytes = 0;
+
+private:
+    pipeline::DatagramInterest m_answer;
 };
 
 }  // namespace netmoth::test
