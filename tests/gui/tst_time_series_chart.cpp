@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One chart, drawn from the series it was given.
+#include "app/gui/charts/chart_overlay.h"
 #include "app/gui/charts/time_series_chart.h"
 #include "tests/gui/chart_samples.h"
 
@@ -19,6 +20,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void drawsWhatItWasGiven();
     void scalesWithRoundTicksAndPrefixes();
+    void lowChartLeavesValuesOut();
     void secondAxisHasItsOwnScale();
     void gapsAreNotBridged();
     void calmTextOnlyWithoutDrops();
@@ -52,6 +54,15 @@ void TestTimeSeriesChart::scalesWithRoundTicksAndPrefixes()
     quiet.append(0, 1);
     chart.showSeries({&quiet}, {0, kSecond});
     QCOMPARE(chart.axisTop(ValueAxis::Left), 4.0);
+}
+
+void TestTimeSeriesChart::lowChartLeavesValuesOut()
+{
+    QCOMPARE(ChartOverlay::valueStep(5, 100, 16), qsizetype{1});
+    QCOMPARE(ChartOverlay::valueStep(4, 40, 16), qsizetype{2});
+    QCOMPARE(ChartOverlay::valueStep(5, 40, 16), qsizetype{5});  // the highest is always there
+    QCOMPARE(ChartOverlay::valueStep(4, 0, 16), qsizetype{4});
+    QCOMPARE(ChartOverlay::valueStep(1, 5, 16), qsizetype{1});
 }
 
 void TestTimeSeriesChart::secondAxisHasItsOwnScale()

@@ -155,11 +155,21 @@ void ChartOverlay::paintTicks(QPainter& painter) const
     }
 }
 
+qsizetype ChartOverlay::valueStep(qsizetype intervals, double plotHeight, double lineHeight)
+{
+    qsizetype step = 1;
+    while (step < intervals && (intervals % step != 0 ||
+                                plotHeight * static_cast<double>(step) < lineHeight * static_cast<double>(intervals)))
+        ++step;
+    return step;
+}
+
 void ChartOverlay::paintValues(QPainter& painter, const QStringList& labels, bool atLeft) const
 {
     constexpr double kHalfLine = 10;
     painter.setPen(m_colors.text);
-    for (qsizetype i = 0; i < labels.size() && labels.size() > 1; ++i) {
+    const qsizetype step = valueStep(labels.size() - 1, m_plot.height(), QFontMetricsF(painter.font()).height());
+    for (qsizetype i = 0; i < labels.size() && labels.size() > 1; i += step) {
         const double y =
             m_plot.bottom() - m_plot.height() * static_cast<double>(i) / static_cast<double>(labels.size() - 1);
         const QRectF room = atLeft ? QRectF(m_plot.left() - kValueRoom, y - kHalfLine, kValueRoom - 6, 2 * kHalfLine)

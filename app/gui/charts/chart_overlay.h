@@ -55,6 +55,9 @@ public:
     void setTicks(std::vector<TimeTick> ticks);
     /// Labels of the value axes, from zero to the top in equal steps; empty: there is no such axis.
     void setValues(QStringList left, QStringList right);
+    /// Of the values at both ends of @p intervals equal steps, each of this many has room for its text. The lowest and
+    /// the highest always have.
+    [[nodiscard]] static qsizetype valueStep(qsizetype intervals, double plotHeight, double lineHeight);
     void setEvents(std::vector<TrafficEvent> events);
     void setCrossHair(std::optional<std::int64_t> timeNs);
     void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> rangeNs);

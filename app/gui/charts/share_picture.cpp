@@ -217,9 +217,13 @@ void SharePicture::paintRing(QPainter& painter) const
         painter.setPen(palette().color(QPalette::Text));
         const QString share = formatPercent(m_parts[i].size() / sum * 100);
         const QRectF text(left + kSwatch + 6, top, frame.right() - left - kSwatch - 6, line);
-        painter.drawText(text, kPlaced | Qt::AlignRight | Qt::AlignVCenter, share);
-        paintLabel(painter, text.adjusted(0, 0, -fontMetrics().horizontalAdvance(share) - kPictureMargin, 0),
-                   m_parts[i].label, kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
+        const double shareRoom = fontMetrics().horizontalAdvance(share) + kPictureMargin;
+        // Where there is room for one of them, the name says more: the picture shows the share.
+        const bool hasBoth = text.width() >= shareRoom + fontMetrics().horizontalAdvance(QStringLiteral("UDP"));
+        if (hasBoth)
+            painter.drawText(text, kPlaced | Qt::AlignRight | Qt::AlignVCenter, share);
+        paintLabel(painter, text.adjusted(0, 0, hasBoth ? -shareRoom : 0, 0), m_parts[i].label,
+                   kPlaced | Qt::AlignLeft | Qt::AlignVCenter);
         top += line;
     }
 }
