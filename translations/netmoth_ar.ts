@@ -3375,21 +3375,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغيت العملية: لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>يُكتب دفق البيانات في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>ما زال دفق البيانات يُكتب في ملف آخر: انتظر انتهاء ذلك أو ألغه.</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3916,6 +3901,21 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>السطر %1، العمود %2، %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغيت العملية: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>يُكتب دفق البيانات في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>ما زال دفق البيانات يُكتب في ملف آخر: انتظر انتهاء ذلك أو ألغه.</translation>
     </message>
 </context>
 <context>

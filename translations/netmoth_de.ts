@@ -3323,21 +3323,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>Der Datenstrom wird nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>Der Datenstrom wird noch in eine andere Datei geschrieben: Warten Sie das Ende ab oder brechen Sie ab.</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3828,6 +3813,21 @@ Die Linien neben den Schnittstellen zeigen den Verkehr der letzten Minute.</tran
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>Zeile %1, Spalte %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Der Datenstrom wird nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Der Datenstrom wird noch in eine andere Datei geschrieben: Warten Sie das Ende ab oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>

@@ -3323,21 +3323,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>El flujo de datos se está escribiendo en %1.</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>El flujo de datos todavía se está escribiendo en otro archivo: espere a que termine o cancélelo.</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3828,6 +3813,21 @@ Las líneas junto a cada interfaz muestran su tráfico del último minuto.</tran
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>Línea %1, columna %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>El flujo de datos se está escribiendo en %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>El flujo de datos todavía se está escribiendo en otro archivo: espere a que termine o cancélelo.</translation>
     </message>
 </context>
 <context>

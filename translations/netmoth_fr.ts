@@ -3323,21 +3323,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>Le flux de données est en cours d’écriture dans %1.</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>Le flux de données est encore en cours d’écriture dans un autre fichier : attendez la fin ou annulez.</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3828,6 +3813,21 @@ Les lignes à côté de chaque interface montrent son trafic de la dernière min
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>Ligne %1, colonne %2, %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Le flux de données est en cours d’écriture dans %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Le flux de données est encore en cours d’écriture dans un autre fichier : attendez la fin ou annulez.</translation>
     </message>
 </context>
 <context>

@@ -3310,21 +3310,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>キャンセルしました: 何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>ストリームを %1 に書き込んでいます。</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>ストリームはまだ別のファイルに書き込まれています: 終わるまで待つか、キャンセルしてください。</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3806,6 +3791,21 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>%1 行 %2 列、%3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>キャンセルしました: 何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>ストリームを %1 に書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>ストリームはまだ別のファイルに書き込まれています: 終わるまで待つか、キャンセルしてください。</translation>
     </message>
 </context>
 <context>

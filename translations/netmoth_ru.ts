@@ -3336,21 +3336,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Отменено: ничего не записано.</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>Поток данных записывается в %1.</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>Поток данных ещё записывается в другой файл: дождитесь конца или отмените.</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3850,6 +3835,21 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>Строка %1, столбец %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>Поток данных записывается в %1.</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>Поток данных ещё записывается в другой файл: дождитесь конца или отмените.</translation>
     </message>
 </context>
 <context>

@@ -3310,21 +3310,6 @@
     </message>
 </context>
 <context>
-    <name>netmoth::gui::StreamSaving</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The stream is being written to %1.</source>
-        <translation>正在将数据流写入 %1。</translation>
-    </message>
-    <message>
-        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
-        <translation>数据流仍在写入另一个文件：请等待结束，或将其取消。</translation>
-    </message>
-</context>
-<context>
     <name>netmoth::gui::StreamView</name>
     <message>
         <source>Payload of the stream</source>
@@ -3806,6 +3791,21 @@ The lines beside each interface show its traffic of the last minute.</source>
     <message>
         <source>Line %1, column %2, %3: %4</source>
         <translation>第 %1 行，第 %2 列，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>netmoth::model::StreamSaving</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream is being written to %1.</source>
+        <translation>正在将数据流写入 %1。</translation>
+    </message>
+    <message>
+        <source>The stream is still being written to another file: wait for the end, or cancel it.</source>
+        <translation>数据流仍在写入另一个文件：请等待结束，或将其取消。</translation>
     </message>
 </context>
 <context>

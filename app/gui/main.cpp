@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program. Exit status: 0 done, 1 no display, 2 usage or configuration error, with one sentence on
 // standard error.
-#include "app/gui/command_line.h"
+#include "app/gui/base/language.h"
 #include "app/gui/desktop/appearance.h"
 #include "app/gui/desktop/window_keeper.h"
-#include "app/gui/language.h"
-#include "app/gui/main_window.h"
-#include "app/gui/self_measurement.h"
+#include "app/gui/startup/command_line.h"
+#include "app/gui/startup/self_measurement.h"
+#include "app/gui/window/main_window.h"
 #include "app/session/capture_session.h"
 #include "app/session/interface_monitor.h"
 #include "core/base/standard_streams.h"

@@ -2,9 +2,9 @@
 // What a new snapshot of the flow table costs the GUI thread: CPU time of that thread from the snapshot's arrival until
 // the table is painted anew. A fifth of the flows has changed, some have ended and as many are new; the table is sorted
 // by a column that changes. Work beyond that is on the model's own thread, and reported beside as worker_ms.
-#include "app/gui/models/host_names.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/summary_page.h"
+#include "app/model/host_names.h"
 
 #include <QApplication>
 #include <QTableView>
@@ -158,15 +158,15 @@ void applyFilteredSnapshot(benchmark::State& state)
 }
 
 /// The same with the page of hosts in sight: as many hosts as it keeps, and more.
-void measureSummaries(benchmark::State& state, const gui::SummarySorting& sorting,
-                      std::shared_ptr<const gui::NameTable> names)
+void measureSummaries(benchmark::State& state, const model::SummarySorting& sorting,
+                      std::shared_ptr<const model::NameTable> names)
 {
-    gui::SummaryPage page(gui::SummaryKind::Hosts);
+    gui::SummaryPage page(model::SummaryKind::Hosts);
     page.resize(1000, 600);
     page.show();
     measureUpdates(state, [&](gui::FlowModel& model) {
         QObject::connect(&model, &gui::FlowModel::summarized, &page, &gui::SummaryPage::setSummary);
-        gui::SummaryRequest request;
+        model::SummaryRequest request;
         request.isWanted = true;
         request.hosts = sorting;
         model.setHostNames(std::move(names));
@@ -185,12 +185,12 @@ void applySnapshotSummarizedByName(benchmark::State& state)
 {
     session::EndedFlowsPtr ended;
     const session::FlowTablePtr table = ChangingTable(static_cast<std::uint32_t>(state.range(0))).next(ended);
-    gui::NameTable::Names names;
-    for (std::size_t i = 0; names.size() < gui::HostNameResolver::kMaxNames; ++i)
+    model::NameTable::Names names;
+    for (std::size_t i = 0; names.size() < model::HostNameResolver::kMaxNames; ++i)
         names.emplace(table->flows[i].originator,
                       "host-" + std::to_string(i * 7919 % 10'007) + ".department.example.org");
-    measureSummaries(state, {gui::SummaryColumn::Detail, true},
-                     std::make_shared<const gui::NameTable>(std::move(names)));
+    measureSummaries(state, {model::SummaryColumn::Detail, true},
+                     std::make_shared<const model::NameTable>(std::move(names)));
 }
 
 BENCHMARK(applyFirstSnapshot)->Arg(200'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(6);

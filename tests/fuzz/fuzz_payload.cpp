@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payload on its way to the screen: any bytes become characters that stay on their line and command nothing, and the
 // bytes of a dump can be read back from where hexColumn() says that they are.
-#include "app/gui/models/payload_text.h"
+#include "app/model/payload_text.h"
 
 #include <algorithm>
 #include <cstdlib>
 
-using namespace netmoth::gui;
+using namespace netmoth::model;
 
 namespace {
 

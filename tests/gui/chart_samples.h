@@ -2,8 +2,8 @@
 // Charts over a made-up capture: its samples, and a panel that shows them.
 #pragma once
 
-#include "app/gui/models/traffic_history.h"
 #include "app/gui/views/chart_panel.h"
+#include "app/model/traffic_history.h"
 
 #include <chrono>
 #include <memory>
@@ -56,8 +56,8 @@ struct ShownCharts
                 sampleAt(tick * 0.5, static_cast<std::uint64_t>(tick) * 1000, static_cast<std::uint64_t>(tick) * 10));
     }
 
-    gui::TrafficHistory history;
-    gui::TrafficEvents events;
+    model::TrafficHistory history;
+    model::TrafficEvents events;
     gui::ChartPanel panel{history, events};
 };
 

@@ -2,13 +2,13 @@
 // The configuration editor on a real file and a capture without a helper. Anew for each test function.
 #pragma once
 
+#include "app/gui/base/theme.h"
 #include "app/gui/config/changes_page.h"
 #include "app/gui/config/config_dialog.h"
 #include "app/gui/config/form_page.h"
 #include "app/gui/config/key_row.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/theme.h"
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/fake_capture_control.h"
 

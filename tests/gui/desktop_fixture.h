@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/gui/desktop/desktop_features.h"
-#include "app/gui/desktop/notifications.h"
-#include "app/gui/main_window.h"
+#include "app/gui/models/notifications.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/window/main_window.h"
 #include "tests/gui/fake_capture_control.h"
 #include "tests/gui/interface_list.h"
 #include "tests/gui/screenshot.h"

@@ -2,8 +2,8 @@
 // The window's list of interfaces comes from another thread, a moment after the window.
 #pragma once
 
-#include "app/gui/main_window.h"
 #include "app/gui/views/interface_panel.h"
+#include "app/gui/window/main_window.h"
 
 #include <QListView>
 #include <QTest>

@@ -3,10 +3,10 @@
 // without a helper (LanguageFixture), or the real one.
 #pragma once
 
+#include "app/gui/base/language.h"
 #include "app/gui/desktop/appearance.h"
 #include "app/gui/desktop/window_keeper.h"
-#include "app/gui/language.h"
-#include "app/gui/main_window.h"
+#include "app/gui/window/main_window.h"
 #include "tests/gui/fake_capture_control.h"
 #include "tests/gui/interface_list.h"
 

@@ -2,11 +2,11 @@
 // A window against a capture that needs no helper, fed with made-up numbers and flows. Anew for each test function.
 #pragma once
 
-#include "app/gui/main_window.h"
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
+#include "app/gui/window/main_window.h"
 #include "tests/gui/fake_capture_control.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/interface_list.h"
+#include "tests/model/flow_samples.h"
 
 #include <QApplication>
 #include <QTest>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/models/flow_model.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/model/flow_samples.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,23 +21,23 @@ inline flow::FlowSnapshot flowOf(std::uint32_t number, std::uint8_t protocol, st
     return flow;
 }
 
-[[nodiscard]] inline gui::SummaryRequest sortedBy(gui::SummaryColumn column, bool ascending)
+[[nodiscard]] inline model::SummaryRequest sortedBy(model::SummaryColumn column, bool ascending)
 {
-    gui::SummaryRequest request;
+    model::SummaryRequest request;
     request.isWanted = true;
     request.hosts = request.protocols = request.ports = {column, ascending};
     return request;
 }
 
 /// Null: it did not come in time.
-[[nodiscard]] inline gui::TrafficSummaryPtr summaryOf(gui::FlowModel& model,
-                                                      const std::vector<flow::FlowSnapshot>& flows)
+[[nodiscard]] inline model::TrafficSummaryPtr summaryOf(gui::FlowModel& model,
+                                                        const std::vector<flow::FlowSnapshot>& flows)
 {
     QSignalSpy summarized(&model, &gui::FlowModel::summarized);
     model.setActiveFlows(flowTable(flows));
     if (!QTest::qWaitFor([&] { return model.isUpToDate() && !summarized.isEmpty(); }, 10000))
         return {};
-    return summarized.last().first().value<gui::TrafficSummaryPtr>();
+    return summarized.last().first().value<model::TrafficSummaryPtr>();
 }
 
 }  // namespace netmoth::test

@@ -17,7 +17,7 @@ inline void skipWithoutServices()
         QSKIP("this system has no list of services (package netbase)");
 }
 
-/// Until every gui::ServiceNames that was made has read the list, which is work of the global pool.
+/// Until every model::ServiceNames that was made has read the list, which is work of the global pool.
 [[nodiscard]] inline bool waitForServices()
 {
     return QThreadPool::globalInstance()->waitForDone(60'000);

@@ -120,7 +120,7 @@ struct TourDesk
     {
         return window().findChild<Dialog*>();
     }
-    [[nodiscard]] QString cell(gui::FlowColumn column, int row = 0) const
+    [[nodiscard]] QString cell(model::FlowColumn column, int row = 0) const
     {
         return flows().index(row, static_cast<int>(column)).data(gui::FlowModel::ExactTextRole).toString();
     }
@@ -192,7 +192,7 @@ struct TourDesk
     {
         const OfficeSums sums = office->sent().sums();
         QTRY_COMPARE_WITH_TIMEOUT(
-            page().figures().detailText(gui::KeyFigures::PacketRate),
+            page().figures().detailText(model::KeyFigures::PacketRate),
             QString("%1 packets received and %1 processed since the start.").arg(exact(sums.packets)), kPatienceMs);
     }
 

@@ -7,8 +7,8 @@
 #include "app/gui/views/live_page.h"
 #include "tests/gui/accessibility_check.h"
 #include "tests/gui/desktop_fixture.h"
-#include "tests/gui/flow_samples.h"
-#include "tests/gui/stream_samples.h"
+#include "tests/model/flow_samples.h"
+#include "tests/model/stream_samples.h"
 
 #include <QApplication>
 #include <QLineEdit>

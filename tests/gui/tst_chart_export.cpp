@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts saved as pictures and as values.
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/chart_saving.h"
+#include "app/model/number_format.h"
 #include "tests/gui/chart_samples.h"
 
 #include <QFile>
@@ -16,6 +16,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using netmoth::session::TrafficSample;
 

@@ -15,6 +15,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using netmoth::session::TrafficSample;
 using netmoth::telemetry::RegionState;

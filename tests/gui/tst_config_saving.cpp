@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The configuration editor by keyboard and mouse: what is changed, saved, given up, and what that means for a capture.
 #include "tests/gui/config_dialog_fixture.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/model/flow_samples.h"
 
 #include <QAction>
 #include <QMenu>

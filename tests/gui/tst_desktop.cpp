@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recent files, drops, the restored session, help and the dialogs about the program, driven by mouse and keyboard.
 #include "app/gui/desktop/capture_drop.h"
-#include "app/gui/desktop/program_facts.h"
 #include "app/gui/desktop/recent_files_menu.h"
 #include "app/gui/dialogs/about_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
+#include "app/gui/models/program_facts.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/help_topic.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both filter bars by keyboard and mouse: what is right and wrong while it is written, where, completion, history and
 // saved filters. With NETMOTH_SCREENSHOTS=DIR in the environment pictures are saved.
+#include "app/gui/base/theme.h"
 #include "app/gui/models/filter_store.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/theme.h"
 #include "app/gui/views/capture_filter_bar.h"
 #include "app/gui/views/display_filter_bar.h"
 #include "app/gui/views/filter_edit.h"
@@ -24,6 +24,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many flows on their way to the clipboard or to a file: the GUI thread only says what is wanted, and it can be given
 // up.
-#include "app/gui/models/flow_export.h"
-#include "app/gui/models/flow_table_text.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/work_banner.h"
+#include "app/model/flow_export.h"
+#include "app/model/flow_table_text.h"
 #include "tests/gui/main_window_fixture.h"
 
 #include <QClipboard>
@@ -26,6 +26,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

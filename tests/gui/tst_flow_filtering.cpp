@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of flows shows of all that are known: filter, search, liveness, a time.
 #include "app/gui/models/flow_model.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/shown_flows.h"
 #include "tests/gui/stall_watch.h"
+#include "tests/model/flow_samples.h"
 #include "tests/support/thread_sanitizer_allowance.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +14,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using netmoth::testing::kAllowance;
 

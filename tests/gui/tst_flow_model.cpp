@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/flow_model.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/shown_flows.h"
 #include "tests/gui/stall_watch.h"
+#include "tests/model/flow_samples.h"
 #include "tests/support/thread_sanitizer_allowance.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +13,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using netmoth::testing::kAllowance;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The flow table as a user works with it: searching, selecting, details, copying, exporting.
-#include "app/gui/models/flow_export.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_details_pane.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
-#include "tests/gui/flow_samples.h"
+#include "app/model/flow_export.h"
+#include "tests/model/flow_samples.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,6 +32,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Follow TCP stream" as a user meets it: from the flow table by key and by menu, then read, searched, copied and saved
 // by keyboard and mouse. The test is the helper and writes into the tap.
+#include "app/gui/base/theme.h"
 #include "app/gui/streams/follow_dialog.h"
 #include "app/gui/streams/stream_view.h"
-#include "app/gui/theme.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
 #include "tests/gui/desktop_fixture.h"
-#include "tests/gui/flow_samples.h"
-#include "tests/gui/stream_samples.h"
+#include "tests/model/flow_samples.h"
+#include "tests/model/stream_samples.h"
 
 #include <QAction>
 #include <QApplication>

@@ -7,7 +7,6 @@
 #include "app/gui/dialogs/alert_rules_dialog.h"
 #include "app/gui/dialogs/help_window.h"
 #include "app/gui/models/config_document.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/streams/follow_dialog.h"
 #include "app/gui/streams/stream_view.h"
 #include "app/gui/views/display_filter_bar.h"
@@ -16,10 +15,11 @@
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/model/number_format.h"
 #include "tests/gui/cut_text_check.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/language_fixture.h"
-#include "tests/gui/stream_samples.h"
+#include "tests/model/flow_samples.h"
+#include "tests/model/stream_samples.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -35,6 +35,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
 

@@ -9,8 +9,8 @@
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/time_range_bar.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/language_fixture.h"
+#include "tests/model/flow_samples.h"
 
 #include <QDropEvent>
 #include <QListView>
@@ -21,6 +21,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
 

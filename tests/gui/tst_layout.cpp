@@ -24,8 +24,8 @@
 #include "app/gui/views/message_banner.h"
 #include "tests/gui/cut_text_check.h"
 #include "tests/gui/desktop_fixture.h"
-#include "tests/gui/flow_samples.h"
 #include "tests/gui/language_fixture.h"
+#include "tests/model/flow_samples.h"
 
 #include <QCheckBox>
 #include <QListView>

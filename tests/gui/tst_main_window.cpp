@@ -10,7 +10,7 @@
 #include "app/gui/views/key_figure_strip.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
-#include "app/gui/window_state.h"
+#include "app/gui/window/window_state.h"
 #include "tests/gui/main_window_fixture.h"
 #include "tests/gui/screenshot.h"
 
@@ -35,6 +35,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notification rules from the dialog to the message in the window, on samples without a helper.
-#include "app/gui/desktop/alert_store.h"
-#include "app/gui/desktop/notifications.h"
 #include "app/gui/desktop/tray.h"
 #include "app/gui/dialogs/alert_rules_dialog.h"
 #include "app/gui/dialogs/notification_list.h"
-#include "app/gui/models/alert_text.h"
+#include "app/gui/models/alert_store.h"
+#include "app/gui/models/notifications.h"
+#include "app/model/alert_text.h"
 #include "tests/gui/desktop_fixture.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/model/flow_samples.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -20,6 +20,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using session::AlertKind;
 using session::AlertSettings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tool tips read what they are about, even where that looks like markup.
+#include "app/gui/base/plain_tool_tip.h"
 #include "app/gui/models/interface_model.h"
-#include "app/gui/models/plain_tool_tip.h"
 #include "app/gui/models/tuning_table.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of ports, as the system's list of services has them, and the table of ports sorted by them. Without that list
 // the whole program is skipped.
-#include "app/gui/models/service_names.h"
+#include "app/model/service_names.h"
 #include "tests/gui/summary_samples.h"
 #include "tests/gui/system_services.h"
 
@@ -14,6 +14,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of hosts, protocols and ports are sorted by what they show.
-#include "app/gui/models/flow_columns.h"
-#include "app/gui/models/host_names.h"
-#include "app/gui/models/summary_sorting.h"
+#include "app/model/flow_columns.h"
+#include "app/model/host_names.h"
+#include "app/model/summary_sorting.h"
 #include "tests/gui/summary_samples.h"
 
 #include <QTest>
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

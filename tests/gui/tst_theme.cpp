@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contrast after WCAG 2.1 (§1.4.3: text 4.5:1; §1.4.11: graphics 3:1), series under simulated colour blindness, and the
 // change between light and dark while the program runs, told by a portal on a bus of this test's own.
+#include "app/gui/base/theme.h"
 #include "app/gui/desktop/appearance.h"
-#include "app/gui/theme.h"
 
 #include <QApplication>
 #include <QDBusConnection>

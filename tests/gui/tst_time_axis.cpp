@@ -3,7 +3,7 @@
 #include "app/gui/charts/share_picture.h"
 #include "app/gui/charts/time_axis.h"
 #include "app/gui/charts/time_view.h"
-#include "app/gui/models/traffic_events.h"
+#include "app/model/traffic_events.h"
 
 #include <QTest>
 
@@ -11,6 +11,7 @@
 #include <numeric>
 
 using namespace netmoth::gui;
+using namespace netmoth::model;
 
 namespace {
 

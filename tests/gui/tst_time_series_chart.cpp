@@ -8,6 +8,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 using ValueAxis = TimeSeriesChart::ValueAxis;

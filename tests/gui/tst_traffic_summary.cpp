@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sums by host, protocol and port against a plain count of the same flows; their models.
 #include "app/gui/models/flow_model.h"
-#include "app/gui/models/summary_map.h"
 #include "app/gui/models/summary_model.h"
-#include "app/gui/models/summary_sorting.h"
+#include "app/model/summary_map.h"
+#include "app/model/summary_sorting.h"
 #include "core/packet/packet_view.h"
-#include "tests/gui/flow_samples.h"
+#include "tests/model/flow_samples.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -21,6 +21,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was not decoded, in the window: the model, the page's table and its sentence, and the banner that tells of much.
-#include "app/gui/models/number_format.h"
 #include "app/gui/models/undecoded_model.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/summary_page.h"
 #include "app/gui/views/undecoded_pane.h"
+#include "app/model/number_format.h"
 #include "tests/gui/main_window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +18,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using packet::UndecodedKind;
 using telemetry::Counter;

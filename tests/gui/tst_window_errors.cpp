@@ -2,12 +2,12 @@
 // What the window says when something is wrong: the real window on the real session and helper. Needs no right, as only
 // files are read. Each case: one sentence in place, what was read stays, and the window goes on working.
 #include "app/gui/desktop/desktop_features.h"
-#include "app/gui/desktop/notifications.h"
-#include "app/gui/main_window.h"
+#include "app/gui/models/notifications.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
+#include "app/gui/window/main_window.h"
 #include "app/session/capture_session.h"
 #include "tests/support/pcap_writer.h"
 #include "tests/support/traffic_generator.h"

@@ -3,7 +3,6 @@
 // network namespace of the test's own. What was sent is compared with what the widgets say.
 // With NETMOTH_SCREENSHOTS=DIR in the environment, pictures of the screen are saved there.
 #include "app/gui/charts/share_picture.h"
-#include "app/gui/main_window.h"
 #include "app/gui/views/capture_status.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/flow_view.h"
@@ -11,6 +10,7 @@
 #include "app/gui/views/live_page.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/summary_page.h"
+#include "app/gui/window/main_window.h"
 #include "app/session/capture_session.h"
 #include "tests/support/packet_sender.h"
 #include "tests/support/screen_main.h"
@@ -35,6 +35,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::testing;
 using State = session::CaptureControl::State;
 

@@ -13,6 +13,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
 

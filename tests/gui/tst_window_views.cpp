@@ -12,7 +12,7 @@
 #include "app/gui/views/overview_page.h"
 #include "app/gui/views/summary_page.h"
 #include "app/gui/views/time_range_bar.h"
-#include "app/gui/window_state.h"
+#include "app/gui/window/window_state.h"
 #include "tests/gui/main_window_fixture.h"
 #include "tests/gui/screenshot.h"
 
@@ -31,6 +31,7 @@
 
 using namespace netmoth;
 using namespace netmoth::gui;
+using namespace netmoth::model;
 using namespace netmoth::test;
 using State = session::CaptureControl::State;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/chart_export.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 #include "app/session/atomic_file.h"
 
 #include <QBuffer>
@@ -33,7 +33,7 @@ constexpr qreal kPictureScale = 2;
 constexpr std::size_t kEveryPoint = 1'000'000;
 
 /// In the order of Metric.
-constexpr std::array<const char*, kMetricCount> kMetricNames{
+constexpr std::array<const char*, model::kMetricCount> kMetricNames{
     "received_pps",      "processed_pps",        "bits_per_second",       "nic_drops_pps",
     "softnet_drops_pps", "ring_drops_pps",       "engine_drops_pps",      "publish_drops_pps",
     "active_flows",      "new_flows_per_second", "ended_flows_per_second"};
@@ -52,7 +52,7 @@ Result<void> write(const QString& path, std::span<const char> bytes)
 
 ChartWriter writerOf(const QByteArray& bytes)
 {
-    return [bytes](const QString& path, const BackgroundWork::Proceed&) {
+    return [bytes](const QString& path, const model::BackgroundWork::Proceed&) {
         return write(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     };
 }
@@ -74,16 +74,16 @@ ChartWriter drawingOf(QWidget& widget, const QString& title)
 
 std::string utc(std::int64_t epochNs)
 {
-    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs), QTimeZone::utc())
+    return QDateTime::fromMSecsSinceEpoch(model::wholeMilliseconds(epochNs), QTimeZone::utc())
         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"))
         .toStdString();
 }
 
 /// Of one metric.
-using ChartSegments = std::vector<ChartSegment>;
+using ChartSegments = std::vector<model::ChartSegment>;
 
 /// All series have values at the same times; some series of a file have none. @p originNs: where the seconds begin.
-std::string valuesText(const std::array<ChartSegments, kMetricCount>& values, std::int64_t originNs)
+std::string valuesText(const std::array<ChartSegments, model::kMetricCount>& values, std::int64_t originNs)
 {
     std::string text = "time";
     for (const char* name : kMetricNames)
@@ -112,7 +112,7 @@ ChartWriter pictureOf(QWidget& widget, const QString& title, const QString& path
     picture.setDevicePixelRatio(kPictureScale);
     picture.fill(widget.palette().color(QPalette::Window));
     widget.render(&picture);
-    return [picture](const QString& target, const BackgroundWork::Proceed& proceed) -> Result<void> {
+    return [picture](const QString& target, const model::BackgroundWork::Proceed& proceed) -> Result<void> {
         QBuffer file;
         file.open(QIODevice::WriteOnly);
         picture.save(&file, "PNG");
@@ -120,14 +120,14 @@ ChartWriter pictureOf(QWidget& widget, const QString& title, const QString& path
     };
 }
 
-ChartWriter valuesOf(const TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs)
+ChartWriter valuesOf(const model::TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs)
 {
-    std::array<ChartSegments, kMetricCount> values;
-    for (std::size_t i = 0; i < kMetricCount; ++i)
-        values[i] = history.series(static_cast<Metric>(i))
-                        .window(fromNs, toNs, fromNs, kEveryPoint, TimeSeries::Reduction::Peaks);
+    std::array<ChartSegments, model::kMetricCount> values;
+    for (std::size_t i = 0; i < model::kMetricCount; ++i)
+        values[i] = history.series(static_cast<model::Metric>(i))
+                        .window(fromNs, toNs, fromNs, kEveryPoint, model::TimeSeries::Reduction::Peaks);
     return [values, originNs = fromNs + history.epochOffsetNs()](
-               const QString& path, const BackgroundWork::Proceed& proceed) -> Result<void> {
+               const QString& path, const model::BackgroundWork::Proceed& proceed) -> Result<void> {
         const std::string text = valuesText(values, originNs);
         return proceed(1) ? write(path, text) : Result<void>();
     };

@@ -3,8 +3,8 @@
 // appears complete or not at all; a failure is one sentence.
 #pragma once
 
-#include "app/gui/models/background_work.h"
-#include "app/gui/models/traffic_history.h"
+#include "app/model/background_work.h"
+#include "app/model/traffic_history.h"
 #include "core/base/result.h"
 
 #include <functional>
@@ -15,13 +15,13 @@ class QWidget;
 namespace netmoth::gui {
 
 /// Writes its data to @p path. Any thread; once. Leaves no file when @p proceed returns false.
-using ChartWriter = std::function<Result<void>(const QString& path, const BackgroundWork::Proceed& proceed)>;
+using ChartWriter = std::function<Result<void>(const QString& path, const model::BackgroundWork::Proceed& proceed)>;
 
 /// @p widget as it looks now, for @p path: .svg, or else a PNG of twice the resolution. @p title: of the drawing.
 [[nodiscard]] ChartWriter pictureOf(QWidget& widget, const QString& title, const QString& path);
 
 /// Every metric between @p fromNs and @p toNs of the history's axis as comma-separated values (RFC 4180) with a header.
 /// Times are UTC. Where the history has become coarser, the values are peaks.
-[[nodiscard]] ChartWriter valuesOf(const TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs);
+[[nodiscard]] ChartWriter valuesOf(const model::TrafficHistory& history, std::int64_t fromNs, std::int64_t toNs);
 
 }  // namespace netmoth::gui

@@ -17,10 +17,10 @@ constexpr double kLabelGap = 6;
 constexpr double kMarkSize = 5;
 constexpr double kValueRoom = 60;
 
-bool isBad(TrafficEvent::Kind kind)
+bool isBad(model::TrafficEvent::Kind kind)
 {
-    return kind == TrafficEvent::Kind::DropsBegan || kind == TrafficEvent::Kind::InterfaceDown ||
-           kind == TrafficEvent::Kind::HelperSilent;
+    return kind == model::TrafficEvent::Kind::DropsBegan || kind == model::TrafficEvent::Kind::InterfaceDown ||
+           kind == model::TrafficEvent::Kind::HelperSilent;
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ void ChartOverlay::setValues(QStringList left, QStringList right)
     update();
 }
 
-void ChartOverlay::setEvents(std::vector<TrafficEvent> events)
+void ChartOverlay::setEvents(std::vector<model::TrafficEvent> events)
 {
     m_events = std::move(events);
     update();
@@ -124,7 +124,7 @@ std::int64_t ChartOverlay::timeAt(double x) const
     return m_fromNs + static_cast<std::int64_t>(share * static_cast<double>(m_toNs - m_fromNs));
 }
 
-const TrafficEvent* ChartOverlay::eventAt(double x) const
+const model::TrafficEvent* ChartOverlay::eventAt(double x) const
 {
     const auto nearest = std::min_element(m_events.begin(), m_events.end(), [&](const auto& left, const auto& right) {
         return std::abs(xOf(left.timeNs) - x) < std::abs(xOf(right.timeNs) - x);
@@ -181,7 +181,7 @@ void ChartOverlay::paintValues(QPainter& painter, const QStringList& labels, boo
 
 void ChartOverlay::paintEvents(QPainter& painter) const
 {
-    for (const TrafficEvent& event : m_events) {
+    for (const model::TrafficEvent& event : m_events) {
         const double x = xOf(event.timeNs);
         const QColor color = isBad(event.kind) ? m_colors.warning : m_colors.notice;
         painter.setPen(QPen(color, 1, Qt::DashLine));

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/gui/charts/time_axis.h"
-#include "app/gui/models/traffic_events.h"
+#include "app/model/traffic_events.h"
 
 #include <QColor>
 #include <QFont>
@@ -58,7 +58,7 @@ public:
     /// Of the values at both ends of @p intervals equal steps, each of this many has room for its text. The lowest and
     /// the highest always have.
     [[nodiscard]] static qsizetype valueStep(qsizetype intervals, double plotHeight, double lineHeight);
-    void setEvents(std::vector<TrafficEvent> events);
+    void setEvents(std::vector<model::TrafficEvent> events);
     void setCrossHair(std::optional<std::int64_t> timeNs);
     void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> rangeNs);
 
@@ -66,9 +66,9 @@ public:
     [[nodiscard]] std::int64_t timeAt(double x) const;
     [[nodiscard]] const QRectF& plot() const { return m_plot; }
     [[nodiscard]] const std::vector<TimeTick>& ticks() const { return m_ticks; }
-    [[nodiscard]] const std::vector<TrafficEvent>& events() const { return m_events; }
+    [[nodiscard]] const std::vector<model::TrafficEvent>& events() const { return m_events; }
     /// The event whose mark is at @p x, give or take a few pixels.
-    [[nodiscard]] const TrafficEvent* eventAt(double x) const;
+    [[nodiscard]] const model::TrafficEvent* eventAt(double x) const;
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -87,7 +87,7 @@ private:
     std::vector<TimeTick> m_ticks;
     QStringList m_leftValues;
     QStringList m_rightValues;
-    std::vector<TrafficEvent> m_events;
+    std::vector<model::TrafficEvent> m_events;
     std::optional<std::int64_t> m_crossHair;
     std::optional<std::pair<std::int64_t, std::int64_t>> m_selection;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/chart_pointer.h"
 
+#include "app/gui/base/plain_tool_tip.h"
 #include "app/gui/charts/chart_overlay.h"
-#include "app/gui/models/plain_tool_tip.h"
 
 #include <QGraphicsView>
 #include <QMouseEvent>
@@ -64,7 +64,7 @@ void ChartPointer::move(const QMouseEvent& event)
     const double x = event.position().x();
     const std::int64_t timeNs = m_times.timeAt(x);
     emit hovered(timeNs);
-    if (const TrafficEvent* mark = m_times.eventAt(x); mark != nullptr)
+    if (const model::TrafficEvent* mark = m_times.eventAt(x); mark != nullptr)
         QToolTip::showText(event.globalPosition().toPoint(), plainToolTip(mark->text()), &m_view);
     if (m_pressedAt && m_isPanning)
         emit panned(*m_pressedAt - timeNs);  // the time under the pointer stays there

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/rate_sparkline.h"
 
-#include "app/gui/models/number_format.h"
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
+#include "app/model/number_format.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -49,7 +49,7 @@ void RateSparkline::add(double seconds, std::uint64_t sentBytes, std::uint64_t r
     m_lastSeconds = seconds;
     m_lastSent = sentBytes;
     m_lastReturned = returnedBytes;
-    setToolTip(tr("→ %1, ← %2").arg(formatBitRate(sentRate()), formatBitRate(returnedRate())));
+    setToolTip(tr("→ %1, ← %2").arg(model::formatBitRate(sentRate()), model::formatBitRate(returnedRate())));
     update();
 }
 
@@ -88,7 +88,7 @@ QString RateSparkline::emptyText() const
         return tr("No rate yet");
     if (highest() > 0)
         return {};
-    return m_points.back().seconds - m_points.front().seconds < kNearlyAll * kSpanSeconds ? formatBitRate(0)
+    return m_points.back().seconds - m_points.front().seconds < kNearlyAll * kSpanSeconds ? model::formatBitRate(0)
                                                                                           : tr("Silent for a minute");
 }
 
@@ -110,7 +110,8 @@ void RateSparkline::paintEvent(QPaintEvent*)
     paintHalf(painter, area, scale, false);
     painter.setPen(secondaryText(palette()));
     // On the left in Arabic, too: on the right are the newest rates.
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute, tr("at most %1").arg(formatBitRate(top)));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute,
+                     tr("at most %1").arg(model::formatBitRate(top)));
 }
 
 }  // namespace netmoth::gui

@@ -9,7 +9,7 @@ namespace netmoth::gui {
 
 namespace {
 
-QList<QPointF> divided(const ChartSegment& points, double unit)
+QList<QPointF> divided(const model::ChartSegment& points, double unit)
 {
     QList<QPointF> list;
     list.reserve(static_cast<qsizetype>(points.size()));
@@ -18,7 +18,7 @@ QList<QPointF> divided(const ChartSegment& points, double unit)
     return list;
 }
 
-QList<QPointF> onZero(const ChartSegment& points)
+QList<QPointF> onZero(const model::ChartSegment& points)
 {
     QList<QPointF> list;
     list.reserve(static_cast<qsizetype>(points.size()));
@@ -70,7 +70,8 @@ SegmentedLine::Segment SegmentedLine::makeSegment() const
     return segment;
 }
 
-void SegmentedLine::show(const std::vector<ChartSegment>& segments, const std::vector<ChartSegment>* below, double unit)
+void SegmentedLine::show(const std::vector<model::ChartSegment>& segments,
+                         const std::vector<model::ChartSegment>* below, double unit)
 {
     while (m_segments.size() < segments.size())
         m_segments.push_back(makeSegment());
@@ -91,9 +92,9 @@ void SegmentedLine::show(const std::vector<ChartSegment>& segments, const std::v
     }
 }
 
-std::vector<ChartSegment> SegmentedLine::drawn(double unit) const
+std::vector<model::ChartSegment> SegmentedLine::drawn(double unit) const
 {
-    std::vector<ChartSegment> segments;
+    std::vector<model::ChartSegment> segments;
     for (const Segment& segment : m_segments) {
         if (segment.line->count() == 0)
             continue;

@@ -3,7 +3,7 @@
 // each segment is a separate series. Unused series are kept, empty, for reuse. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/charts/time_series.h"
+#include "app/model/time_series.h"
 
 #include <QPen>
 
@@ -32,11 +32,12 @@ public:
 
     /// Draws @p segments, x in units of the axis, y in @p unit of them. @p below: the lower edge of an area, with the
     /// same segments and points at the same x; null: zero.
-    void show(const std::vector<ChartSegment>& segments, const std::vector<ChartSegment>* below, double unit);
+    void show(const std::vector<model::ChartSegment>& segments, const std::vector<model::ChartSegment>* below,
+              double unit);
     void clear() { show({}, nullptr, 1); }
 
     /// What is drawn, its values times @p unit.
-    [[nodiscard]] std::vector<ChartSegment> drawn(double unit) const;
+    [[nodiscard]] std::vector<model::ChartSegment> drawn(double unit) const;
 
 private:
     struct Segment

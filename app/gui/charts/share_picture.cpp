@@ -2,7 +2,7 @@
 #include "app/gui/charts/share_picture.h"
 
 #include "app/gui/charts/accessible_chart.h"
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -215,7 +215,7 @@ void SharePicture::paintRing(QPainter& painter) const
         painter.setPen(Qt::NoPen);
         painter.drawRect(QRectF(left, top + (line - kSwatch) / 2, kSwatch, kSwatch));
         painter.setPen(palette().color(QPalette::Text));
-        const QString share = formatPercent(m_parts[i].size() / sum * 100);
+        const QString share = model::formatPercent(m_parts[i].size() / sum * 100);
         const QRectF text(left + kSwatch + 6, top, frame.right() - left - kSwatch - 6, line);
         const double shareRoom = fontMetrics().horizontalAdvance(share) + kPictureMargin;
         // Where there is room for one of them, the name says more: the picture shows the share.

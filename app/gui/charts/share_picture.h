@@ -4,7 +4,7 @@
 // rule: GUI thread.
 #pragma once
 
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
 
 #include <QPainterPath>
 #include <QWidget>

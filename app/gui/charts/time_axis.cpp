@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/charts/time_axis.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -45,7 +45,7 @@ std::int64_t stepFor(std::int64_t spanNs, int most)
 
 QDateTime localTime(std::int64_t epochNs)
 {
-    return QDateTime::fromMSecsSinceEpoch(wholeMilliseconds(epochNs));
+    return QDateTime::fromMSecsSinceEpoch(model::wholeMilliseconds(epochNs));
 }
 
 }  // namespace

@@ -131,7 +131,7 @@ QString TimeSeriesChart::valueAtCrossHair(std::size_t line) const
 {
     if (!m_crossHair || line >= m_series.size())
         return {};
-    const TimeSeries& series = *m_series[line];
+    const model::TimeSeries& series = *m_series[line];
     const auto known = series.highestAt(*m_crossHair, series.reductionNs(m_window.fromNs, m_window.toNs, maxPoints()));
     if (!known)
         return {};
@@ -190,18 +190,19 @@ void TimeSeriesChart::applyColors()
     m_overlay->setStyleSheet(QStringLiteral("color: %1").arg(secondaryText(colors).name()));
 }
 
-std::vector<std::vector<ChartSegment>> TimeSeriesChart::reduced(const TimeWindow& window) const
+std::vector<std::vector<model::ChartSegment>> TimeSeriesChart::reduced(const TimeWindow& window) const
 {
-    const auto reduction = m_style.isStacked ? TimeSeries::Reduction::Peaks : TimeSeries::Reduction::Extremes;
-    std::vector<std::vector<ChartSegment>> lines;
-    for (const TimeSeries* series : m_series)
+    const auto reduction =
+        m_style.isStacked ? model::TimeSeries::Reduction::Peaks : model::TimeSeries::Reduction::Extremes;
+    std::vector<std::vector<model::ChartSegment>> lines;
+    for (const model::TimeSeries* series : m_series)
         lines.push_back(series->window(window.fromNs, window.toNs, window.fromNs, maxPoints(), reduction));
     return lines;
 }
 
 /// Each line on top of those before. All series get their values at the same times, so that points lie below each
 /// other.
-void TimeSeriesChart::stack(std::vector<std::vector<ChartSegment>>& lines)
+void TimeSeriesChart::stack(std::vector<std::vector<model::ChartSegment>>& lines)
 {
     for (std::size_t line = 1; line < lines.size(); ++line)
         for (std::size_t s = 0; s < std::min(lines[line].size(), lines[line - 1].size()); ++s)
@@ -209,19 +210,19 @@ void TimeSeriesChart::stack(std::vector<std::vector<ChartSegment>>& lines)
                 lines[line][s][i].ry() += lines[line - 1][s][i].y();
 }
 
-void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window,
-                                 const std::vector<TrafficEvent>& events)
+void TimeSeriesChart::showSeries(const std::vector<const model::TimeSeries*>& series, const TimeWindow& window,
+                                 const std::vector<model::TrafficEvent>& events)
 {
     m_series = series;
     m_pointer.setEnabled(!m_series.empty());
     m_window = window;
-    std::vector<std::vector<ChartSegment>> lines = reduced(window);
+    std::vector<std::vector<model::ChartSegment>> lines = reduced(window);
     if (m_style.isStacked)
         stack(lines);
     m_left.highest = m_right.highest = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         double highest = 0;
-        for (const ChartSegment& segment : lines[i])
+        for (const model::ChartSegment& segment : lines[i])
             for (const QPointF& point : segment)
                 highest = std::max(highest, point.y());
         if (highest == 0 && !m_calmText.isEmpty() && !m_style.isStacked)
@@ -241,8 +242,8 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
     m_times->setTicks(timeTicks(window.fromNs, window.toNs, window.epochOffsetNs,
                                 std::max(2, static_cast<int>(m_times->plot().width()) / kPixelsPerTick)));
     placeGrid();
-    std::vector<TrafficEvent> seen;
-    std::copy_if(events.begin(), events.end(), std::back_inserter(seen), [&](const TrafficEvent& event) {
+    std::vector<model::TrafficEvent> seen;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(seen), [&](const model::TrafficEvent& event) {
         return event.timeNs >= window.fromNs && event.timeNs <= window.toNs;
     });
     m_times->setEvents(std::move(seen));
@@ -253,7 +254,7 @@ void TimeSeriesChart::showSeries(const std::vector<const TimeSeries*>& series, c
         buildLegend();
 }
 
-void TimeSeriesChart::draw(const std::vector<std::vector<ChartSegment>>& lines)
+void TimeSeriesChart::draw(const std::vector<std::vector<model::ChartSegment>>& lines)
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         Drawn& drawn = m_lines[i];
@@ -339,7 +340,7 @@ void TimeSeriesChart::setCrossHair(std::optional<std::int64_t> timeNs)
     buildLegend();
 }
 
-std::vector<ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) const
+std::vector<model::ChartSegment> TimeSeriesChart::drawnSegments(std::size_t index) const
 {
     const Drawn& drawn = m_lines.at(index);
     return drawn.segments.drawn(axisOf(drawn.line.axis).scale.unit);

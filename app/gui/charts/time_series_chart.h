@@ -7,12 +7,12 @@
 // range. With a cross-hair, the legend shows the exact values at its time. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/base/theme.h"
 #include "app/gui/charts/axis_scale.h"
 #include "app/gui/charts/chart_overlay.h"
 #include "app/gui/charts/chart_pointer.h"
 #include "app/gui/charts/segmented_line.h"
-#include "app/gui/charts/time_series.h"
-#include "app/gui/theme.h"
+#include "app/model/time_series.h"
 
 #include <QString>
 #include <QWidget>
@@ -73,8 +73,8 @@ public:
 
     /// Draws @p series, one for each line, in the order of the lines. They are read again for the cross-hair, until the
     /// next call.
-    void showSeries(const std::vector<const TimeSeries*>& series, const TimeWindow& window,
-                    const std::vector<TrafficEvent>& events = {});
+    void showSeries(const std::vector<const model::TimeSeries*>& series, const TimeWindow& window,
+                    const std::vector<model::TrafficEvent>& events = {});
     /// Removes the lines and shows @p reason instead.
     void showNothing(const QString& reason);
 
@@ -82,7 +82,7 @@ public:
     void setSelection(std::optional<std::pair<std::int64_t, std::int64_t>> rangeNs) { m_times->setSelection(rangeNs); }
 
     /// What is drawn of line @p index, in plain units, x in seconds since the window's left end: for tests and export.
-    [[nodiscard]] std::vector<ChartSegment> drawnSegments(std::size_t index) const;
+    [[nodiscard]] std::vector<model::ChartSegment> drawnSegments(std::size_t index) const;
     [[nodiscard]] QString overlayText() const;
     [[nodiscard]] QString legendText() const;
     /// The values at the cross-hair: "Packets/s: received 2,000, processed 1,980". Empty: no data there.
@@ -121,9 +121,9 @@ private:
     void applyColors();
     void placePlot();
     void placeGrid();
-    [[nodiscard]] std::vector<std::vector<ChartSegment>> reduced(const TimeWindow& window) const;
-    static void stack(std::vector<std::vector<ChartSegment>>& lines);
-    void draw(const std::vector<std::vector<ChartSegment>>& lines);
+    [[nodiscard]] std::vector<std::vector<model::ChartSegment>> reduced(const TimeWindow& window) const;
+    static void stack(std::vector<std::vector<model::ChartSegment>>& lines);
+    void draw(const std::vector<std::vector<model::ChartSegment>>& lines);
     void scaleAxis(Axis& axis);
     [[nodiscard]] static QStringList valueLabels(const Axis& axis);
     void placeOverlay();
@@ -143,7 +143,7 @@ private:
     Axis m_left;
     Axis m_right;
     std::vector<Drawn> m_lines;
-    std::vector<const TimeSeries*> m_series;
+    std::vector<const model::TimeSeries*> m_series;
     TimeWindow m_window;
     QString m_calmText;
     std::optional<std::int64_t> m_crossHair;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/config/changes_page.h"
 
+#include "app/gui/base/theme.h"
 #include "app/gui/models/config_document.h"
-#include "app/gui/theme.h"
 
 #include <QEvent>
 #include <QFontDatabase>

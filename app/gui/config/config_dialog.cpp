@@ -8,8 +8,8 @@
 #include "app/gui/config/yaml_page.h"
 #include "app/gui/models/config_document.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/message_banner.h"
+#include "app/model/number_format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -277,7 +277,7 @@ void ConfigDialog::takeEffect(const config::Configuration& before)
                           ? tr("Restarting reads %1 again from its beginning.").arg(m_capture.sourceName())
                           : tr("Restarting ends the capture of %1: its %2 flows and its charts leave the window, and "
                                "packets that pass until it runs again are not seen.")
-                                .arg(m_capture.sourceName(), formatExact(m_capture.flows().totalCount())));
+                                .arg(m_capture.sourceName(), model::formatExact(m_capture.flows().totalCount())));
     m_restart->setVisible(effect.needsRestart);
     m_status->setText(sentences.join(QLatin1Char(' ')) + m_filterProblem);
 }

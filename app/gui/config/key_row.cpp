@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/config/key_row.h"
 
+#include "app/gui/base/theme.h"
 #include "app/gui/models/config_document.h"
-#include "app/gui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/config/numbered_text.h"
 
-#include "app/gui/models/plain_tool_tip.h"
-#include "app/gui/theme.h"
+#include "app/gui/base/plain_tool_tip.h"
+#include "app/gui/base/theme.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/config/yaml_highlighter.h"
 
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
 
 #include <QRegularExpression>
 

@@ -3,8 +3,8 @@
 // the platform's palette decides. Thread rule: GUI thread.
 #pragma once
 
+#include "app/gui/base/theme.h"
 #include "app/gui/desktop/system_appearance.h"
-#include "app/gui/theme.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // A capture file dropped onto the window. Other files are refused with one sentence. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/saying.h"
+#include "app/model/saying.h"
 
 #include <QObject>
 
@@ -27,7 +27,7 @@ public:
 
 signals:
     void dropped(const QString& path);
-    void refused(const netmoth::gui::Saying& saying);
+    void refused(const netmoth::model::Saying& saying);
 
 private:
     void take(const QMimeData& dropped);

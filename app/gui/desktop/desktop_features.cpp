@@ -3,7 +3,6 @@
 
 #include "app/gui/config/config_dialog.h"
 #include "app/gui/desktop/capture_drop.h"
-#include "app/gui/desktop/notifications.h"
 #include "app/gui/desktop/recent_files_menu.h"
 #include "app/gui/desktop/stream_following.h"
 #include "app/gui/desktop/tray.h"
@@ -13,12 +12,13 @@
 #include "app/gui/dialogs/notification_list.h"
 #include "app/gui/dialogs/shortcuts_dialog.h"
 #include "app/gui/dialogs/tuning_dialog.h"
-#include "app/gui/main_window.h"
-#include "app/gui/models/capture_presentation.h"
+#include "app/gui/models/notifications.h"
 #include "app/gui/views/help_topic.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/message_banner.h"
-#include "app/gui/window_state.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/window_state.h"
+#include "app/model/capture_presentation.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -135,7 +135,7 @@ TuningDialog& DesktopFeatures::tuneSystem(const QString& interfaceName)
         QStringList names;
         for (const session::InterfaceStatus& status : m_window.interfaces().latest())
             names << status.name;
-        const bool isCapturing = isActive(m_capture.state()) && !m_capture.isFile();
+        const bool isCapturing = model::isActive(m_capture.state()) && !m_capture.isFile();
         const QString usual = isCapturing ? m_capture.sourceName() : m_window.interfacePanel().selectedInterface();
         dialog = new TuningDialog(findTuningPrograms(QCoreApplication::applicationDirPath()), names,
                                   interfaceName.isEmpty() ? usual : interfaceName, &m_window);

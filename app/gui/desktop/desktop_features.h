@@ -3,7 +3,7 @@
 // to the window and contains no logic. Thread rule: GUI thread. The window owns it.
 #pragma once
 
-#include "app/gui/desktop/notifications.h"
+#include "app/gui/models/notifications.h"
 
 #include <QObject>
 #include <QString>

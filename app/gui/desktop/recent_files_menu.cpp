@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/recent_files_menu.h"
 
-#include "app/gui/models/plain_tool_tip.h"
+#include "app/gui/base/plain_tool_tip.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/gui/desktop/recent_files.h"
-#include "app/gui/models/saying.h"
+#include "app/model/saying.h"
 
 #include <QMenu>
 
@@ -26,7 +26,7 @@ public:
 
 signals:
     void chosen(const QString& path);  ///< It existed when the menu was opened.
-    void pruned(const netmoth::gui::Saying& saying);
+    void pruned(const netmoth::model::Saying& saying);
 
 private:
     [[nodiscard]] static QString tellGone(const QStringList& paths);

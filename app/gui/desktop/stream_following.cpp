@@ -2,13 +2,13 @@
 #include "app/gui/desktop/stream_following.h"
 
 #include "app/gui/dialogs/help_window.h"
-#include "app/gui/main_window.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/streams/follow_dialog.h"
 #include "app/gui/views/flow_actions.h"
 #include "app/gui/views/flow_page.h"
 #include "app/gui/views/flow_view.h"
 #include "app/gui/views/live_page.h"
+#include "app/gui/window/main_window.h"
 #include "core/packet/packet_view.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/tray.h"
 
-#include "app/gui/main_window.h"
-#include "app/gui/models/capture_presentation.h"
-#include "app/gui/models/plain_tool_tip.h"
+#include "app/gui/base/plain_tool_tip.h"
+#include "app/gui/window/main_window.h"
+#include "app/model/capture_presentation.h"
 
 #include <QAction>
 
@@ -49,7 +49,7 @@ Tray::Tray(MainWindow& window, LiveCapture& capture)
 
 QString Tray::toolTipFor(const LiveCapture& capture)
 {
-    const QString state = stateText(capture.state(), capture.isFile());
+    const QString state = model::stateText(capture.state(), capture.isFile());
     return plainToolTip(capture.sourceName().isEmpty() ? tr("Netmoth – %1").arg(state)
                                                        : tr("Netmoth – %1: %2").arg(capture.sourceName(), state));
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktop/window_keeper.h"
 
+#include "app/gui/base/language.h"
 #include "app/gui/desktop/appearance.h"
 #include "app/gui/desktop/desktop_features.h"
-#include "app/gui/language.h"
-#include "app/gui/main_window.h"
 #include "app/gui/views/interface_panel.h"
 #include "app/gui/views/live_page.h"
-#include "app/gui/window_content.h"
-#include "app/gui/window_state.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/window_content.h"
+#include "app/gui/window/window_state.h"
 
 #include <QDialog>
 

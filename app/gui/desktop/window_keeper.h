@@ -4,7 +4,7 @@
 // affected. Why a new window: docs/decisions/0039. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/desktop/notifications.h"
+#include "app/gui/models/notifications.h"
 
 #include <QObject>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/about_dialog.h"
 
-#include "app/gui/desktop/program_facts.h"
+#include "app/gui/models/program_facts.h"
 #include "core/base/version.h"
 
 #include <QClipboard>

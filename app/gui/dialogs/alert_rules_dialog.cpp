@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/alert_rules_dialog.h"
 
-#include "app/gui/desktop/alert_store.h"
+#include "app/gui/models/alert_store.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

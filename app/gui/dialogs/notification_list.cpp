@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/notification_list.h"
 
-#include "app/gui/desktop/notifications.h"
-#include "app/gui/models/plain_tool_tip.h"
+#include "app/gui/base/plain_tool_tip.h"
+#include "app/gui/models/notifications.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs/tuning_dialog.h"
 
-#include "app/gui/models/capture_presentation.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/data_table.h"
 #include "app/gui/views/message_banner.h"
+#include "app/model/capture_presentation.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -225,7 +225,7 @@ void TuningDialog::showLookFailure(const QString& sentence)
     if (m_banner->showsProblem())
         return;  // of the change that failed before
     std::vector<MessageBanner::Action> actions;
-    if (const QString command = commandIn(sentence); !command.isEmpty())
+    if (const QString command = model::commandIn(sentence); !command.isEmpty())
         actions.push_back({tr("Copy Command"), [command] { QGuiApplication::clipboard()->setText(command); }});
     m_banner->showMessage(MessageBanner::Kind::Problem, sentence, std::move(actions),
                           tr("The settings could not be read"));

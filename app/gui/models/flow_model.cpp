@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/flow_model.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <QFont>
 
@@ -16,14 +16,14 @@ constexpr std::chrono::milliseconds kShortestPause{200};
 constexpr std::chrono::milliseconds kLongestPause{2000};
 constexpr int kPausePerWork = 4;
 
-FlowColumn columnOf(int section)
+model::FlowColumn columnOf(int section)
 {
-    return static_cast<FlowColumn>(section);
+    return static_cast<model::FlowColumn>(section);
 }
 
-bool isEndpoint(FlowColumn column)
+bool isEndpoint(model::FlowColumn column)
 {
-    return column == FlowColumn::Source || column == FlowColumn::Destination;
+    return column == model::FlowColumn::Source || column == model::FlowColumn::Destination;
 }
 
 /// Which end is which was guessed.
@@ -39,7 +39,7 @@ QFont italicFont()
 FlowModel::FlowModel(QObject* parent)
     : LiveTableModel(parent)
     , m_worker(new QObject)
-    , m_rows(std::make_shared<FlowRows>())
+    , m_rows(std::make_shared<model::FlowRows>())
 {
     m_thread.setObjectName(QStringLiteral("flow-rows"));
     m_worker->moveToThread(&m_thread);
@@ -78,14 +78,14 @@ void FlowModel::keepWithinBounds()
     std::size_t waiting = 0;
     for (const session::EndedFlowsPtr& batch : m_waitingEnded)
         waiting += batch->size();
-    while (waiting - m_waitingEnded.front()->size() > EndedFlows::kMaxFlows) {
+    while (waiting - m_waitingEnded.front()->size() > model::EndedFlows::kMaxFlows) {
         waiting -= m_waitingEnded.front()->size();
         m_droppedEnded += m_waitingEnded.front()->size();
         m_waitingEnded.erase(m_waitingEnded.begin());
     }
 }
 
-void FlowModel::setFilter(const FlowFilterPtr& filter)
+void FlowModel::setFilter(const model::FlowFilterPtr& filter)
 {
     m_selection.filter = filter;
     updateAtOnce();
@@ -93,17 +93,17 @@ void FlowModel::setFilter(const FlowFilterPtr& filter)
 
 void FlowModel::setSearch(const QString& text)
 {
-    m_selection.search = FlowSearch(text);
+    m_selection.search = model::FlowSearch(text);
     updateAtOnce();
 }
 
-void FlowModel::setLiveness(FlowLiveness liveness)
+void FlowModel::setLiveness(model::FlowLiveness liveness)
 {
     m_selection.liveness = liveness;
     updateAtOnce();
 }
 
-void FlowModel::setTimeRange(const std::optional<TimeRange>& range)
+void FlowModel::setTimeRange(const std::optional<model::TimeRange>& range)
 {
     if (range == m_selection.time)
         return;
@@ -111,7 +111,7 @@ void FlowModel::setTimeRange(const std::optional<TimeRange>& range)
     updateAtOnce();
 }
 
-void FlowModel::setSummaryRequest(const SummaryRequest& request)
+void FlowModel::setSummaryRequest(const model::SummaryRequest& request)
 {
     if (request == m_summaryRequest)
         return;
@@ -133,14 +133,14 @@ void FlowModel::clear()
     m_waitingEnded.clear();
     m_droppedEnded = 0;
     m_isOtherCapture = true;
-    removeAllRows([this] { m_rows = std::make_shared<FlowRows>(); });
+    removeAllRows([this] { m_rows = std::make_shared<model::FlowRows>(); });
     emit updated();
-    emit summarized(std::make_shared<const TrafficSummary>());
+    emit summarized(std::make_shared<const model::TrafficSummary>());
 }
 
 void FlowModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= kFlowColumnCount)
+    if (column < 0 || column >= model::kFlowColumnCount)
         return;
     m_sorting = {columnOf(column), order};
     updateAtOnce();
@@ -163,7 +163,7 @@ void FlowModel::updateSoon()
 
 void FlowModel::startUpdate()
 {
-    FlowUpdateRequest request{
+    model::FlowUpdateRequest request{
         ++m_jobId, m_rows,     std::exchange(m_waitingActive, nullptr), std::exchange(m_waitingEnded, {}),
         m_sorting, m_selection};
     m_busy = true;
@@ -172,8 +172,8 @@ void FlowModel::startUpdate()
                                 std::exchange(m_isOtherCapture, false)};
     QMetaObject::invokeMethod(m_worker, [this, summaryJob, request = std::move(request)] {
         const auto begin = std::chrono::steady_clock::now();
-        FlowUpdate update = m_updater.make(request);
-        TrafficSummaryPtr summary = summarize(request, *update.rows, summaryJob);
+        model::FlowUpdate update = m_updater.make(request);
+        model::TrafficSummaryPtr summary = summarize(request, *update.rows, summaryJob);
         const std::chrono::nanoseconds took = std::chrono::steady_clock::now() - begin;
         // The destructor joins this thread first, so that the model is still there.
         QMetaObject::invokeMethod(this, [this, took, update = std::move(update), summary = std::move(summary)] {
@@ -183,7 +183,8 @@ void FlowModel::startUpdate()
 }
 
 /// On m_thread.
-TrafficSummaryPtr FlowModel::summarize(const FlowUpdateRequest& request, const FlowRows& rows, const SummaryJob& job)
+model::TrafficSummaryPtr FlowModel::summarize(const model::FlowUpdateRequest& request, const model::FlowRows& rows,
+                                              const SummaryJob& job)
 {
     if (job.isOtherCapture)
         m_summarizer.clear();
@@ -192,12 +193,13 @@ TrafficSummaryPtr FlowModel::summarize(const FlowUpdateRequest& request, const F
     return job.request.isWanted ? m_summarizer.summarize(rows, request.selection, job.request) : nullptr;
 }
 
-void FlowModel::finish(const FlowUpdate& update, const TrafficSummaryPtr& summary, std::chrono::nanoseconds took)
+void FlowModel::finish(const model::FlowUpdate& update, const model::TrafficSummaryPtr& summary,
+                       std::chrono::nanoseconds took)
 {
     if (update.jobId != m_jobId)
         return;
     m_busy = false;
-    const FlowRowsPtr before = m_rows;
+    const model::FlowRowsPtr before = m_rows;
     replaceRows(update.newRowOf, update.rows->count(), [&] { m_rows = update.rows; });
     // Tens of megabytes are given back there, not here.
     QMetaObject::invokeMethod(m_worker, [before] {});
@@ -214,7 +216,7 @@ void FlowModel::finish(const FlowUpdate& update, const TrafficSummaryPtr& summar
 
 int FlowModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kFlowColumnCount;
+    return parent.isValid() ? 0 : model::kFlowColumnCount;
 }
 
 QVariant FlowModel::data(const QModelIndex& index, int role) const
@@ -223,18 +225,18 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
         return {};
     const flow::FlowSnapshot& flow = flowAt(index.row());
     const bool ended = hasEnded(index.row());
-    const FlowColumn column = columnOf(index.column());
+    const model::FlowColumn column = columnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == FlowColumn::CurrentRate ? rateText(index.row()) : flowText(flow, column, ended);
+        return column == model::FlowColumn::CurrentRate ? rateText(index.row()) : model::flowText(flow, column, ended);
     case Qt::ToolTipRole:
         return toolTip(flow, column, ended);
     case ExactTextRole:
-        return flowExactText(flow, column, ended);
+        return model::flowExactText(flow, column, ended);
     case Qt::FontRole:
         return flow.directionGuessed && isEndpoint(column) ? QVariant(italicFont()) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((model::isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case EndedRole:
         return ended;
     case FlowStateRole:
@@ -245,13 +247,13 @@ QVariant FlowModel::data(const QModelIndex& index, int role) const
 }
 
 /// The address with its name, where that is known; elsewhere nothing rounded.
-QString FlowModel::toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bool ended) const
+QString FlowModel::toolTip(const flow::FlowSnapshot& flow, model::FlowColumn column, bool ended) const
 {
-    const QString exact = flowExactText(flow, column, ended);
+    const QString exact = model::flowExactText(flow, column, ended);
     if (!m_selection.names || !isEndpoint(column))
         return exact;
     const std::string_view name =
-        m_selection.names->nameOf(column == FlowColumn::Source ? flow.originator : flow.responder);
+        m_selection.names->nameOf(column == model::FlowColumn::Source ? flow.originator : flow.responder);
     return name.empty() ? exact
                         : QStringLiteral("%1 (%2)").arg(
                               exact, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
@@ -259,21 +261,22 @@ QString FlowModel::toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bo
 
 QString FlowModel::rateText(int row) const
 {
-    const FlowRows::Position position = m_rows->order[sourceRow(row)];
-    return position < m_rows->bitsPerSecond.size() ? formatBitRate(m_rows->rateAt(position)) : QString();
+    const model::FlowRows::Position position = m_rows->order[sourceRow(row)];
+    return position < m_rows->bitsPerSecond.size() ? model::formatBitRate(m_rows->rateAt(position)) : QString();
 }
 
 QVariant FlowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kFlowColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= model::kFlowColumnCount)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return flowColumnTitle(columnOf(section));
+        return model::flowColumnTitle(columnOf(section));
     case Qt::ToolTipRole:
-        return flowColumnHelp(columnOf(section));
+        return model::flowColumnHelp(columnOf(section));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumeric(columnOf(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((model::isNumeric(columnOf(section)) ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     default:
         return {};
     }

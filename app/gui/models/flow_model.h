@@ -12,9 +12,9 @@
 // four a second with 200,000 flows.
 #pragma once
 
-#include "app/gui/models/flow_update.h"
 #include "app/gui/models/live_table_model.h"
-#include "app/gui/models/traffic_summarizer.h"
+#include "app/model/flow_update.h"
+#include "app/model/traffic_summarizer.h"
 
 #include <QThread>
 #include <QTimer>
@@ -43,22 +43,22 @@ public:
     void clear();  ///< Forgets all flows, those on their way too; not what is asked for.
 
     /// What is shown of the flows that are known. Answered at once, like sorting.
-    void setFilter(const FlowFilterPtr& filter);
+    void setFilter(const model::FlowFilterPtr& filter);
     void setSearch(const QString& text);
-    void setLiveness(FlowLiveness liveness);
-    void setTimeRange(const std::optional<TimeRange>& range);
+    void setLiveness(model::FlowLiveness liveness);
+    void setTimeRange(const std::optional<model::TimeRange>& range);
     void setHostNames(std::shared_ptr<const filter::HostNames> names);
 
     /// What is to come with summarized(); see there.
-    void setSummaryRequest(const SummaryRequest& request);
+    void setSummaryRequest(const model::SummaryRequest& request);
 
-    [[nodiscard]] FlowSorting sorting() const { return m_sorting; }
-    [[nodiscard]] const FlowSelection& selection() const { return m_selection; }
+    [[nodiscard]] model::FlowSorting sorting() const { return m_sorting; }
+    [[nodiscard]] const model::FlowSelection& selection() const { return m_selection; }
     [[nodiscard]] std::size_t totalCount() const { return m_rows->totalCount; }  ///< Of the known flows, shown or not.
     [[nodiscard]] std::uint64_t forgottenCount() const { return m_rows->ended.forgotten(); }
     [[nodiscard]] const flow::FlowSnapshot& flowAt(int row) const { return m_rows->at(sourceRow(row)); }
     /// What is shown now, to be read on any thread; not within a signal of the model's own.
-    [[nodiscard]] const FlowRowsPtr& rows() const { return m_rows; }
+    [[nodiscard]] const model::FlowRowsPtr& rows() const { return m_rows; }
     /// When the active flows were looked at, by the app's monotonic clock; zero before the first table.
     [[nodiscard]] std::chrono::nanoseconds tableTakenAt() const
     {
@@ -76,12 +76,12 @@ public:
 signals:
     void updated();  ///< The rows are those of the newest snapshot taken over.
     /// After updated(), of the same flows; only while a summary is wanted, and once, empty, after clear().
-    void summarized(const netmoth::gui::TrafficSummaryPtr& summary);
+    void summarized(const netmoth::model::TrafficSummaryPtr& summary);
 
 private:
     struct SummaryJob
     {
-        SummaryRequest request;
+        model::SummaryRequest request;
         std::uint64_t droppedEnded = 0;
         bool isOtherCapture = false;
     };
@@ -90,22 +90,23 @@ private:
     void updateAtOnce();
     void keepWithinBounds();
     void startUpdate();
-    void finish(const FlowUpdate& update, const TrafficSummaryPtr& summary, std::chrono::nanoseconds took);
-    [[nodiscard]] TrafficSummaryPtr summarize(const FlowUpdateRequest& request, const FlowRows& rows,
-                                              const SummaryJob& job);
+    void finish(const model::FlowUpdate& update, const model::TrafficSummaryPtr& summary,
+                std::chrono::nanoseconds took);
+    [[nodiscard]] model::TrafficSummaryPtr summarize(const model::FlowUpdateRequest& request,
+                                                     const model::FlowRows& rows, const SummaryJob& job);
     [[nodiscard]] QString rateText(int row) const;
-    [[nodiscard]] QString toolTip(const flow::FlowSnapshot& flow, FlowColumn column, bool ended) const;
+    [[nodiscard]] QString toolTip(const flow::FlowSnapshot& flow, model::FlowColumn column, bool ended) const;
 
     QThread m_thread;
-    QObject* m_worker;               ///< Lives in m_thread, which deletes it.
-    QTimer m_pause;                  ///< Runs between two updates.
-    FlowUpdater m_updater;           ///< m_thread's.
-    TrafficSummarizer m_summarizer;  ///< m_thread's.
-    FlowRowsPtr m_rows;
-    SummaryRequest m_summaryRequest;
+    QObject* m_worker;                      ///< Lives in m_thread, which deletes it.
+    QTimer m_pause;                         ///< Runs between two updates.
+    model::FlowUpdater m_updater;           ///< m_thread's.
+    model::TrafficSummarizer m_summarizer;  ///< m_thread's.
+    model::FlowRowsPtr m_rows;
+    model::SummaryRequest m_summaryRequest;
     std::uint64_t m_droppedEnded = 0;  ///< Since the last update.
-    FlowSorting m_sorting;
-    FlowSelection m_selection;
+    model::FlowSorting m_sorting;
+    model::FlowSelection m_selection;
     bool m_askedAnew = false;  ///< Sorting or selection changed since the update in work began.
     session::FlowTablePtr m_waitingActive;
     std::vector<session::EndedFlowsPtr> m_waitingEnded;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/interface_model.h"
 
-#include "app/gui/models/number_format.h"
-#include "app/gui/models/plain_tool_tip.h"
+#include "app/gui/base/plain_tool_tip.h"
+#include "app/model/number_format.h"
 
 #include <algorithm>
 
@@ -131,7 +131,8 @@ QString InterfaceModel::rateText(const InterfaceStatus& status)
         return tr("cannot be captured");
     if (!status.up)
         return tr("down");
-    return tr("%1 · %2").arg(formatPacketRate(status.packetsPerSecond), formatBitRate(status.bitsPerSecond));
+    return tr("%1 · %2").arg(model::formatPacketRate(status.packetsPerSecond),
+                             model::formatBitRate(status.bitsPerSecond));
 }
 
 QString InterfaceModel::describe(const InterfaceStatus& status)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/live_capture.h"
 
-#include "app/gui/models/capture_presentation.h"
+#include "app/model/capture_presentation.h"
 #include "core/config/config_schema.h"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ void LiveCapture::openFile(const QString& path)
 
 void LiveCapture::begin(const session::CaptureRequest& request)
 {
-    if (isActive(m_control.state()))
+    if (model::isActive(m_control.state()))
         return;
     m_history.clear();
     m_events.clear();
@@ -78,7 +78,7 @@ void LiveCapture::begin(const session::CaptureRequest& request)
 
 void LiveCapture::restart()
 {
-    m_restarts = isActive(m_control.state());
+    m_restarts = model::isActive(m_control.state());
     stop();
 }
 
@@ -97,11 +97,11 @@ ConfigurationEffect LiveCapture::takeConfiguration(const config::Configuration& 
         else
             key.write(m_request.configuration, value);
     }
-    effect.needsRestart =
-        isActive(m_control.state()) && std::ranges::any_of(config::schema(), [this](const config::KeyDescription& key) {
-            return key.takesEffect == config::TakesEffect::OnRestart &&
-                   key.read(m_request.configuration) != key.read(m_started.configuration);
-        });
+    effect.needsRestart = model::isActive(m_control.state()) &&
+                          std::ranges::any_of(config::schema(), [this](const config::KeyDescription& key) {
+                              return key.takesEffect == config::TakesEffect::OnRestart &&
+                                     key.read(m_request.configuration) != key.read(m_started.configuration);
+                          });
     return effect;
 }
 
@@ -134,7 +134,7 @@ void LiveCapture::accept(const QString& expression)
         m_wantedFilter.reset();
     m_request.configuration.bpf = expression.toStdString();
     if (isLive())
-        note(TrafficEvent::Kind::FilterChanged, expression);
+        note(model::TrafficEvent::Kind::FilterChanged, expression);
     emit filterAccepted(expression);
 }
 
@@ -208,15 +208,15 @@ void LiveCapture::followState(State state)
     if (m_wantedFilter && (state == State::Finished || state == State::Failed))
         setFilter(*m_wantedFilter);  // the capture that it was for answers no more
     if (state == State::Paused)
-        note(TrafficEvent::Kind::Paused);
+        note(model::TrafficEvent::Kind::Paused);
     else if (state == State::Running && m_stateBefore == State::Paused)
-        note(TrafficEvent::Kind::Resumed);
+        note(model::TrafficEvent::Kind::Resumed);
     m_stateBefore = state;
     emit stateChanged(state);
     if (state == State::Finished && isFile())
         tellNotDecoded();
     emit refreshed();
-    if (m_restarts && !isActive(state)) {
+    if (m_restarts && !model::isActive(state)) {
         m_restarts = false;
         // Not from within the report of its end.
         QMetaObject::invokeMethod(
@@ -241,7 +241,7 @@ void LiveCapture::tellNotDecoded()
 }
 
 /// At the newest time of the charts. Files have a time of their own: what happens now did not happen then.
-void LiveCapture::note(TrafficEvent::Kind kind, const QString& subject)
+void LiveCapture::note(model::TrafficEvent::Kind kind, const QString& subject)
 {
     if (!isFile() && m_latest)
         m_events.add(kind, m_latest->takenAt.count(), subject);

@@ -5,10 +5,10 @@
 #pragma once
 
 #include "app/gui/models/flow_model.h"
-#include "app/gui/models/key_figures.h"
 #include "app/gui/models/text_verdict.h"
-#include "app/gui/models/traffic_events.h"
-#include "app/gui/models/traffic_history.h"
+#include "app/model/key_figures.h"
+#include "app/model/traffic_events.h"
+#include "app/model/traffic_history.h"
 #include "app/session/capture_control.h"
 #include "app/session/filter_compiler.h"
 #include "app/session/interface_monitor.h"
@@ -82,9 +82,9 @@ public:
     [[nodiscard]] const std::optional<session::TrafficSample>& latest() const { return m_latest; }
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;  ///< App time since the first sample.
     [[nodiscard]] double fileProgress() const;               ///< 0..1; negative for live captures.
-    [[nodiscard]] const TrafficHistory& history() const { return m_history; }
-    [[nodiscard]] const TrafficEvents& events() const { return m_events; }
-    [[nodiscard]] const KeyFigures& keyFigures() const { return m_keyFigures; }
+    [[nodiscard]] const model::TrafficHistory& history() const { return m_history; }
+    [[nodiscard]] const model::TrafficEvents& events() const { return m_events; }
+    [[nodiscard]] const model::KeyFigures& keyFigures() const { return m_keyFigures; }
     [[nodiscard]] FlowModel& flows() { return m_flows; }
 
 signals:
@@ -110,7 +110,7 @@ private:
     void refuse(const QString& sentence);
     [[nodiscard]] bool isLive() const;
     void tellNotDecoded();
-    void note(TrafficEvent::Kind kind, const QString& subject = {});
+    void note(model::TrafficEvent::Kind kind, const QString& subject = {});
 
     session::CaptureControl& m_control;
     session::CaptureRequest m_request;
@@ -122,9 +122,9 @@ private:
     QString m_lastInterface;
     int m_capturedIndex = 0;  ///< The kernel's number of the captured interface; 0: not known yet.
     FlowModel m_flows;
-    TrafficHistory m_history;
-    TrafficEvents m_events;
-    KeyFigures m_keyFigures;
+    model::TrafficHistory m_history;
+    model::TrafficEvents m_events;
+    model::KeyFigures m_keyFigures;
     std::optional<session::TrafficSample> m_latest;
     std::chrono::nanoseconds m_firstTakenAt{};
     QTimer m_refresh;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/tuning_table.h"
 
-#include "app/gui/models/plain_tool_tip.h"
+#include "app/gui/base/plain_tool_tip.h"
 #include "app/gui/models/tuning_reasons.h"
 
 #include <QFont>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/undecoded_model.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,9 +72,9 @@ QString UndecodedModel::text(const Row& row, Column column)
     case Number:
         return QString::fromStdString(packet::undecodedNumberText(row.what));
     case Packets:
-        return formatExact(row.sum.packets);
+        return model::formatExact(row.sum.packets);
     case Bytes:
-        return row.kind == Kind::Malformed ? QString() : formatBytes(static_cast<double>(row.sum.wireBytes));
+        return row.kind == Kind::Malformed ? QString() : model::formatBytes(static_cast<double>(row.sum.wireBytes));
     case CountsTo:
         return row.what.isInFlow ? tr("the flow around it") : tr("no flow");
     case ColumnCount:
@@ -99,7 +99,7 @@ QVariant UndecodedModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, column);
     if (role == Qt::ToolTipRole && column == Bytes && row.kind != Kind::Malformed)
-        return tr("%1 bytes").arg(formatExact(row.sum.wireBytes));
+        return tr("%1 bytes").arg(model::formatExact(row.sum.wireBytes));
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
     return {};
@@ -128,27 +128,35 @@ QVariant UndecodedModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-Saying undecodedSaying(const session::UndecodedShare& share, bool isFile)
+namespace {
+
+/// In the current language.
+QString undecodedText(const session::UndecodedShare& share, bool isFile)
 {
-    return [share, isFile] {
-        std::vector<std::pair<std::uint64_t, QString>> kinds;
-        for (const telemetry::UndecodedRow& row : share.largest)
-            kinds.emplace_back(row.sum.packets, QString::fromStdString(session::undecodedLabel(row.what)));
-        kinds.emplace_back(share.malformed, UndecodedModel::tr("malformed packets"));
-        std::erase_if(kinds, [&](const auto& kind) { return kind.first < share.packets / kOneIn + 1; });
-        std::ranges::stable_sort(kinds, [](const auto& a, const auto& b) { return a.first > b.first; });
-        QStringList texts;
-        for (const auto& [packets, name] : kinds)
-            texts << QStringLiteral("%1: %2").arg(name, formatExact(packets));
-        const QString sentence =
-            isFile ? UndecodedModel::tr(
-                         "%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
-                   : UndecodedModel::tr(
-                         "%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists "
-                         "them.");
-        return sentence.arg(formatExact(share.packets), formatExact(share.ofPackets), formatPercent(share.percent()),
-                            texts.join(QStringLiteral(", ")));
-    };
+    std::vector<std::pair<std::uint64_t, QString>> kinds;
+    for (const telemetry::UndecodedRow& row : share.largest)
+        kinds.emplace_back(row.sum.packets, QString::fromStdString(session::undecodedLabel(row.what)));
+    kinds.emplace_back(share.malformed, UndecodedModel::tr("malformed packets"));
+    std::erase_if(kinds, [&](const auto& kind) { return kind.first < share.packets / kOneIn + 1; });
+    std::ranges::stable_sort(kinds, [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList texts;
+    for (const auto& [packets, name] : kinds)
+        texts << QStringLiteral("%1: %2").arg(name, model::formatExact(packets));
+    const QString sentence =
+        isFile
+            ? UndecodedModel::tr("%1 of %2 packets (%3) were not decoded, above all %4. The view Protocols lists them.")
+            : UndecodedModel::tr(
+                  "%1 of the first %2 packets (%3) were not decoded, above all %4. The view Protocols lists "
+                  "them.");
+    return sentence.arg(model::formatExact(share.packets), model::formatExact(share.ofPackets),
+                        model::formatPercent(share.percent()), texts.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+model::Saying undecodedSaying(const session::UndecodedShare& share, bool isFile)
+{
+    return [share, isFile] { return undecodedText(share, isFile); };
 }
 
 }  // namespace netmoth::gui

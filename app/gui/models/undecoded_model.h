@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/gui/models/live_table_model.h"
-#include "app/gui/models/saying.h"
+#include "app/model/saying.h"
 #include "app/session/undecoded_notice.h"
 
 #include <vector>
@@ -57,6 +57,6 @@ private:
 };
 
 /// That so much was not decoded, of what, and where to look. @p isFile: nothing more comes.
-[[nodiscard]] Saying undecodedSaying(const session::UndecodedShare& share, bool isFile);
+[[nodiscard]] model::Saying undecodedSaying(const session::UndecodedShare& share, bool isFile);
 
 }  // namespace netmoth::gui

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/streams/follow_dialog.h"
 
-#include "app/gui/models/capture_presentation.h"
-#include "app/gui/models/flow_details.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/models/number_format.h"
-#include "app/gui/models/stream_state_text.h"
 #include "app/gui/streams/stream_find_bar.h"
 #include "app/gui/streams/stream_look_bar.h"
 #include "app/gui/streams/stream_view.h"
 #include "app/gui/views/message_banner.h"
 #include "app/gui/views/work_banner.h"
+#include "app/model/capture_presentation.h"
+#include "app/model/flow_details.h"
+#include "app/model/number_format.h"
+#include "app/model/stream_state_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,8 +37,8 @@ const QString kHelpTopic = QStringLiteral("follow-stream");
 
 std::array<QString, 2> namesOf(const flow::FlowSnapshot& flow)
 {
-    return {endpointText(flow.originator, flow.originatorPort, flow),
-            endpointText(flow.responder, flow.responderPort, flow)};
+    return {model::endpointText(flow.originator, flow.originatorPort, flow),
+            model::endpointText(flow.responder, flow.responderPort, flow)};
 }
 
 }  // namespace
@@ -123,11 +123,12 @@ void FollowDialog::connectParts()
     connect(m_look, &StreamLookBar::lookChosen, this, &FollowDialog::chooseLook);
     connect(m_find, &StreamFindBar::searchWanted, this, &FollowDialog::find);
     connect(m_find, &StreamFindBar::partWanted, this, &FollowDialog::showPage);
-    connect(&m_search, &StreamSearch::found, this, [this](const StreamMatch& match, bool wrapped) {
+    connect(&m_search, &model::StreamSearch::found, this, [this](const model::StreamMatch& match, bool wrapped) {
         m_find->showResult(wrapped ? StreamFindBar::Result::FromTheOtherEnd : StreamFindBar::Result::None);
         showMatch(match);
     });
-    connect(&m_search, &StreamSearch::notFound, this, [this] { m_find->showResult(StreamFindBar::Result::NotFound); });
+    connect(&m_search, &model::StreamSearch::notFound, this,
+            [this] { m_find->showResult(StreamFindBar::Result::NotFound); });
 }
 
 void FollowDialog::retranslate()
@@ -174,7 +175,7 @@ void FollowDialog::connectFollower()
     const auto tellSaved = [this](const QString& path, quint64 bytes) {
         tell([this, path, bytes] {
             m_banner->showMessage(MessageBanner::Kind::Notice,
-                                  tr("%1 bytes were written to %2.").arg(formatExact(bytes), path));
+                                  tr("%1 bytes were written to %2.").arg(model::formatExact(bytes), path));
         });
         showState();
     };
@@ -186,8 +187,8 @@ void FollowDialog::connectFollower()
     connect(follower, &session::StreamFollower::saved, this, tellSaved);
     connect(follower, &session::StreamFollower::saveFailed, m_directSaving, &MessageBanner::dismiss);
     connect(follower, &session::StreamFollower::saveFailed, this, tellFailed);
-    connect(&m_saving, &StreamSaving::saved, this, tellSaved);
-    connect(&m_saving, &StreamSaving::failed, this, tellFailed);
+    connect(&m_saving, &model::StreamSaving::saved, this, tellSaved);
+    connect(&m_saving, &model::StreamSaving::failed, this, tellFailed);
     m_work->follow(m_saving.work());
     connect(&m_capture, &LiveCapture::began, this, [this] { m_canGoOn = false; });
 }
@@ -202,7 +203,7 @@ void FollowDialog::chooseLook()
 {
     m_pages.setLook(m_look->look());
     m_search.forget();
-    m_find->setTakesBytes(m_pages.look().form == StreamForm::HexDump);
+    m_find->setTakesBytes(m_pages.look().form == model::StreamForm::HexDump);
     m_find->showResult(StreamFindBar::Result::None);
     showPage(0);
     m_view->showBeginning();
@@ -233,20 +234,21 @@ void FollowDialog::showGrowth()
 void FollowDialog::showSides()
 {
     const auto labelOf = [this](Direction direction) {
-        return tr("%1 (%2 bytes)").arg(pathOf(direction), formatExact(m_follower->stream().side(direction).next));
+        return tr("%1 (%2 bytes)")
+            .arg(pathOf(direction), model::formatExact(m_follower->stream().side(direction).next));
     };
     m_look->nameSides(labelOf(Direction::FromOriginator), labelOf(Direction::FromResponder));
 }
 
 void FollowDialog::showState()
 {
-    m_state->setText(streamStateText(*m_follower));
+    m_state->setText(model::streamStateText(*m_follower));
 }
 
 void FollowDialog::showProblems()
 {
-    const bool canGoOn =
-        m_follower->state() == Follow::Interrupted && !m_follower->isFile() && m_canGoOn && isActive(m_capture.state());
+    const bool canGoOn = m_follower->state() == Follow::Interrupted && !m_follower->isFile() && m_canGoOn &&
+                         model::isActive(m_capture.state());
     if (m_follower->state() == Follow::Failed)
         tell([this] { m_banner->showMessage(MessageBanner::Kind::Problem, m_follower->failureSentence()); });
     else if (canGoOn)
@@ -273,7 +275,7 @@ void FollowDialog::offerDirectSaving()
     m_banner->showMessage(MessageBanner::Kind::Notice,
                           tr("This stream is longer than what is kept of it here (%1): it can be saved to a file, "
                              "however long it is.")
-                              .arg(formatBytes(static_cast<double>(session::StreamFollower::kMostBytes))),
+                              .arg(model::formatBytes(static_cast<double>(session::StreamFollower::kMostBytes))),
                           std::move(actions));
 }
 
@@ -286,13 +288,13 @@ void FollowDialog::find(bool backwards)
     m_search.start(*needle, backwards);
 }
 
-void FollowDialog::showMatch(const StreamMatch& match)
+void FollowDialog::showMatch(const model::StreamMatch& match)
 {
-    const auto holds = [](const StreamLine& line, std::uint64_t at) {
+    const auto holds = [](const model::StreamLine& line, std::uint64_t at) {
         return line.at <= at && at < line.at + line.bytes;
     };
     const auto lineWith = [&](std::uint64_t at) {
-        return std::ranges::find_if(m_view->lines(), [&](const StreamLine& line) { return holds(line, at); });
+        return std::ranges::find_if(m_view->lines(), [&](const model::StreamLine& line) { return holds(line, at); });
     };
     // A character that begins on the page before lies there.
     for (const int page : {m_pages.pageAt(match.at), m_pages.pageAt(match.at) - 1}) {
@@ -304,7 +306,7 @@ void FollowDialog::showMatch(const StreamMatch& match)
         if (last == m_view->lines().end())
             last = m_view->lines().end() - 1;
         const std::uint64_t lastAt = std::min(match.at + match.length - 1, last->at + last->bytes - 1);
-        const bool isHex = m_pages.look().form == StreamForm::HexDump;
+        const bool isHex = m_pages.look().form == model::StreamForm::HexDump;
         const auto indexOf = [&](auto line) { return static_cast<std::size_t>(line - m_view->lines().begin()); };
         const qsizetype end = isHex ? m_pages.columnOf(*last, lastAt) + 2 : m_pages.columnOf(*last, lastAt + 1);
         m_view->select({indexOf(first), m_pages.columnOf(*first, match.at)}, {indexOf(last), end});

@@ -3,9 +3,9 @@
 // StreamFollower reads and keeps the data. A change of language is applied in place. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/stream_pages.h"
-#include "app/gui/models/stream_saving.h"
-#include "app/gui/models/stream_search.h"
+#include "app/model/stream_pages.h"
+#include "app/model/stream_saving.h"
+#include "app/model/stream_search.h"
 #include "app/session/stream_follower.h"
 
 #include <QDialog>
@@ -69,7 +69,7 @@ private:
     void offerToGoOn();
     void offerDirectSaving();
     void find(bool backwards);
-    void showMatch(const StreamMatch& match);
+    void showMatch(const model::StreamMatch& match);
     void copy() const;
     void chooseFileForText();
     void chooseFileForBytes(flow::Direction direction);
@@ -79,9 +79,9 @@ private:
     LiveCapture& m_capture;
     std::unique_ptr<session::StreamFollower> m_follower;
     std::array<QString, 2> m_names;
-    StreamPages m_pages;
-    StreamSaving m_saving;
-    StreamSearch m_search;
+    model::StreamPages m_pages;
+    model::StreamSaving m_saving;
+    model::StreamSearch m_search;
     int m_page = 0;
     bool m_canGoOn = true;  ///< The capture is still the one of the flow.
     bool m_saidCut = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/streams/stream_find_bar.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -111,9 +111,9 @@ void StreamFindBar::showPart(int number, int count)
     m_number = number;
     m_count = count;
     m_parts->setVisible(count > 1);
-    m_part->setText(
-        tr("Part %1 of %2")
-            .arg(formatExact(static_cast<std::uint64_t>(number) + 1), formatExact(static_cast<std::uint64_t>(count))));
+    m_part->setText(tr("Part %1 of %2")
+                        .arg(model::formatExact(static_cast<std::uint64_t>(number) + 1),
+                             model::formatExact(static_cast<std::uint64_t>(count))));
     m_earlier->setEnabled(number > 0);
     m_later->setEnabled(number + 1 < count);
 }

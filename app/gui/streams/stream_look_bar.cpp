@@ -20,7 +20,7 @@ StreamLookBar::StreamLookBar(QWidget* parent)
     retranslate();
     for (const Choice& choice : {m_sides, m_form, m_encoding})
         connect(choice.box, &QComboBox::currentIndexChanged, this, [this] {
-            m_encoding.box->setEnabled(look().form == StreamForm::Text);
+            m_encoding.box->setEnabled(look().form == model::StreamForm::Text);
             emit lookChosen();
         });
 }
@@ -49,11 +49,11 @@ void StreamLookBar::retranslate()
     m_encoding.box->setItemText(1, tr("Latin-1"));
 }
 
-StreamLook StreamLookBar::look() const
+model::StreamLook StreamLookBar::look() const
 {
-    return {static_cast<StreamForm>(m_form.box->currentIndex()),
-            static_cast<StreamEncoding>(m_encoding.box->currentIndex()),
-            static_cast<StreamSides>(m_sides.box->currentIndex())};
+    return {static_cast<model::StreamForm>(m_form.box->currentIndex()),
+            static_cast<model::StreamEncoding>(m_encoding.box->currentIndex()),
+            static_cast<model::StreamSides>(m_sides.box->currentIndex())};
 }
 
 void StreamLookBar::nameSides(const QString& fromOriginator, const QString& fromResponder)

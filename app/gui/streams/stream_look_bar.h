@@ -2,7 +2,7 @@
 // Which directions of a followed stream are shown, and how. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/stream_pages.h"
+#include "app/model/stream_pages.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class StreamLookBar final : public QWidget
 public:
     explicit StreamLookBar(QWidget* parent = nullptr);
 
-    [[nodiscard]] StreamLook look() const;
+    [[nodiscard]] model::StreamLook look() const;
     void nameSides(const QString& fromOriginator, const QString& fromResponder);
 
 signals:

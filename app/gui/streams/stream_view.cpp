@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/streams/stream_view.h"
 
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
 
 #include <QFontDatabase>
 #include <QPainter>
@@ -74,7 +74,7 @@ QColor StreamView::backgroundOf(Direction direction) const
     return {mix(color.red(), base.red()), mix(color.green(), base.green()), mix(color.blue(), base.blue())};
 }
 
-void StreamView::showLines(std::vector<StreamLine> lines)
+void StreamView::showLines(std::vector<model::StreamLine> lines)
 {
     const auto [oldEnd, newEnd] = std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end());
     if (oldEnd == m_lines.end() && newEnd == lines.end())
@@ -111,7 +111,7 @@ StreamView::Place StreamView::placeOf(int position) const
     return {static_cast<std::size_t>(block.blockNumber()), position - block.position()};
 }
 
-void StreamView::showAnew(std::vector<StreamLine> lines)
+void StreamView::showAnew(std::vector<model::StreamLine> lines)
 {
     const Place anchor = placeOf(textCursor().anchor());
     const Place end = placeOf(textCursor().position());
@@ -162,7 +162,7 @@ void StreamView::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(viewport());
-        forEachVisible(event->rect(), [&](const StreamLine& line, qreal top, qreal height) {
+        forEachVisible(event->rect(), [&](const model::StreamLine& line, qreal top, qreal height) {
             if (!line.isNote)
                 painter.fillRect(QRectF(0, top, viewport()->width(), height), backgroundOf(line.direction));
         });
@@ -178,7 +178,7 @@ void StreamView::paintMarks(QPaintEvent* event)
     bold.setBold(true);
     bold.setPointSizeF(1.4 * bold.pointSizeF());
     painter.setFont(bold);
-    forEachVisible(event->rect(), [&](const StreamLine& line, qreal top, qreal height) {
+    forEachVisible(event->rect(), [&](const model::StreamLine& line, qreal top, qreal height) {
         painter.fillRect(QRectF(m_marks->width() - 3, top, 3, height),
                          line.isNote ? secondaryText(palette()) : colorOf(line.direction, palette()));
         if (!line.beginsTurn)

@@ -3,7 +3,7 @@
 // thread.
 #pragma once
 
-#include "app/gui/models/stream_pages.h"
+#include "app/model/stream_pages.h"
 
 #include <QPlainTextEdit>
 
@@ -20,10 +20,10 @@ public:
 
     /// Replaces only what differs from the current text: selection and position stay if their text does. A view that
     /// shows the end continues to show it.
-    void showLines(std::vector<StreamLine> lines);
+    void showLines(std::vector<model::StreamLine> lines);
     /// The same lines with other notes, as in another language: selection and position stay.
-    void showAnew(std::vector<StreamLine> lines);
-    [[nodiscard]] const std::vector<StreamLine>& lines() const { return m_lines; }
+    void showAnew(std::vector<model::StreamLine> lines);
+    [[nodiscard]] const std::vector<model::StreamLine>& lines() const { return m_lines; }
 
     /// Where the cursor is, in lines and columns.
     struct Place
@@ -53,7 +53,7 @@ private:
     void layOut();
     void retranslate();
 
-    std::vector<StreamLine> m_lines;
+    std::vector<model::StreamLine> m_lines;
     QWidget* m_marks;
 };
 

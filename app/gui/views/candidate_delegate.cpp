@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/candidate_delegate.h"
 
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
 
 #include <QAbstractItemModel>
 #include <QPainter>

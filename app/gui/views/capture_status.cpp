@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/capture_status.h"
 
-#include "app/gui/models/capture_presentation.h"
+#include "app/gui/base/theme.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/models/number_format.h"
-#include "app/gui/theme.h"
+#include "app/model/capture_presentation.h"
+#include "app/model/number_format.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -50,13 +50,13 @@ CaptureStatus::CaptureStatus(LiveCapture& capture, QWidget* parent)
 
 void CaptureStatus::refresh()
 {
-    m_state->setText(netmoth::gui::stateText(m_capture.state(), m_capture.isFile()));
+    m_state->setText(netmoth::model::stateText(m_capture.state(), m_capture.isFile()));
     m_source->setText(m_capture.sourceName());
     const bool ran = m_capture.latest().has_value();
     m_elapsed->setVisible(ran);
     if (ran)
-        m_elapsed->setText(formatDuration(m_capture.elapsed().count()));
-    const QString stale = staleSentence(m_capture.state(), m_capture.latest());
+        m_elapsed->setText(model::formatDuration(m_capture.elapsed().count()));
+    const QString stale = model::staleSentence(m_capture.state(), m_capture.latest());
     m_stale->setText(stale);
     m_stale->setVisible(!stale.isEmpty());
     showProgress();
@@ -64,7 +64,7 @@ void CaptureStatus::refresh()
 
 void CaptureStatus::showProgress()
 {
-    const bool reading = m_capture.isFile() && isActive(m_capture.state());
+    const bool reading = m_capture.isFile() && model::isActive(m_capture.state());
     m_progress->setVisible(reading);
     m_cancel->setVisible(reading);
     if (reading)

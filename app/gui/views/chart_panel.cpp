@@ -2,8 +2,8 @@
 #include "app/gui/views/chart_panel.h"
 
 #include "app/gui/charts/accessible_chart.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/chart_saving.h"
+#include "app/model/number_format.h"
 #include "core/packet/packet_time.h"
 
 #include <QComboBox>
@@ -28,12 +28,12 @@ constexpr int kCrossHairSteps = 60;  // over the charts' width, by keyboard
 
 QString exactRate(double value)
 {
-    return formatExact(static_cast<std::uint64_t>(std::llround(value)));
+    return model::formatExact(static_cast<std::uint64_t>(std::llround(value)));
 }
 
 }  // namespace
 
-ChartPanel::ChartPanel(const TrafficHistory& history, const TrafficEvents& events, QWidget* parent)
+ChartPanel::ChartPanel(const model::TrafficHistory& history, const model::TrafficEvents& events, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
     , m_events(events)
@@ -218,7 +218,7 @@ void ChartPanel::setCrossHair(std::optional<std::int64_t> timeNs)
     }
     values.removeAll({});
     if (timeNs)
-        for (const TrafficEvent& event : m_packets->times().events())
+        for (const model::TrafficEvent& event : m_packets->times().events())
             if (std::abs(event.timeNs - *timeNs) <= m_view.range().spanNs() / kCrossHairSteps / 2)
                 values << event.text();
     if (!values.isEmpty())
@@ -286,7 +286,8 @@ void ChartPanel::showControls()
     const std::int64_t fromNs = window.fromNs + window.epochOffsetNs;
     const std::int64_t toNs = window.toNs + window.epochOffsetNs;
     const QString stretch =
-        tr("%1 to %2 (%3)").arg(formatDateTime(fromNs), formatClockTime(toNs), formatDuration(toNs - fromNs));
+        tr("%1 to %2 (%3)")
+            .arg(model::formatDateTime(fromNs), model::formatClockTime(toNs), model::formatDuration(toNs - fromNs));
     // What was chosen is told above every view.
     m_timeNote->setText(m_isTimeChosen || (m_view.isFollowing() && !packetTime) ? QString() : stretch);
 }
@@ -316,18 +317,18 @@ void ChartPanel::draw()
         return;
     }
     const TimeSeriesChart::TimeWindow window = timeWindow();
-    const std::vector<TrafficEvent> events(m_events.all().begin(), m_events.all().end());
-    const auto show = [&](TimeSeriesChart* chart, std::initializer_list<Metric> metrics) {
-        std::vector<const TimeSeries*> series;
-        for (const Metric metric : metrics)
+    const std::vector<model::TrafficEvent> events(m_events.all().begin(), m_events.all().end());
+    const auto show = [&](TimeSeriesChart* chart, std::initializer_list<model::Metric> metrics) {
+        std::vector<const model::TimeSeries*> series;
+        for (const model::Metric metric : metrics)
             series.push_back(&m_history.series(metric));
         chart->showSeries(series, window, events);
     };
-    show(m_packets, {Metric::ReceivedPps, Metric::ProcessedPps});
-    show(m_bits, {Metric::BitsPerSecond});
-    show(m_drops, {Metric::NicDropsPps, Metric::SoftnetDropsPps, Metric::RingDropsPps, Metric::EngineDropsPps,
-                   Metric::PublishDropsPps});
-    show(m_flows, {Metric::ActiveFlows, Metric::NewFlowsPerSecond, Metric::EndedFlowsPerSecond});
+    show(m_packets, {model::Metric::ReceivedPps, model::Metric::ProcessedPps});
+    show(m_bits, {model::Metric::BitsPerSecond});
+    show(m_drops, {model::Metric::NicDropsPps, model::Metric::SoftnetDropsPps, model::Metric::RingDropsPps,
+                   model::Metric::EngineDropsPps, model::Metric::PublishDropsPps});
+    show(m_flows, {model::Metric::ActiveFlows, model::Metric::NewFlowsPerSecond, model::Metric::EndedFlowsPerSecond});
 }
 
 void ChartPanel::focusInEvent(QFocusEvent* event)
@@ -386,7 +387,7 @@ bool ChartPanel::moveByKey(int key)
 void ChartPanel::save(const QString& path)
 {
     const TimeSeriesChart::TimeWindow window = timeWindow();
-    const QString title = tr("Netmoth: %1").arg(formatDateTime(window.fromNs + window.epochOffsetNs));
+    const QString title = tr("Netmoth: %1").arg(model::formatDateTime(window.fromNs + window.epochOffsetNs));
     const bool wantsValues = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     m_saving->begin(path, wantsValues ? valuesOf(m_history, window.fromNs, window.toNs)
                                       : pictureOf(*m_pictures, title, path));

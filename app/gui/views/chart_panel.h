@@ -6,7 +6,7 @@
 
 #include "app/gui/charts/time_series_chart.h"
 #include "app/gui/charts/time_view.h"
-#include "app/gui/models/traffic_history.h"
+#include "app/model/traffic_history.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ class ChartPanel final : public QWidget
     Q_OBJECT
 
 public:
-    ChartPanel(const TrafficHistory& history, const TrafficEvents& events, QWidget* parent = nullptr);
+    ChartPanel(const model::TrafficHistory& history, const model::TrafficEvents& events, QWidget* parent = nullptr);
 
     /// Something was added to the history, or its capture changed.
     void refresh();
@@ -86,8 +86,8 @@ private:
     [[nodiscard]] TimeSeriesChart::TimeWindow timeWindow() const;
     [[nodiscard]] std::array<TimeSeriesChart*, 4> charts() const { return {m_packets, m_bits, m_drops, m_flows}; }
 
-    const TrafficHistory& m_history;
-    const TrafficEvents& m_events;
+    const model::TrafficHistory& m_history;
+    const model::TrafficEvents& m_events;
     TimeView m_view;
     TimeSeriesChart* m_packets = nullptr;
     TimeSeriesChart* m_bits = nullptr;

@@ -10,7 +10,7 @@ namespace netmoth::gui {
 ChartSaving::ChartSaving(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_work, &BackgroundWork::cancelled, this,
+    connect(&m_work, &model::BackgroundWork::cancelled, this,
             [this] { emit told([] { return tr("Cancelled: the charts were not saved."); }); });
 }
 
@@ -24,7 +24,7 @@ std::optional<QString> ChartSaving::askForFile(QWidget* parent)
 
 void ChartSaving::begin(const QString& path, ChartWriter write)
 {
-    const auto work = [this, path, write = std::move(write)](const BackgroundWork::Proceed& proceed) {
+    const auto work = [this, path, write = std::move(write)](const model::BackgroundWork::Proceed& proceed) {
         const auto written = write(path, proceed);
         return [this, path, written] {
             if (written)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/gui/charts/chart_export.h"
-#include "app/gui/models/background_work.h"
-#include "app/gui/models/saying.h"
+#include "app/model/background_work.h"
+#include "app/model/saying.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ public:
     explicit ChartSaving(QObject* parent = nullptr);
 
     /// What saves, for whoever shows its progress.
-    [[nodiscard]] BackgroundWork& work() { return m_work; }
+    [[nodiscard]] model::BackgroundWork& work() { return m_work; }
 
     /// Asks for a file: a picture (.png, .svg) or values (.csv). Nothing: cancelled.
     [[nodiscard]] static std::optional<QString> askForFile(QWidget* parent);
@@ -28,11 +28,11 @@ public:
     void begin(const QString& path, ChartWriter write);
 
 signals:
-    void told(const netmoth::gui::Saying& saying);  ///< It was saved, or why nothing was begun.
+    void told(const netmoth::model::Saying& saying);  ///< It was saved, or why nothing was begun.
     void failed(const QString& sentence);
 
 private:
-    BackgroundWork m_work;
+    model::BackgroundWork m_work;
 };
 
 }  // namespace netmoth::gui

@@ -2,8 +2,8 @@
 // The display filter: which of the flows that were captured are shown. Checked at each keystroke, with completion.
 #pragma once
 
-#include "app/gui/models/flow_update.h"
 #include "app/gui/views/filter_bar.h"
+#include "app/model/flow_update.h"
 
 namespace netmoth::gui {
 
@@ -18,8 +18,8 @@ public:
     void apply(const QString& text);
 
 signals:
-    void filterChanged(const netmoth::gui::FlowFilterPtr& filter);  ///< Null: every flow.
-    void helpWanted();                                              ///< On the language.
+    void filterChanged(const netmoth::model::FlowFilterPtr& filter);  ///< Null: every flow.
+    void helpWanted();                                                ///< On the language.
 
 protected:
     void addToMenu(QMenu& menu) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/filter_bar.h"
 
+#include "app/gui/base/plain_tool_tip.h"
+#include "app/gui/base/theme.h"
 #include "app/gui/models/filter_store.h"
-#include "app/gui/models/plain_tool_tip.h"
-#include "app/gui/theme.h"
 #include "app/gui/views/filter_edit.h"
 
 #include <QEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_actions.h"
 
-#include "app/gui/models/flow_table_text.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/save_dialog.h"
+#include "app/model/flow_table_text.h"
+#include "app/model/number_format.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,7 +21,7 @@ namespace netmoth::gui {
 
 namespace {
 
-constexpr std::array kFormats{FlowFormat::Csv, FlowFormat::Json, FlowFormat::Eve};
+constexpr std::array kFormats{model::FlowFormat::Csv, model::FlowFormat::Json, model::FlowFormat::Eve};
 constexpr std::size_t kFewFlows = 500;  // their text takes some milliseconds
 
 }  // namespace
@@ -38,50 +38,50 @@ FlowActions::FlowActions(FlowModel& model, QTableView& table, QObject* parent)
     m_table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_copy, &QAction::triggered, this, &FlowActions::copySelection);
     connect(&m_table, &QTableView::customContextMenuRequested, this, &FlowActions::showMenu);
-    connect(&m_work, &BackgroundWork::cancelled, this,
+    connect(&m_work, &model::BackgroundWork::cancelled, this,
             [this] { emit told([] { return tr("Cancelled: nothing was copied or written."); }); });
 }
 
-FlowPick FlowActions::selected() const
+model::FlowPick FlowActions::selected() const
 {
-    FlowPick pick{m_model.rows(), {}};
+    model::FlowPick pick{m_model.rows(), {}};
     for (const QItemSelectionRange& range : m_table.selectionModel()->selection())
         pick.stretches.push_back({static_cast<std::size_t>(range.top()), static_cast<std::size_t>(range.bottom()) + 1});
-    std::ranges::sort(pick.stretches, {}, &FlowPick::Stretch::first);
+    std::ranges::sort(pick.stretches, {}, &model::FlowPick::Stretch::first);
     std::size_t next = 0;
-    for (FlowPick::Stretch& stretch : pick.stretches) {  // a row that was selected twice is one row
+    for (model::FlowPick::Stretch& stretch : pick.stretches) {  // a row that was selected twice is one row
         stretch.first = std::min(std::max(stretch.first, next), stretch.end);
         next = stretch.end;
     }
     return pick;
 }
 
-std::vector<FlowColumn> FlowActions::shownColumns() const
+std::vector<model::FlowColumn> FlowActions::shownColumns() const
 {
     const QHeaderView* header = m_table.horizontalHeader();
-    std::vector<FlowColumn> columns;
+    std::vector<model::FlowColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual)
         if (const int column = header->logicalIndex(visual); !m_table.isColumnHidden(column))
-            columns.push_back(static_cast<FlowColumn>(column));
+            columns.push_back(static_cast<model::FlowColumn>(column));
     return columns;
 }
 
 void FlowActions::copySelection()
 {
-    const FlowPick pick = selected();
+    const model::FlowPick pick = selected();
     const std::size_t count = pick.count();
     if (count == 0)
         return;
-    const auto put = [this, count](const FlowTableText& copied) {
+    const auto put = [this, count](const model::FlowTableText& copied) {
         QGuiApplication::clipboard()->setText(copied.text);
         if (copied.flows < count)
             emit told([copied = copied.flows, count] { return cutText(copied, count); });
     };
     if (count <= kFewFlows)  // at once: they may be pasted with the next key
-        return put(flowTableText(pick, shownColumns(), [](double) { return true; }));
-    const auto what = [count] { return tr("%n flow(s) are being copied.", nullptr, pluralCount(count)); };
-    begin(what, [pick, columns = shownColumns(), put](const BackgroundWork::Proceed& proceed) {
-        auto copied = std::make_shared<const FlowTableText>(flowTableText(pick, columns, proceed));
+        return put(model::flowTableText(pick, shownColumns(), [](double) { return true; }));
+    const auto what = [count] { return tr("%n flow(s) are being copied.", nullptr, model::pluralCount(count)); };
+    begin(what, [pick, columns = shownColumns(), put](const model::BackgroundWork::Proceed& proceed) {
+        auto copied = std::make_shared<const model::FlowTableText>(model::flowTableText(pick, columns, proceed));
         return [put, copied] { put(*copied); };
     });
 }
@@ -90,10 +90,10 @@ QString FlowActions::cutText(std::size_t copied, std::size_t count)
 {
     return tr("The first %1 of %2 flows were copied, as much as a clipboard takes: export the flows to a file to have "
               "all of them.")
-        .arg(formatExact(copied), formatExact(count));
+        .arg(model::formatExact(copied), model::formatExact(count));
 }
 
-void FlowActions::begin(Saying what, BackgroundWork::Work work)
+void FlowActions::begin(model::Saying what, model::BackgroundWork::Work work)
 {
     if (!m_work.start(std::move(what), std::move(work)))
         emit told([] { return tr("Flows are still being copied or written: wait for the end, or cancel it."); });
@@ -130,22 +130,22 @@ void FlowActions::showMenu(const QPoint& position)
 void FlowActions::chooseFile(bool selectionOnly)
 {
     QStringList filters;
-    for (const FlowFormat format : kFormats)
-        filters << flowFormatFilter(format);
+    for (const model::FlowFormat format : kFormats)
+        filters << model::flowFormatFilter(format);
     if (const auto place = askWhereToSave(&m_table, tr("Export flows"), QStringLiteral("flows.csv"), filters))
         exportTo(place->path, kFormats[static_cast<std::size_t>(place->kind)], selectionOnly);
 }
 
-void FlowActions::exportTo(const QString& path, FlowFormat format, bool selectionOnly)
+void FlowActions::exportTo(const QString& path, model::FlowFormat format, bool selectionOnly)
 {
-    const FlowPick pick = selectionOnly ? selected() : FlowPick::all(m_model.rows());
+    const model::FlowPick pick = selectionOnly ? selected() : model::FlowPick::all(m_model.rows());
     const std::size_t count = pick.count();
-    begin([count, path] { return writingFlowsText(count, path); },
-          [this, pick, format, path, count, name = m_interfaceName](const BackgroundWork::Proceed& proceed) {
-              const auto written = writeFlows(pick, format, name, path, proceed);
+    begin([count, path] { return model::writingFlowsText(count, path); },
+          [this, pick, format, path, count, name = m_interfaceName](const model::BackgroundWork::Proceed& proceed) {
+              const auto written = model::writeFlows(pick, format, name, path, proceed);
               return [this, path, count, written] {
                   if (written)
-                      emit exported([count, path] { return flowsWrittenText(count, path); });
+                      emit exported([count, path] { return model::flowsWrittenText(count, path); });
                   else
                       emit exportFailed(QString::fromStdString(written.error().sentence));
               };

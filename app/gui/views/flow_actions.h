@@ -3,9 +3,9 @@
 // may add to it. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/background_work.h"
-#include "app/gui/models/flow_export.h"
 #include "app/gui/models/flow_model.h"
+#include "app/model/background_work.h"
+#include "app/model/flow_export.h"
 
 #include <QObject>
 
@@ -24,7 +24,7 @@ public:
     FlowActions(FlowModel& model, QTableView& table, QObject* parent);
 
     /// What copies and exports; for who shows its progress.
-    [[nodiscard]] BackgroundWork& work() { return m_work; }
+    [[nodiscard]] model::BackgroundWork& work() { return m_work; }
 
     /// For EVE's in_iface; empty for files.
     void setInterfaceName(const QString& name) { m_interfaceName = name.toStdString(); }
@@ -34,27 +34,27 @@ public:
     void copySelection();
 
     /// Writes the selected rows, or all that the table shows, in the table's order. One copy or export at a time.
-    void exportTo(const QString& path, FlowFormat format, bool selectionOnly);
+    void exportTo(const QString& path, model::FlowFormat format, bool selectionOnly);
 
 signals:
     void menuBuilt(QMenu* menu, const netmoth::flow::FlowSnapshot& flow);  ///< Add what else can be done with it.
-    void exported(const netmoth::gui::Saying& saying);
+    void exported(const netmoth::model::Saying& saying);
     void exportFailed(const QString& sentence);
-    void told(const netmoth::gui::Saying& saying);  ///< What else the user should know of a copy or an export.
+    void told(const netmoth::model::Saying& saying);  ///< What else the user should know of a copy or an export.
 
 private:
     void copyCell() const;
     void showMenu(const QPoint& position);
     void chooseFile(bool selectionOnly);
-    void begin(Saying what, BackgroundWork::Work work);
+    void begin(model::Saying what, model::BackgroundWork::Work work);
     [[nodiscard]] static QString cutText(std::size_t copied, std::size_t count);
-    [[nodiscard]] FlowPick selected() const;
-    [[nodiscard]] std::vector<FlowColumn> shownColumns() const;
+    [[nodiscard]] model::FlowPick selected() const;
+    [[nodiscard]] std::vector<model::FlowColumn> shownColumns() const;
 
     FlowModel& m_model;
     QTableView& m_table;
     QAction* m_copy;
-    BackgroundWork m_work;
+    model::BackgroundWork m_work;
     std::string m_interfaceName;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_delegate.h"
 
+#include "app/gui/base/theme.h"
 #include "app/gui/models/flow_model.h"
-#include "app/gui/theme.h"
 
 #include <QPainter>
 
@@ -33,7 +33,7 @@ void FlowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect area = paintWithoutText(*painter, cell, index, text);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const bool ended = index.data(FlowModel::EndedRole).toBool();
-    const bool isState = index.column() == static_cast<int>(FlowColumn::State);
+    const bool isState = index.column() == static_cast<int>(model::FlowColumn::State);
     if (isState) {
         const auto state = static_cast<flow::FlowState>(index.data(FlowModel::FlowStateRole).toInt());
         const QColor color =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_details_pane.h"
 
+#include "app/gui/base/theme.h"
 #include "app/gui/charts/rate_sparkline.h"
-#include "app/gui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -112,21 +112,21 @@ void FlowDetailsPane::showNothing()
 }
 
 void FlowDetailsPane::showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt,
-                               const FlowNames& names)
+                               const model::FlowNames& names)
 {
     if (m_shown != flow.id) {
         m_shown = flow.id;
         m_rate->clear();
     }
-    const FlowDetails details = flowDetails(flow, ended, names);
+    const model::FlowDetails details = model::flowDetails(flow, ended, names);
     if (m_title->text() != details.title)
         m_title->setText(details.title);
     std::vector<QStringList> facts;
-    for (const FlowFact& fact : details.facts)
+    for (const model::FlowFact& fact : details.facts)
         facts.push_back({fact.name, fact.value});
     m_facts.setLines(facts);
     std::vector<QStringList> directions{{QString(), tr("→ sent"), tr("← returned")}};
-    for (const DirectionFact& fact : details.directions)
+    for (const model::DirectionFact& fact : details.directions)
         directions.push_back({fact.name, fact.sent, fact.returned});
     m_directions.setLines(directions);
     m_rate->setVisible(!ended);

@@ -3,7 +3,7 @@
 // not change are left alone, so that a selection in them stays. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/flow_details.h"
+#include "app/model/flow_details.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
 
     /// @p takenAt: when the flow was looked at, by any steady clock.
     void showFlow(const flow::FlowSnapshot& flow, bool ended, std::chrono::nanoseconds takenAt,
-                  const FlowNames& names = {});
+                  const model::FlowNames& names = {});
     void showNothing();
 
     [[nodiscard]] QString title() const;

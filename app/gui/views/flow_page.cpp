@@ -38,7 +38,7 @@ FlowPage::FlowPage(FlowModel& model, QWidget* parent)
     connect(m_actions, &FlowActions::exportFailed, this, &LiveView::failed);
 }
 
-BackgroundWork* FlowPage::work()
+model::BackgroundWork* FlowPage::work()
 {
     return &m_actions->work();
 }
@@ -51,7 +51,7 @@ void FlowPage::showCurrent()
         return m_details->showNothing();
     const flow::FlowSnapshot& flow = m_model.flowAt(current.row());
     m_details->showFlow(flow, m_model.hasEnded(current.row()), m_model.tableTakenAt(),
-                        m_naming ? m_naming(flow) : FlowNames{});
+                        m_naming ? m_naming(flow) : model::FlowNames{});
 }
 
 }  // namespace netmoth::gui

@@ -2,8 +2,8 @@
 // The flow table with the details of the selected flow below it. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/flow_details.h"
 #include "app/gui/views/live_view.h"
+#include "app/model/flow_details.h"
 
 #include <functional>
 
@@ -22,13 +22,13 @@ public:
     explicit FlowPage(FlowModel& model, QWidget* parent = nullptr);
 
     /// What the selected flow's ends and service are called; asked at each update.
-    using Naming = std::function<FlowNames(const flow::FlowSnapshot&)>;
+    using Naming = std::function<model::FlowNames(const flow::FlowSnapshot&)>;
     void setNaming(Naming naming) { m_naming = std::move(naming); }
 
     [[nodiscard]] FlowView& view() { return *m_view; }
     [[nodiscard]] FlowDetailsPane& details() { return *m_details; }
     [[nodiscard]] FlowActions& actions() { return *m_actions; }
-    [[nodiscard]] BackgroundWork* work() override;
+    [[nodiscard]] model::BackgroundWork* work() override;
 
 private:
     void showCurrent();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/flow_view.h"
 
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/data_table.h"
 #include "app/gui/views/flow_delegate.h"
+#include "app/model/number_format.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -27,53 +27,53 @@ QString longestEnd()
     flow::FlowSnapshot flow;
     for (const flow::EndReason reason : {flow::EndReason::Timeout, flow::EndReason::Closed, flow::EndReason::Evicted}) {
         flow.endReason = reason;
-        if (const QString text = flowStateText(flow, true); text.size() > longest.size())
+        if (const QString text = model::flowStateText(flow, true); text.size() > longest.size())
             longest = text;
     }
     return longest;
 }
 
-ColumnSpec specOf(FlowColumn column)
+ColumnSpec specOf(model::FlowColumn column)
 {
-    const bool isShownFirst = column <= FlowColumn::LastSeen;
-    ColumnSpec spec{flowColumnMenuName(column), QStringLiteral("999,9 k"), {}, isShownFirst};
+    const bool isShownFirst = column <= model::FlowColumn::LastSeen;
+    ColumnSpec spec{model::flowColumnMenuName(column), QStringLiteral("999,9 k"), {}, isShownFirst};
     switch (column) {
-    case FlowColumn::Source:
-    case FlowColumn::Destination:
+    case model::FlowColumn::Source:
+    case model::FlowColumn::Destination:
         spec.usualText = QStringLiteral("255.255.255.255");
         spec.longestText = QStringLiteral("2001:db8:ffff:ffff:ffff:ffff:ffff:ffff");
         break;
-    case FlowColumn::SourcePort:
-    case FlowColumn::DestinationPort:
+    case model::FlowColumn::SourcePort:
+    case model::FlowColumn::DestinationPort:
         spec.usualText = QStringLiteral("65535");
         break;
-    case FlowColumn::Protocol:
+    case model::FlowColumn::Protocol:
         spec.usualText = QStringLiteral("ICMPv6");
         break;
-    case FlowColumn::State:  // the mark is as wide as three letters
+    case model::FlowColumn::State:  // the mark is as wide as three letters
         spec.usualText = QStringLiteral("mmended: closed");
         spec.longestText = QStringLiteral("mm") + longestEnd();
         break;
-    case FlowColumn::FirstSeen:
-    case FlowColumn::LastSeen:
+    case model::FlowColumn::FirstSeen:
+    case model::FlowColumn::LastSeen:
         spec.usualText = QStringLiteral("00:00:00.000");
         break;
-    case FlowColumn::Duration:
+    case model::FlowColumn::Duration:
         spec.usualText = QStringLiteral("00:00:00");
         break;
-    case FlowColumn::BytesSent:
-    case FlowColumn::BytesReturned:
-    case FlowColumn::Bytes:
-    case FlowColumn::GapBytes:
+    case model::FlowColumn::BytesSent:
+    case model::FlowColumn::BytesReturned:
+    case model::FlowColumn::Bytes:
+    case model::FlowColumn::GapBytes:
         spec.usualText = QStringLiteral("999,9 MB");
         break;
-    case FlowColumn::AverageRate:
+    case model::FlowColumn::AverageRate:
         spec.usualText = QStringLiteral("999,9 Mbit/s");
         break;
-    case FlowColumn::Tunnel:
+    case model::FlowColumn::Tunnel:
         spec.usualText = QStringLiteral("VXLAN 16777215");
         break;
-    case FlowColumn::TcpFlags:
+    case model::FlowColumn::TcpFlags:
         spec.usualText = QStringLiteral("APRSF / APRSF");
         break;
     default:
@@ -117,11 +117,11 @@ void FlowView::buildControls()
 {
     m_liveness->setObjectName(QStringLiteral("flowLiveness"));
     m_liveness->setAccessibleName(tr("Active or ended flows"));
-    m_liveness->addItem(tr("All flows"), static_cast<int>(FlowLiveness::All));
-    m_liveness->addItem(tr("Active flows"), static_cast<int>(FlowLiveness::Active));
-    m_liveness->addItem(tr("Ended flows"), static_cast<int>(FlowLiveness::Ended));
+    m_liveness->addItem(tr("All flows"), static_cast<int>(model::FlowLiveness::All));
+    m_liveness->addItem(tr("Active flows"), static_cast<int>(model::FlowLiveness::Active));
+    m_liveness->addItem(tr("Ended flows"), static_cast<int>(model::FlowLiveness::Ended));
     connect(m_liveness, &QComboBox::currentIndexChanged, this,
-            [this] { m_model.setLiveness(static_cast<FlowLiveness>(m_liveness->currentData().toInt())); });
+            [this] { m_model.setLiveness(static_cast<model::FlowLiveness>(m_liveness->currentData().toInt())); });
 
     m_search->setObjectName(QStringLiteral("flowSearch"));
     m_search->setAccessibleName(tr("Search flows"));
@@ -145,12 +145,12 @@ void FlowView::buildTable()
     m_table->setAccessibleName(tr("Flows"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FlowDelegate(m_table));
-    const FlowSorting sorting = m_model.sorting();
+    const model::FlowSorting sorting = m_model.sorting();
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(sorting.column), sorting.order);
     m_table->setSortingEnabled(true);
     std::vector<ColumnSpec> columns;
-    for (int column = 0; column < kFlowColumnCount; ++column)
-        columns.push_back(specOf(static_cast<FlowColumn>(column)));
+    for (int column = 0; column < model::kFlowColumnCount; ++column)
+        columns.push_back(specOf(static_cast<model::FlowColumn>(column)));
     new ColumnLayout(QStringLiteral("flows"), *m_table, std::move(columns));
 }
 
@@ -159,10 +159,11 @@ void FlowView::showCount()
     const auto shown = static_cast<std::uint64_t>(m_model.rowCount());
     const std::uint64_t known = m_model.totalCount();
     const std::uint64_t forgotten = m_model.forgottenCount();
-    QString text = shown == known ? tr("%Ln shown", nullptr, pluralCount(shown))
-                                  : tr("%Ln of %1 shown", nullptr, pluralCount(shown)).arg(formatExact(known));
+    QString text = shown == known
+                       ? tr("%Ln shown", nullptr, model::pluralCount(shown))
+                       : tr("%Ln of %1 shown", nullptr, model::pluralCount(shown)).arg(model::formatExact(known));
     if (forgotten > 0)
-        text += tr("; the %Ln that ended first are forgotten", nullptr, pluralCount(forgotten));
+        text += tr("; the %Ln that ended first are forgotten", nullptr, model::pluralCount(forgotten));
     m_count->setText(text);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/interface_delegate.h"
 
+#include "app/gui/base/theme.h"
 #include "app/gui/models/interface_model.h"
-#include "app/gui/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/key_figure_strip.h"
 
-#include "app/gui/theme.h"
+#include "app/gui/base/theme.h"
 #include "app/gui/views/help_topic.h"
 
 #include <QEvent>
@@ -37,14 +37,14 @@ KeyFigureStrip::KeyFigureStrip(QWidget* parent)
         column->addWidget(tile.caption);
         layout->addWidget(tile.frame, 1);
     }
-    setFigures(KeyFigures().figures());
+    setFigures(model::KeyFigures().figures());
     applyColors();
 }
 
-void KeyFigureStrip::setFigures(const std::array<KeyFigure, KeyFigures::Count>& figures)
+void KeyFigureStrip::setFigures(const std::array<model::KeyFigure, model::KeyFigures::Count>& figures)
 {
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const KeyFigure& figure = figures[i];
+        const model::KeyFigure& figure = figures[i];
         Tile& tile = m_tiles[i];
         if (tile.value->text() != figure.value)
             tile.value->setText(figure.value);
@@ -60,12 +60,12 @@ void KeyFigureStrip::setFigures(const std::array<KeyFigure, KeyFigures::Count>& 
     }
 }
 
-QString KeyFigureStrip::valueText(KeyFigures::Index index) const
+QString KeyFigureStrip::valueText(model::KeyFigures::Index index) const
 {
     return m_tiles[index].value->text();
 }
 
-QString KeyFigureStrip::detailText(KeyFigures::Index index) const
+QString KeyFigureStrip::detailText(model::KeyFigures::Index index) const
 {
     return m_tiles[index].frame->toolTip();
 }
@@ -74,9 +74,9 @@ void KeyFigureStrip::applyColor(Tile& tile)
 {
     // On a Base background a label's text is drawn in the Text role.
     QPalette value = palette();
-    if (tile.severity == Severity::Warning)
+    if (tile.severity == model::Severity::Warning)
         value.setColor(QPalette::Text, warningColor(palette()));
-    else if (tile.severity == Severity::Old)
+    else if (tile.severity == model::Severity::Old)
         value.setColor(QPalette::Text, secondaryText(palette()));
     tile.value->setPalette(value);
     QPalette caption = palette();

@@ -2,7 +2,7 @@
 // A row of large numbers with captions. Shows what it is given.
 #pragma once
 
-#include "app/gui/models/key_figures.h"
+#include "app/model/key_figures.h"
 
 #include <QWidget>
 
@@ -19,10 +19,10 @@ class KeyFigureStrip final : public QWidget
 public:
     explicit KeyFigureStrip(QWidget* parent = nullptr);
 
-    void setFigures(const std::array<KeyFigure, KeyFigures::Count>& figures);
-    [[nodiscard]] QString valueText(KeyFigures::Index index) const;
-    [[nodiscard]] QString detailText(KeyFigures::Index index) const;
-    [[nodiscard]] Severity severity(KeyFigures::Index index) const { return m_tiles[index].severity; }
+    void setFigures(const std::array<model::KeyFigure, model::KeyFigures::Count>& figures);
+    [[nodiscard]] QString valueText(model::KeyFigures::Index index) const;
+    [[nodiscard]] QString detailText(model::KeyFigures::Index index) const;
+    [[nodiscard]] model::Severity severity(model::KeyFigures::Index index) const { return m_tiles[index].severity; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,13 +33,13 @@ private:
         QWidget* frame = nullptr;
         QLabel* value = nullptr;
         QLabel* caption = nullptr;
-        Severity severity = Severity::Normal;
+        model::Severity severity = model::Severity::Normal;
     };
 
     void applyColors();
     void applyColor(Tile& tile);
 
-    std::array<Tile, KeyFigures::Count> m_tiles;
+    std::array<Tile, model::KeyFigures::Count> m_tiles;
 };
 
 }  // namespace netmoth::gui

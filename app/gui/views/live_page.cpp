@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/live_page.h"
 
-#include "app/gui/models/capture_presentation.h"
 #include "app/gui/models/live_capture.h"
 #include "app/gui/models/wireshark.h"
 #include "app/gui/views/chart_panel.h"
@@ -14,6 +13,7 @@
 #include "app/gui/views/summary_page.h"
 #include "app/gui/views/time_range_bar.h"
 #include "app/gui/views/undecoded_pane.h"
+#include "app/model/capture_presentation.h"
 #include "core/filter/conversation.h"
 
 #include <QAction>
@@ -84,7 +84,7 @@ void LivePage::addView(const View& view)
     connect(view.view, &LiveView::noticed, this, &LivePage::noticed);
     connect(view.view, &LiveView::failed, this, &LivePage::failed);
     connect(view.view, &LiveView::visibilityChanged, this, &LivePage::askForSummaries);
-    if (BackgroundWork* work = view.view->work())
+    if (model::BackgroundWork* work = view.view->work())
         m_works.push_back(work);
     if (tab >= kKeys)
         return;
@@ -96,38 +96,40 @@ void LivePage::addView(const View& view)
 
 void LivePage::connectFlows()
 {
-    connect(&m_hostNames, &HostNameResolver::changed, this, &LivePage::spreadNames);
+    connect(&m_hostNames, &model::HostNameResolver::changed, this, &LivePage::spreadNames);
     m_flows->setNaming([this](const flow::FlowSnapshot& flow) {
-        return FlowNames{m_hostNames.nameOf(flow.originator, flow.ipVersion),
-                         m_hostNames.nameOf(flow.responder, flow.ipVersion),
-                         m_servicesNamed ? m_serviceNames->nameOf(flow.ipProtocol, servicePort(flow)) : QString()};
+        return model::FlowNames{
+            m_hostNames.nameOf(flow.originator, flow.ipVersion), m_hostNames.nameOf(flow.responder, flow.ipVersion),
+            m_servicesNamed ? m_serviceNames->nameOf(flow.ipProtocol, model::servicePort(flow)) : QString()};
     });
 }
 
 void LivePage::addSummaries()
 {
-    for (const SummaryKind kind : {SummaryKind::Hosts, SummaryKind::Protocols, SummaryKind::Ports}) {
+    for (const model::SummaryKind kind :
+         {model::SummaryKind::Hosts, model::SummaryKind::Protocols, model::SummaryKind::Ports}) {
         SummaryPage*& page = m_summaries[static_cast<std::size_t>(kind)];
         page = new SummaryPage(kind, this);
         connect(&m_capture.flows(), &FlowModel::summarized, page, &SummaryPage::setSummary);
         connect(&page->model(), &SummaryModel::sortingChanged, this, &LivePage::askForSummaries);
     }
-    addView({&summaryPage(SummaryKind::Hosts), tr("Ho&sts"), "summaries"});
-    addView({&summaryPage(SummaryKind::Protocols), tr("P&rotocols"), "summaries"});
-    addView({&summaryPage(SummaryKind::Ports), tr("&Ports"), "summaries"});
-    summaryPage(SummaryKind::Hosts).setNaming([this](const SummaryKey& key) {
+    addView({&summaryPage(model::SummaryKind::Hosts), tr("Ho&sts"), "summaries"});
+    addView({&summaryPage(model::SummaryKind::Protocols), tr("P&rotocols"), "summaries"});
+    addView({&summaryPage(model::SummaryKind::Ports), tr("&Ports"), "summaries"});
+    summaryPage(model::SummaryKind::Hosts).setNaming([this](const model::SummaryKey& key) {
         return m_hostNames.nameOf(key.address, key.ipVersion);
     });
-    summaryPage(SummaryKind::Protocols).addBelow(m_notDecoded);
+    summaryPage(model::SummaryKind::Protocols).addBelow(m_notDecoded);
     setServicesNamed(true);
 }
 
 void LivePage::connectOverview()
 {
     connect(&m_capture.flows(), &FlowModel::summarized, m_overview, &OverviewPage::setSummary);
-    m_overview->setHostNaming([this](const SummaryKey& key) { return m_hostNames.nameOf(key.address, key.ipVersion); });
+    m_overview->setHostNaming(
+        [this](const model::SummaryKey& key) { return m_hostNames.nameOf(key.address, key.ipVersion); });
     connect(&charts(), &ChartPanel::timeChosen, this, [this](std::int64_t fromNs, std::int64_t toNs) {
-        showTime(TimeRange{fromNs, toNs});
+        showTime(model::TimeRange{fromNs, toNs});
     });
     connect(&charts(), &ChartPanel::timeReleased, this, [this] { showTime(std::nullopt); });
     connect(&charts(), &ChartPanel::flowsWanted, this, [this] { m_tabs->setCurrentWidget(m_flows); });
@@ -137,7 +139,7 @@ void LivePage::connectOverview()
 void LivePage::setServicesNamed(bool named)
 {
     m_servicesNamed = named;
-    summaryPage(SummaryKind::Ports).setNaming([this](const SummaryKey& key) {
+    summaryPage(model::SummaryKind::Ports).setNaming([this](const model::SummaryKey& key) {
         return m_servicesNamed ? m_serviceNames->nameOf(key.protocol, key.port) : QString();
     });
     askForSummaries();
@@ -146,31 +148,31 @@ void LivePage::setServicesNamed(bool named)
 void LivePage::setHostNamesResolved(bool resolved)
 {
     m_hostNames.setEnabled(resolved);
-    summaryPage(SummaryKind::Hosts).setNamesShown(resolved);
+    summaryPage(model::SummaryKind::Hosts).setNamesShown(resolved);
 }
 
 void LivePage::spreadNames()
 {
     m_capture.flows().setHostNames(m_hostNames.table());
-    summaryPage(SummaryKind::Hosts).namesChanged();
+    summaryPage(model::SummaryKind::Hosts).namesChanged();
 }
 
 /// Sums cost a look at every flow: only what is seen is asked for.
 void LivePage::askForSummaries()
 {
-    SummaryRequest request;
+    model::SummaryRequest request;
     request.isWanted = m_overview->isVisible();
     for (const SummaryPage* page : m_summaries)
         request.isWanted = request.isWanted || page->isVisible();
-    request.hosts = summaryPage(SummaryKind::Hosts).model().sorting();
-    request.protocols = summaryPage(SummaryKind::Protocols).model().sorting();
-    request.ports = summaryPage(SummaryKind::Ports).model().sorting();
+    request.hosts = summaryPage(model::SummaryKind::Hosts).model().sorting();
+    request.protocols = summaryPage(model::SummaryKind::Protocols).model().sorting();
+    request.ports = summaryPage(model::SummaryKind::Ports).model().sorting();
     request.services = m_servicesNamed ? m_serviceNames : nullptr;
     m_capture.flows().setSummaryRequest(request);
 }
 
 /// In every view but the charts, which say when it was.
-void LivePage::showTime(const std::optional<TimeRange>& range)
+void LivePage::showTime(const std::optional<model::TimeRange>& range)
 {
     m_time->setRange(range);
     m_capture.flows().setTimeRange(range);
@@ -252,7 +254,7 @@ void LivePage::showWaitingReason()
 {
     if (m_capture.history().hasPoints())
         return;
-    if (isActive(m_capture.state()))
+    if (model::isActive(m_capture.state()))
         charts().setWaitingText(tr("Waiting for the first packets"));
     else if (m_capture.isFile() && m_capture.latest())
         charts().setWaitingText(tr("The file has no packets"));

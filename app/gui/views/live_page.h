@@ -3,11 +3,11 @@
 // tables for nothing.
 #pragma once
 
-#include "app/gui/models/flow_update.h"
-#include "app/gui/models/host_names.h"
-#include "app/gui/models/saying.h"
-#include "app/gui/models/service_names.h"
-#include "app/gui/models/traffic_summary.h"
+#include "app/model/flow_update.h"
+#include "app/model/host_names.h"
+#include "app/model/saying.h"
+#include "app/model/service_names.h"
+#include "app/model/traffic_summary.h"
 #include "core/model/flow_snapshot.h"
 
 #include <QWidget>
@@ -21,9 +21,12 @@
 class QMenu;
 class QTabWidget;
 
+namespace netmoth::model {
+class BackgroundWork;
+}
+
 namespace netmoth::gui {
 
-class BackgroundWork;
 class ChartPanel;
 class DisplayFilterBar;
 class FlowPage;
@@ -52,14 +55,17 @@ public:
 
     /// Adds a tab, with the key that its place gives it: Ctrl+1 and so on.
     void addView(const View& view);
-    [[nodiscard]] const std::vector<BackgroundWork*>& works() const { return m_works; }  ///< Of its views.
+    [[nodiscard]] const std::vector<model::BackgroundWork*>& works() const { return m_works; }  ///< Of its views.
 
     void refresh();
     [[nodiscard]] KeyFigureStrip& figures() { return *m_figures; }
     [[nodiscard]] ChartPanel& charts();
     [[nodiscard]] FlowPage& flowPage() { return *m_flows; }
     [[nodiscard]] FlowView& flows();
-    [[nodiscard]] SummaryPage& summaryPage(SummaryKind kind) { return *m_summaries[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] SummaryPage& summaryPage(model::SummaryKind kind)
+    {
+        return *m_summaries[static_cast<std::size_t>(kind)];
+    }
     [[nodiscard]] UndecodedPane& notDecoded() { return *m_notDecoded; }
     [[nodiscard]] DisplayFilterBar& displayFilter() { return *m_filter; }
     [[nodiscard]] const TimeRangeBar& timeRange() const { return *m_time; }
@@ -70,7 +76,7 @@ public:
     void setServicesNamed(bool named);
 
 signals:
-    void noticed(const netmoth::gui::Saying& saying);
+    void noticed(const netmoth::model::Saying& saying);
     void failed(const QString& sentence);
 
 protected:
@@ -83,7 +89,7 @@ private:
     void connectOverview();
     void connectFlows();
     void addFilters(QMenu& menu, const flow::FlowSnapshot& flow);
-    void showTime(const std::optional<TimeRange>& range);
+    void showTime(const std::optional<model::TimeRange>& range);
     void openInWireshark(const flow::FlowSnapshot& flow);
     void showFlows(const std::string& filter);
     void askForSummaries();
@@ -99,9 +105,9 @@ private:
     std::array<SummaryPage*, 3> m_summaries{};  ///< By SummaryKind.
     UndecodedPane* m_notDecoded;
     QTabWidget* m_tabs;
-    std::vector<BackgroundWork*> m_works;
-    HostNameResolver m_hostNames;
-    const std::shared_ptr<const ServiceNames> m_serviceNames = std::make_shared<const ServiceNames>();
+    std::vector<model::BackgroundWork*> m_works;
+    model::HostNameResolver m_hostNames;
+    const std::shared_ptr<const model::ServiceNames> m_serviceNames = std::make_shared<const model::ServiceNames>();
     bool m_servicesNamed = true;
 };
 

@@ -2,15 +2,17 @@
 // A view of the capture: a tab of LivePage, which is connected to these signals. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/saying.h"
+#include "app/model/saying.h"
 
 #include <QWidget>
 
 #include <string>
 
-namespace netmoth::gui {
-
+namespace netmoth::model {
 class BackgroundWork;
+}
+
+namespace netmoth::gui {
 
 class LiveView : public QWidget
 {
@@ -20,12 +22,12 @@ public:
     explicit LiveView(QWidget* parent = nullptr);
 
     /// What this view does in the background, for whoever shows its progress; null where there is no such work.
-    [[nodiscard]] virtual BackgroundWork* work() { return nullptr; }
+    [[nodiscard]] virtual model::BackgroundWork* work() { return nullptr; }
 
 signals:
     void visibilityChanged();
-    void flowsWanted(const std::string& filter);       ///< Show the flows that this display filter takes.
-    void noticed(const netmoth::gui::Saying& saying);  ///< The user should know.
+    void flowsWanted(const std::string& filter);         ///< Show the flows that this display filter takes.
+    void noticed(const netmoth::model::Saying& saying);  ///< The user should know.
     void failed(const QString& sentence);
 
 protected:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/overview_page.h"
 
-#include "app/gui/models/flow_columns.h"
-#include "app/gui/models/flow_details.h"
 #include "app/gui/models/live_capture.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/chart_panel.h"
 #include "app/gui/views/chart_saving.h"
+#include "app/model/flow_columns.h"
+#include "app/model/flow_details.h"
+#include "app/model/number_format.h"
 #include "core/filter/conversation.h"
 
 #include <QLabel>
@@ -24,7 +24,7 @@ OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
     , m_topHosts(new SharePicture(SharePicture::Shape::Bars, tr("Largest hosts"), this))
     , m_topProtocols(new SharePicture(SharePicture::Shape::Bars, tr("Largest protocols"), this))
     , m_topsTitle(new QLabel(this))
-    , m_summary(std::make_shared<const TrafficSummary>())
+    , m_summary(std::make_shared<const model::TrafficSummary>())
 {
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("overviewSplitter"));
@@ -43,11 +43,11 @@ OverviewPage::OverviewPage(LiveCapture& capture, QWidget* parent)
         emit flowsWanted(filter::conversationFilter(m_summary->topFlows[static_cast<std::size_t>(part)].flow));
     });
     connect(m_topHosts, &SharePicture::picked, this, [this](int part) {
-        emit flowsWanted(filterFor(SummaryKind::Hosts, m_summary->topHosts[static_cast<std::size_t>(part)].key));
+        emit flowsWanted(filterFor(model::SummaryKind::Hosts, m_summary->topHosts[static_cast<std::size_t>(part)].key));
     });
     connect(m_topProtocols, &SharePicture::picked, this, [this](int part) {
         emit flowsWanted(
-            filterFor(SummaryKind::Protocols, m_summary->topProtocols[static_cast<std::size_t>(part)].key));
+            filterFor(model::SummaryKind::Protocols, m_summary->topProtocols[static_cast<std::size_t>(part)].key));
     });
     showTops();
 }
@@ -67,7 +67,7 @@ QWidget* OverviewPage::buildTops()
     return tops;
 }
 
-void OverviewPage::setSummary(const TrafficSummaryPtr& summary)
+void OverviewPage::setSummary(const model::TrafficSummaryPtr& summary)
 {
     m_summary = summary;
     if (isVisible())
@@ -79,20 +79,21 @@ SharePart OverviewPage::partOf(const QString& name, double bitsPerSecond, std::u
                                std::uint64_t bytesReceived) const
 {
     const std::uint64_t bytes = bytesSent + bytesReceived;
-    const QString inAll = formatBytes(static_cast<double>(bytes));
+    const QString inAll = model::formatBytes(static_cast<double>(bytes));
     const double size = m_summary->topsAreOfNow ? bitsPerSecond : static_cast<double>(bytes);
     const double sentShare = bytes == 0 ? 1 : static_cast<double>(bytesSent) / static_cast<double>(bytes);
-    return {name, m_summary->topsAreOfNow ? formatBitRate(bitsPerSecond) : inAll, size * sentShare,
+    return {name, m_summary->topsAreOfNow ? model::formatBitRate(bitsPerSecond) : inAll, size * sentShare,
             size * (1 - sentShare), tr("%1: %2 since the start").arg(name, inAll)};
 }
 
-void OverviewPage::showRows(SharePicture& picture, const std::vector<SummaryRow>& rows, SummaryKind kind) const
+void OverviewPage::showRows(SharePicture& picture, const std::vector<model::SummaryRow>& rows,
+                            model::SummaryKind kind) const
 {
     std::vector<SharePart> parts;
-    for (const SummaryRow& row : rows) {
-        const TrafficTotals& totals = row.totals;
+    for (const model::SummaryRow& row : rows) {
+        const model::TrafficTotals& totals = row.totals;
         QString name = summaryName(row.key, kind);
-        if (kind == SummaryKind::Hosts && m_hostNaming)
+        if (kind == model::SummaryKind::Hosts && m_hostNaming)
             if (const QString known = m_hostNaming(row.key); !known.isEmpty())
                 name = known;
         parts.push_back(partOf(name, totals.bitsPerSecond, totals.bytesSent, totals.bytesReceived));
@@ -103,19 +104,20 @@ void OverviewPage::showRows(SharePicture& picture, const std::vector<SummaryRow>
 void OverviewPage::showTops()
 {
     std::vector<SharePart> flows;
-    for (const TopFlow& top : m_summary->topFlows) {
+    for (const model::TopFlow& top : m_summary->topFlows) {
         const flow::FlowSnapshot& flow = top.flow;
-        flows.push_back(partOf(QStringLiteral("%1 → %2").arg(endpointText(flow.originator, flow.originatorPort, flow),
-                                                             endpointText(flow.responder, flow.responderPort, flow)),
-                               top.bitsPerSecond, flow.fromOriginator.wireBytes, flow.fromResponder.wireBytes));
+        flows.push_back(
+            partOf(QStringLiteral("%1 → %2").arg(model::endpointText(flow.originator, flow.originatorPort, flow),
+                                                 model::endpointText(flow.responder, flow.responderPort, flow)),
+                   top.bitsPerSecond, flow.fromOriginator.wireBytes, flow.fromResponder.wireBytes));
     }
     m_topFlows->setParts(std::move(flows), 0, {});
-    showRows(*m_topHosts, m_summary->topHosts, SummaryKind::Hosts);
-    showRows(*m_topProtocols, m_summary->topProtocols, SummaryKind::Protocols);
+    showRows(*m_topHosts, m_summary->topHosts, model::SummaryKind::Hosts);
+    showRows(*m_topProtocols, m_summary->topProtocols, model::SummaryKind::Protocols);
     m_topsTitle->setText(m_summary->topsAreOfNow ? tr("Largest now") : tr("Largest since the start"));
 }
 
-BackgroundWork* OverviewPage::work()
+model::BackgroundWork* OverviewPage::work()
 {
     return &m_charts->saving().work();
 }

@@ -23,14 +23,14 @@ class OverviewPage final : public LiveView
 public:
     explicit OverviewPage(LiveCapture& capture, QWidget* parent = nullptr);
 
-    void setSummary(const TrafficSummaryPtr& summary);
+    void setSummary(const model::TrafficSummaryPtr& summary);
     void setHostNaming(SummaryModel::Naming naming) { m_hostNaming = std::move(naming); }
 
     [[nodiscard]] ChartPanel& charts() { return *m_charts; }
     [[nodiscard]] SharePicture& topFlows() { return *m_topFlows; }
     [[nodiscard]] SharePicture& topHosts() { return *m_topHosts; }
     [[nodiscard]] SharePicture& topProtocols() { return *m_topProtocols; }
-    [[nodiscard]] BackgroundWork* work() override;
+    [[nodiscard]] model::BackgroundWork* work() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,14 +40,14 @@ private:
     void showTops();
     [[nodiscard]] SharePart partOf(const QString& name, double bitsPerSecond, std::uint64_t bytesSent,
                                    std::uint64_t bytesReceived) const;
-    void showRows(SharePicture& picture, const std::vector<SummaryRow>& rows, SummaryKind kind) const;
+    void showRows(SharePicture& picture, const std::vector<model::SummaryRow>& rows, model::SummaryKind kind) const;
 
     ChartPanel* m_charts;
     SharePicture* m_topFlows;
     SharePicture* m_topHosts;
     SharePicture* m_topProtocols;
     QLabel* m_topsTitle;
-    TrafficSummaryPtr m_summary;
+    model::TrafficSummaryPtr m_summary;
     SummaryModel::Naming m_hostNaming;
 };
 

@@ -2,9 +2,9 @@
 #include "app/gui/views/summary_page.h"
 
 #include "app/gui/charts/share_picture.h"
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/data_table.h"
+#include "app/model/number_format.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,65 +23,67 @@ namespace {
 
 constexpr std::size_t kPicturedRows = 12;
 
-QString objectNameOf(SummaryKind kind)
+QString objectNameOf(model::SummaryKind kind)
 {
     switch (kind) {
-    case SummaryKind::Hosts:
+    case model::SummaryKind::Hosts:
         return QStringLiteral("hosts");
-    case SummaryKind::Protocols:
+    case model::SummaryKind::Protocols:
         return QStringLiteral("protocols");
-    case SummaryKind::Ports:
+    case model::SummaryKind::Ports:
         return QStringLiteral("ports");
     }
     return {};
 }
 
-SharePicture::Shape shapeOf(SummaryKind kind)
+SharePicture::Shape shapeOf(model::SummaryKind kind)
 {
     switch (kind) {
-    case SummaryKind::Hosts:
+    case model::SummaryKind::Hosts:
         return SharePicture::Shape::Bars;
-    case SummaryKind::Protocols:
+    case model::SummaryKind::Protocols:
         return SharePicture::Shape::Ring;
-    case SummaryKind::Ports:
+    case model::SummaryKind::Ports:
         return SharePicture::Shape::Treemap;
     }
     return SharePicture::Shape::Bars;
 }
 
-ColumnSpec specOf(SummaryColumn column, SummaryKind kind)
+ColumnSpec specOf(model::SummaryColumn column, model::SummaryKind kind)
 {
     ColumnSpec spec{summaryColumnTitle(column, kind), QStringLiteral("999,9 MB"), {}, true};
     switch (column) {
-    case SummaryColumn::Name:
-        spec.usualText = kind == SummaryKind::Hosts ? QStringLiteral("255.255.255.255") : QStringLiteral("SCTP 65535");
-        if (kind == SummaryKind::Hosts)
+    case model::SummaryColumn::Name:
+        spec.usualText =
+            kind == model::SummaryKind::Hosts ? QStringLiteral("255.255.255.255") : QStringLiteral("SCTP 65535");
+        if (kind == model::SummaryKind::Hosts)
             spec.longestText = QStringLiteral("2001:db8:ffff:ffff:ffff:ffff:ffff:ffff");
         break;
-    case SummaryColumn::Detail:
-        spec.usualText = kind == SummaryKind::Hosts ? QStringLiteral("host.example.org") : QStringLiteral("ms-wbt-srv");
+    case model::SummaryColumn::Detail:
+        spec.usualText =
+            kind == model::SummaryKind::Hosts ? QStringLiteral("host.example.org") : QStringLiteral("ms-wbt-srv");
         spec.longestText = QStringLiteral("a-rather-long-host-name.department.example.org");
-        spec.isShownFirst = kind == SummaryKind::Ports;  // of hosts, with their names
+        spec.isShownFirst = kind == model::SummaryKind::Ports;  // of hosts, with their names
         break;
-    case SummaryColumn::Rate:
+    case model::SummaryColumn::Rate:
         spec.usualText = QStringLiteral("999,9 Mbit/s");
         break;
-    case SummaryColumn::Share:
+    case model::SummaryColumn::Share:
         spec.usualText = QStringLiteral("< 0,01 %");
         break;
-    case SummaryColumn::FirstSeen:
-    case SummaryColumn::LastSeen:
+    case model::SummaryColumn::FirstSeen:
+    case model::SummaryColumn::LastSeen:
         spec.usualText = QStringLiteral("00:00:00.000");
         spec.isShownFirst = false;
         break;
-    case SummaryColumn::ActiveFlows:
-        spec.isShownFirst = kind != SummaryKind::Ports;  // whose names need the room
+    case model::SummaryColumn::ActiveFlows:
+        spec.isShownFirst = kind != model::SummaryKind::Ports;  // whose names need the room
         break;
-    case SummaryColumn::Retransmissions:
-        spec.isShownFirst = kind == SummaryKind::Protocols;
+    case model::SummaryColumn::Retransmissions:
+        spec.isShownFirst = kind == model::SummaryKind::Protocols;
         break;
-    case SummaryColumn::PacketsSent:
-    case SummaryColumn::PacketsReceived:
+    case model::SummaryColumn::PacketsSent:
+    case model::SummaryColumn::PacketsReceived:
         spec.isShownFirst = false;
         break;
     default:
@@ -90,14 +92,14 @@ ColumnSpec specOf(SummaryColumn column, SummaryKind kind)
     return spec;
 }
 
-QString tableName(SummaryKind kind)
+QString tableName(model::SummaryKind kind)
 {
     switch (kind) {
-    case SummaryKind::Hosts:
+    case model::SummaryKind::Hosts:
         return SummaryPage::tr("Hosts");
-    case SummaryKind::Protocols:
+    case model::SummaryKind::Protocols:
         return SummaryPage::tr("Protocols");
-    case SummaryKind::Ports:
+    case model::SummaryKind::Ports:
         return SummaryPage::tr("Ports");
     }
     return {};
@@ -105,10 +107,10 @@ QString tableName(SummaryKind kind)
 
 }  // namespace
 
-SummaryPage::SummaryPage(SummaryKind kind, QWidget* parent)
+SummaryPage::SummaryPage(model::SummaryKind kind, QWidget* parent)
     : LiveView(parent)
     , m_model(kind)
-    , m_latest(std::make_shared<const TrafficSummary>())
+    , m_latest(std::make_shared<const model::TrafficSummary>())
     , m_note(new QLabel(this))
     , m_table(new DataTable(this))
     , m_picture(new SharePicture(shapeOf(kind), tr("%1 by bytes, as a picture").arg(tableName(kind)), this))
@@ -138,13 +140,13 @@ void SummaryPage::buildTable()
     m_table->setObjectName(objectNameOf(m_model.kind()) + QStringLiteral("Table"));
     m_table->setAccessibleName(tableName(m_model.kind()));
     m_table->setModel(&m_model);
-    const SummarySorting sorting = m_model.sorting();
+    const model::SummarySorting sorting = m_model.sorting();
     m_table->horizontalHeader()->setSortIndicator(static_cast<int>(sorting.column),
                                                   sorting.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     std::vector<ColumnSpec> columns;
-    for (int column = 0; column < kSummaryColumnCount; ++column)
-        columns.push_back(specOf(static_cast<SummaryColumn>(column), m_model.kind()));
+    for (int column = 0; column < model::kSummaryColumnCount; ++column)
+        columns.push_back(specOf(static_cast<model::SummaryColumn>(column), m_model.kind()));
     m_columns = new ColumnLayout(objectNameOf(m_model.kind()), *m_table, std::move(columns));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SummaryPage::showMenu);
@@ -153,7 +155,7 @@ void SummaryPage::buildTable()
     });
 }
 
-void SummaryPage::setSummary(const TrafficSummaryPtr& summary)
+void SummaryPage::setSummary(const model::TrafficSummaryPtr& summary)
 {
     m_latest = summary;
     if (isVisible())
@@ -176,7 +178,7 @@ void SummaryPage::setNaming(SummaryModel::Naming naming)
 
 void SummaryPage::setNamesShown(bool shown)
 {
-    m_table->setColumnHidden(static_cast<int>(SummaryColumn::Detail), !shown);
+    m_table->setColumnHidden(static_cast<int>(model::SummaryColumn::Detail), !shown);
     m_columns->fitToRoom();
 }
 
@@ -192,7 +194,7 @@ void SummaryPage::namesChanged()
         showPicture();
 }
 
-QString SummaryPage::labelOf(const SummaryKey& key) const
+QString SummaryPage::labelOf(const model::SummaryKey& key) const
 {
     const QString name = summaryName(key, m_model.kind());
     const QString second = m_naming ? m_naming(key) : QString();
@@ -201,40 +203,41 @@ QString SummaryPage::labelOf(const SummaryKey& key) const
 
 void SummaryPage::showPicture()
 {
-    const SummaryTable& table = m_latest->table(m_model.kind());
-    std::vector<SummaryRow> largest(std::min(kPicturedRows, table.rows.size()));
-    std::partial_sort_copy(
-        table.rows.begin(), table.rows.end(), largest.begin(), largest.end(),
-        [](const SummaryRow& left, const SummaryRow& right) { return left.totals.bytes() > right.totals.bytes(); });
+    const model::SummaryTable& table = m_latest->table(m_model.kind());
+    std::vector<model::SummaryRow> largest(std::min(kPicturedRows, table.rows.size()));
+    std::partial_sort_copy(table.rows.begin(), table.rows.end(), largest.begin(), largest.end(),
+                           [](const model::SummaryRow& left, const model::SummaryRow& right) {
+                               return left.totals.bytes() > right.totals.bytes();
+                           });
     m_pictured.clear();
     std::vector<SharePart> parts;
     double pictured = 0;
-    for (const SummaryRow& row : largest) {
-        const TrafficTotals& totals = row.totals;
+    for (const model::SummaryRow& row : largest) {
+        const model::TrafficTotals& totals = row.totals;
         const QString label = labelOf(row.key);
         m_pictured.push_back(row.key);
         pictured += static_cast<double>(totals.bytes());
-        parts.push_back({label, formatBytes(static_cast<double>(totals.bytes())), static_cast<double>(totals.bytesSent),
-                         static_cast<double>(totals.bytesReceived),
+        parts.push_back({label, model::formatBytes(static_cast<double>(totals.bytes())),
+                         static_cast<double>(totals.bytesSent), static_cast<double>(totals.bytesReceived),
                          tr("%1: %2 sent, %3 received")
-                             .arg(label, formatBytes(static_cast<double>(totals.bytesSent)),
-                                  formatBytes(static_cast<double>(totals.bytesReceived)))});
+                             .arg(label, model::formatBytes(static_cast<double>(totals.bytesSent)),
+                                  model::formatBytes(static_cast<double>(totals.bytesReceived)))});
     }
     m_picture->setParts(std::move(parts), static_cast<double>(m_latest->all.bytes()) - pictured, tr("others"));
 }
 
 void SummaryPage::showNote()
 {
-    const SummaryTable& table = m_latest->table(m_model.kind());
-    QStringList notes{tr("%Ln shown.", nullptr, pluralCount(table.rows.size()))};
+    const model::SummaryTable& table = m_latest->table(m_model.kind());
+    QStringList notes{tr("%Ln shown.", nullptr, model::pluralCount(table.rows.size()))};
     if (table.othersCount > 0)
-        notes << tr("%Ln small ones, with %1 together, are left out.", nullptr, pluralCount(table.othersCount))
-                     .arg(formatBytes(static_cast<double>(table.others.bytes())));
+        notes << tr("%Ln small ones, with %1 together, are left out.", nullptr, model::pluralCount(table.othersCount))
+                     .arg(model::formatBytes(static_cast<double>(table.others.bytes())));
     if (m_latest->isFiltered)
         notes << tr("Counted are the flows that the filter, the search and the chosen time let through.");
     if (m_latest->uncountedFlows > 0)
         notes << tr("The sums are too low: %Ln ended flow(s) came too fast to be counted.", nullptr,
-                    pluralCount(m_latest->uncountedFlows));
+                    model::pluralCount(m_latest->uncountedFlows));
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
@@ -245,7 +248,7 @@ QString SummaryPage::note() const
 
 void SummaryPage::selectPicked(int part)
 {
-    const SummaryKey& key = m_pictured[static_cast<std::size_t>(part)];
+    const model::SummaryKey& key = m_pictured[static_cast<std::size_t>(part)];
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.rowAt(row).key == key) {
             m_table->setCurrentIndex(m_model.index(row, 0));  // selectRow() finds no column in Arabic
@@ -262,7 +265,7 @@ void SummaryPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("summaryMenu"));
-    const SummaryKey key = m_model.rowAt(index.row()).key;
+    const model::SummaryKey key = m_model.rowAt(index.row()).key;
     if (const QString cell = index.data().toString(); !cell.isEmpty())
         menu->addAction(tr("Copy “%1”").arg(cell), this, [cell] { QGuiApplication::clipboard()->setText(cell); });
     menu->addAction(tr("&Show its flows"), this, [this, key] { emit flowsWanted(filterFor(m_model.kind(), key)); });

@@ -19,9 +19,9 @@ class SummaryPage final : public LiveView
     Q_OBJECT
 
 public:
-    explicit SummaryPage(SummaryKind kind, QWidget* parent = nullptr);
+    explicit SummaryPage(model::SummaryKind kind, QWidget* parent = nullptr);
 
-    void setSummary(const TrafficSummaryPtr& summary);
+    void setSummary(const model::TrafficSummaryPtr& summary);
     void setNaming(SummaryModel::Naming naming);
     void namesChanged();
     void setNamesShown(bool shown);  ///< The column of names.
@@ -41,12 +41,12 @@ private:
     void showNote();
     void showMenu(const QPoint& position);
     void selectPicked(int part);
-    [[nodiscard]] QString labelOf(const SummaryKey& key) const;
+    [[nodiscard]] QString labelOf(const model::SummaryKey& key) const;
 
     SummaryModel m_model;
-    TrafficSummaryPtr m_latest;
+    model::TrafficSummaryPtr m_latest;
     SummaryModel::Naming m_naming;
-    std::vector<SummaryKey> m_pictured;
+    std::vector<model::SummaryKey> m_pictured;
     QLabel* m_note;
     DataTable* m_table;
     ColumnLayout* m_columns = nullptr;

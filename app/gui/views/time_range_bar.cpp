@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/time_range_bar.h"
 
-#include "app/gui/models/number_format.h"
+#include "app/model/number_format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,12 +25,12 @@ TimeRangeBar::TimeRangeBar(QWidget* parent)
     hide();
 }
 
-void TimeRangeBar::setRange(const std::optional<TimeRange>& range)
+void TimeRangeBar::setRange(const std::optional<model::TimeRange>& range)
 {
     if (range)
         m_text->setText(tr("Only flows seen from %1 to %2 (%3) are shown.")
-                            .arg(formatDateTime(range->fromNs), formatClockTime(range->toNs),
-                                 formatDuration(range->toNs - range->fromNs)));
+                            .arg(model::formatDateTime(range->fromNs), model::formatClockTime(range->toNs),
+                                 model::formatDuration(range->toNs - range->fromNs)));
     setVisible(range.has_value());
 }
 

@@ -3,7 +3,7 @@
 // Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/flow_update.h"
+#include "app/model/flow_update.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class TimeRangeBar final : public QWidget
 public:
     explicit TimeRangeBar(QWidget* parent = nullptr);
 
-    void setRange(const std::optional<TimeRange>& range);
+    void setRange(const std::optional<model::TimeRange>& range);
     [[nodiscard]] QString text() const;
 
 signals:

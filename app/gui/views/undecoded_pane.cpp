@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/views/undecoded_pane.h"
 
-#include "app/gui/models/number_format.h"
 #include "app/gui/views/column_layout.h"
 #include "app/gui/views/data_table.h"
+#include "app/model/number_format.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -49,7 +49,7 @@ void UndecodedPane::setSample(const session::TrafficSample& sample)
     m_model.setSample(sample);
     const std::uint64_t missing = sample.totals[Counter::NotIp] + sample.totals[Counter::Malformed];
     m_note->setText(tr("%1 of %2 packets are in none of these sums: they hold no IP packet that is decoded.")
-                        .arg(formatExact(missing), formatExact(sample.totals[Counter::Consumed])));
+                        .arg(model::formatExact(missing), model::formatExact(sample.totals[Counter::Consumed])));
     setVisible(m_model.rowCount() > 0);
 }
 

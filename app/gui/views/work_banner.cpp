@@ -13,20 +13,20 @@ WorkBanner::WorkBanner(QWidget* parent)
     setObjectName(QStringLiteral("workBanner"));
 }
 
-void WorkBanner::follow(BackgroundWork& work)
+void WorkBanner::follow(model::BackgroundWork& work)
 {
-    connect(&work, &BackgroundWork::began, this, [this, &work](const Saying& what) {
+    connect(&work, &model::BackgroundWork::began, this, [this, &work](const model::Saying& what) {
         showWork(
             what, [] { return tr("Cancel"); }, [&work] { work.cancel(); });
     });
-    connect(&work, &BackgroundWork::progressed, this, [this](double share) {
+    connect(&work, &model::BackgroundWork::progressed, this, [this](double share) {
         if (!isHidden())
             setProgress(share);
     });
-    connect(&work, &BackgroundWork::ended, this, &WorkBanner::dismiss);
+    connect(&work, &model::BackgroundWork::ended, this, &WorkBanner::dismiss);
 }
 
-void WorkBanner::showWork(const Saying& what, const Saying& ending, std::function<void()> end)
+void WorkBanner::showWork(const model::Saying& what, const model::Saying& ending, std::function<void()> end)
 {
     m_what = what;
     m_ending = ending;
@@ -38,7 +38,7 @@ void WorkBanner::changeEvent(QEvent* event)
 {
     MessageBanner::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !isHidden())
-        showWork(Saying(m_what), Saying(m_ending), m_end);
+        showWork(model::Saying(m_what), model::Saying(m_ending), m_end);
 }
 
 }  // namespace netmoth::gui

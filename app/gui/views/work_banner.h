@@ -3,8 +3,8 @@
 // that no message takes the button away. Thread rule: GUI thread.
 #pragma once
 
-#include "app/gui/models/background_work.h"
 #include "app/gui/views/message_banner.h"
+#include "app/model/background_work.h"
 
 namespace netmoth::gui {
 
@@ -16,16 +16,16 @@ public:
     explicit WorkBanner(QWidget* parent = nullptr);
 
     /// Shows @p work from began() to ended(), with a button that cancels it. @p work outlives the banner.
-    void follow(BackgroundWork& work);
+    void follow(model::BackgroundWork& work);
     /// Shows @p what until dismiss(), with the button @p ending that calls @p end.
-    void showWork(const Saying& what, const Saying& ending, std::function<void()> end);
+    void showWork(const model::Saying& what, const model::Saying& ending, std::function<void()> end);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    Saying m_what;
-    Saying m_ending;
+    model::Saying m_what;
+    model::Saying m_ending;
     std::function<void()> m_end;
 };
 
