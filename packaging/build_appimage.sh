@@ -56,7 +56,7 @@ git archive "$commit" | tar -C "$source" -x
 # build NAME TARGET OPTION…: a build of its own.
 build() {
     if ! { cmake -S "$source" -B "$work/build-$1" -G Ninja -DCMAKE_BUILD_TYPE=Release -DNETMOTH_BUILD_TESTS=OFF \
-        -DCMAKE_INSTALL_PREFIX=/usr "${@:3}" && cmake --build "$work/build-$1" --target "$2"; } >>"$log" 2>&1; then
+        -DNETMOTH_UNITY_BUILD=ON -DCMAKE_INSTALL_PREFIX=/usr "${@:3}" && cmake --build "$work/build-$1" --target "$2"; } >>"$log" 2>&1; then
         tail -n 30 "$log" >&2
         fail "the build of $1 failed; the log is $log"
     fi

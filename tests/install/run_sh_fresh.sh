@@ -58,6 +58,7 @@ first=$SECONDS
 run_until '^Stats: ' 1800 'cd netmoth && scripts/run.sh' || { show 40; fail "no Stats: line on the first start"; }
 echo "PASS   : first start: installed, built, captures without a display, in $((SECONDS - first)) s"
 show
+check "it says how far the build is" grep -Eq 'Step 2 of 3: building, ([0-9]+) of \1: ' "$log"
 check "it says that there is no display" grep -q 'There is no display' "$log"
 echo "sudo was asked for:"
 sed -E 's/^(.{100}).*/\1…/; s/^/    /' "$root/tmp/sudo.log"
