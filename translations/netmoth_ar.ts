@@ -952,25 +952,25 @@
         <translation>فشلت كتابة التدفقات في ⁨%1⁩: ⁨%2⁩. أفرغ مساحة هناك أو اختر مكانًا آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
             <numerusform>لم يُكتب أي تدفق في ⁨%1⁩.</numerusform>
             <numerusform>كُتب تدفق واحد في ⁨%1⁩.</numerusform>
             <numerusform>كُتب تدفقان في ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n تدفقات في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n تدفقًا في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n تدفق في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln تدفقات في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln تدفقًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln تدفق في ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
             <numerusform>لا يُكتب أي تدفق في ⁨%1⁩.</numerusform>
             <numerusform>يُكتب تدفق واحد في ⁨%1⁩.</numerusform>
             <numerusform>يُكتب تدفقان في ⁨%1⁩.</numerusform>
-            <numerusform>تُكتب %n تدفقات في ⁨%1⁩.</numerusform>
-            <numerusform>يُكتب %n تدفقًا في ⁨%1⁩.</numerusform>
-            <numerusform>يُكتب %n تدفق في ⁨%1⁩.</numerusform>
+            <numerusform>تُكتب %Ln تدفقات في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب %Ln تدفقًا في ⁨%1⁩.</numerusform>
+            <numerusform>يُكتب %Ln تدفق في ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,14 +2509,14 @@
         <translation>أُلغيت العملية: لم يُنسخ شيء ولم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
             <numerusform>لا يُنسخ أي تدفق.</numerusform>
             <numerusform>يُنسخ تدفق واحد.</numerusform>
             <numerusform>يُنسخ تدفقان.</numerusform>
-            <numerusform>تُنسخ %n تدفقات.</numerusform>
-            <numerusform>يُنسخ %n تدفقًا.</numerusform>
-            <numerusform>يُنسخ %n تدفق.</numerusform>
+            <numerusform>تُنسخ %Ln تدفقات.</numerusform>
+            <numerusform>يُنسخ %Ln تدفقًا.</numerusform>
+            <numerusform>يُنسخ %Ln تدفق.</numerusform>
         </translation>
     </message>
     <message>

@@ -932,17 +932,17 @@
         <translation>Das Schreiben der Flows nach %1 ist fehlgeschlagen: %2. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n Flow nach %1 geschrieben.</numerusform>
-            <numerusform>%n Flows nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Flow nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Flows nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>%n Flow wird nach %1 geschrieben.</numerusform>
-            <numerusform>%n Flows werden nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Flow wird nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Flows werden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2477,10 +2477,10 @@
         <translation>Abgebrochen: Es wurde nichts kopiert oder geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>%n Flow wird kopiert.</numerusform>
-            <numerusform>%n Flows werden kopiert.</numerusform>
+            <numerusform>%Ln Flow wird kopiert.</numerusform>
+            <numerusform>%Ln Flows werden kopiert.</numerusform>
         </translation>
     </message>
     <message>

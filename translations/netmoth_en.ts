@@ -48,17 +48,17 @@
 <context>
     <name>FlowExport</name>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n flow written to %1.</numerusform>
-            <numerusform>%n flows written to %1.</numerusform>
+            <numerusform>%Ln flow written to %1.</numerusform>
+            <numerusform>%Ln flows written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>%n flow is being written to %1.</numerusform>
-            <numerusform>%n flows are being written to %1.</numerusform>
+            <numerusform>%Ln flow is being written to %1.</numerusform>
+            <numerusform>%Ln flows are being written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,10 +75,10 @@
 <context>
     <name>netmoth::gui::FlowActions</name>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>%n flow is being copied.</numerusform>
-            <numerusform>%n flows are being copied.</numerusform>
+            <numerusform>%Ln flow is being copied.</numerusform>
+            <numerusform>%Ln flows are being copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -932,17 +932,17 @@
         <translation>No se pudieron escribir los flujos en %1: %2. Libere espacio allí o elija otro lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n flujo escrito en %1.</numerusform>
-            <numerusform>%n flujos escritos en %1.</numerusform>
+            <numerusform>%Ln flujo escrito en %1.</numerusform>
+            <numerusform>%Ln flujos escritos en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>Se está escribiendo %n flujo en %1.</numerusform>
-            <numerusform>Se están escribiendo %n flujos en %1.</numerusform>
+            <numerusform>Se está escribiendo %Ln flujo en %1.</numerusform>
+            <numerusform>Se están escribiendo %Ln flujos en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2477,10 +2477,10 @@
         <translation>Cancelado: no se ha copiado ni escrito nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>Se está copiando %n flujo.</numerusform>
-            <numerusform>Se están copiando %n flujos.</numerusform>
+            <numerusform>Se está copiando %Ln flujo.</numerusform>
+            <numerusform>Se están copiando %Ln flujos.</numerusform>
         </translation>
     </message>
     <message>

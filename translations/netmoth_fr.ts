@@ -932,17 +932,17 @@
         <translation>L’écriture des flux dans %1 a échoué : %2. Libérez-y de la place ou choisissez un autre endroit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n flux écrit dans %1.</numerusform>
-            <numerusform>%n flux écrits dans %1.</numerusform>
+            <numerusform>%Ln flux écrit dans %1.</numerusform>
+            <numerusform>%Ln flux écrits dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>%n flux est en cours d’écriture dans %1.</numerusform>
-            <numerusform>%n flux sont en cours d’écriture dans %1.</numerusform>
+            <numerusform>%Ln flux est en cours d’écriture dans %1.</numerusform>
+            <numerusform>%Ln flux sont en cours d’écriture dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2477,10 +2477,10 @@
         <translation>Annulé : rien n’a été copié ni écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>%n flux est en cours de copie.</numerusform>
-            <numerusform>%n flux sont en cours de copie.</numerusform>
+            <numerusform>%Ln flux est en cours de copie.</numerusform>
+            <numerusform>%Ln flux sont en cours de copie.</numerusform>
         </translation>
     </message>
     <message>

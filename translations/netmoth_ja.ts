@@ -927,15 +927,15 @@
         <translation>フローを %1 に書き込めませんでした: %2。空きを作るか、別の場所を選んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n 件のフローを %1 に書き込みました。</numerusform>
+            <numerusform>%Ln 件のフローを %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>%n 件のフローを %1 に書き込んでいます。</numerusform>
+            <numerusform>%Ln 件のフローを %1 に書き込んでいます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2469,9 +2469,9 @@
         <translation>キャンセルしました: 何もコピーされず、書き込まれていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>%n 件のフローをコピーしています。</numerusform>
+            <numerusform>%Ln 件のフローをコピーしています。</numerusform>
         </translation>
     </message>
     <message>

@@ -937,19 +937,19 @@
         <translation>Не удалось записать потоки в %1: %2. Освободите там место или выберите другое.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>%n поток записан в %1.</numerusform>
-            <numerusform>%n потока записано в %1.</numerusform>
-            <numerusform>%n потоков записано в %1.</numerusform>
+            <numerusform>%Ln поток записан в %1.</numerusform>
+            <numerusform>%Ln потока записано в %1.</numerusform>
+            <numerusform>%Ln потоков записано в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>%n поток записывается в %1.</numerusform>
-            <numerusform>%n потока записываются в %1.</numerusform>
-            <numerusform>%n потоков записываются в %1.</numerusform>
+            <numerusform>%Ln поток записывается в %1.</numerusform>
+            <numerusform>%Ln потока записываются в %1.</numerusform>
+            <numerusform>%Ln потоков записываются в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,11 +2485,11 @@
         <translation>Отменено: ничего не скопировано и не записано.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>%n поток копируется.</numerusform>
-            <numerusform>%n потока копируются.</numerusform>
-            <numerusform>%n потоков копируются.</numerusform>
+            <numerusform>%Ln поток копируется.</numerusform>
+            <numerusform>%Ln потока копируются.</numerusform>
+            <numerusform>%Ln потоков копируются.</numerusform>
         </translation>
     </message>
     <message>

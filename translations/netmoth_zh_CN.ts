@@ -927,15 +927,15 @@
         <translation>将流写入 %1 失败：%2。请在该处腾出空间，或选择其他位置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) written to %1.</source>
+        <source>%Ln flow(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 条流写入 %1。</numerusform>
+            <numerusform>已将 %Ln 条流写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being written to %1.</source>
+        <source>%Ln flow(s) are being written to %1.</source>
         <translation>
-            <numerusform>正在将 %n 条流写入 %1。</numerusform>
+            <numerusform>正在将 %Ln 条流写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2469,9 +2469,9 @@
         <translation>已取消：未复制或写入任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) are being copied.</source>
+        <source>%Ln flow(s) are being copied.</source>
         <translation>
-            <numerusform>正在复制 %n 条流。</numerusform>
+            <numerusform>正在复制 %Ln 条流。</numerusform>
         </translation>
     </message>
     <message>

@@ -191,12 +191,12 @@ QString flowFormatSuffix(FlowFormat format)
 
 QString flowsWrittenText(std::size_t count, const QString& path)
 {
-    return FlowExportText::tr("%n flow(s) written to %1.", nullptr, pluralCount(count)).arg(path);
+    return FlowExportText::tr("%Ln flow(s) written to %1.", nullptr, pluralCount(count)).arg(path);
 }
 
 QString writingFlowsText(std::size_t count, const QString& path)
 {
-    return FlowExportText::tr("%n flow(s) are being written to %1.", nullptr, pluralCount(count)).arg(path);
+    return FlowExportText::tr("%Ln flow(s) are being written to %1.", nullptr, pluralCount(count)).arg(path);
 }
 
 Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::string& interfaceName, const QString& path,

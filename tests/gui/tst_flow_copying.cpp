@@ -168,6 +168,8 @@ private slots:
         QVERIFY(!work.start([] { return QString(); }, [](const auto&) { return [] {}; }));
         QTRY_COMPARE_WITH_TIMEOUT(shownWork().text(), QStringLiteral("Much is being done."), 10'000);
         QTRY_COMPARE(shownWork().progressPercent(), 50);
+        const auto* button = shownWork().findChild<QPushButton*>();
+        QVERIFY2(button->width() <= button->sizeHint().width() + 1, "the text has the room, not the button");
         work.cancel();
         QTRY_VERIFY(!work.isBusy());
         QVERIFY(!*concluded);

@@ -79,7 +79,7 @@ void FlowActions::copySelection()
     };
     if (count <= kFewFlows)  // at once: they may be pasted with the next key
         return put(model::flowTableText(pick, shownColumns(), [](double) { return true; }));
-    const auto what = [count] { return tr("%n flow(s) are being copied.", nullptr, model::pluralCount(count)); };
+    const auto what = [count] { return tr("%Ln flow(s) are being copied.", nullptr, model::pluralCount(count)); };
     begin(what, [pick, columns = shownColumns(), put](const model::BackgroundWork::Proceed& proceed) {
         auto copied = std::make_shared<const model::FlowTableText>(model::flowTableText(pick, columns, proceed));
         return [put, copied] { put(*copied); };

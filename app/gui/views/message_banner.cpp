@@ -52,9 +52,9 @@ MessageBanner::MessageBanner(QWidget* parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    words->addWidget(m_progress);
+    words->addWidget(m_progress, 0, Qt::AlignLeft);  // else its width were the text's limit
     m_progress->setRange(0, 100);
-    m_progress->setMaximumWidth(kProgressWidth);
+    m_progress->setFixedWidth(kProgressWidth);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     layout->addLayout(words, 1);
