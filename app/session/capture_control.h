@@ -2,6 +2,11 @@
 // The interface of a capture: commands and signals. CaptureSession is the only production implementation; views depend
 // on this interface only, so that they can be tested without a helper. Thread rule: lives on the thread that created
 // it; all signals arrive there.
+//
+// Example, an endpoint of an API: an object of the agent beside its writer of events keeps the latest sample of
+// sampled() (counters and rates), calls setFlowTableWanted(true) while somebody asks for flows and answers with the
+// latest flowTableSampled(), adds what flowsEnded() brings, and hands the descriptor of tapFlow() to a TapReader for
+// the payload of one flow. None of it needs the helper, or more than this header.
 #pragma once
 
 #include "app/session/capture_request.h"
@@ -46,8 +51,8 @@ public:
     virtual void setFlowTableWanted(bool wanted) = 0;
 
     /// Opens a tap of one TCP flow of the running live capture. @return its reading end: the flow's payload from now
-    /// on, and end of file when the flow ends. Ends the tap of another flow of the same worker. Usage failure if the
-    /// flow cannot be tapped.
+    /// on, and end of file when the flow ends. A worker serves two of them, beside a tap of all flows; a third one ends
+    /// the first. Usage failure if the flow cannot be tapped.
     [[nodiscard]] virtual Result<UniqueFd> tapFlow(const flow::FlowId& flow) = 0;
 
     [[nodiscard]] virtual State state() const = 0;

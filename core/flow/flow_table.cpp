@@ -96,6 +96,21 @@ bool FlowTable::isDirectionGuessed(std::uint32_t index) const
     return (load(m_records[index].words[kIdentity]) & telemetry::kDirectionGuessed) != 0;
 }
 
+void FlowTable::publishTo(telemetry::CounterValues& values) const
+{
+    using telemetry::Counter;
+    const auto endedBy = [&](EndReason reason) { return m_counters.endedBy[static_cast<std::size_t>(reason)]; };
+    values[Counter::FlowsCreated] = m_counters.created;
+    values[Counter::FlowsEndedTimeout] = endedBy(EndReason::Timeout);
+    values[Counter::FlowsEndedClosed] = endedBy(EndReason::Closed);
+    values[Counter::FlowsEndedEvicted] = endedBy(EndReason::Evicted);
+    values[Counter::FlowsEndedShutdown] = endedBy(EndReason::Shutdown);
+    values[Counter::FlowsActive] = m_counters.active;
+    values[Counter::FlowRecordsHighWater] = m_counters.recordsHighWater;
+    values[Counter::FlowCapacity] = m_records.size();
+    values[Counter::JournalReaderGaveUp] = m_counters.journalGaveUp;
+}
+
 bool FlowTable::wantsDatagrams(std::uint32_t index) const
 {
     const telemetry::FlowRecord& flow = m_records[index];

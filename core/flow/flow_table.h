@@ -14,6 +14,7 @@
 #include "core/flow/tunnel_table.h"
 #include "core/packet/conversation_opener.h"
 #include "core/packet/packet_view.h"
+#include "core/telemetry/counters.h"
 #include "core/telemetry/flow_record.h"
 #include "core/telemetry/journal_writer.h"
 #include "core/telemetry/tcp_record.h"
@@ -240,6 +241,7 @@ public:
     void endAll(EndReason reason);
 
     [[nodiscard]] const FlowTableCounters& counters() const { return m_counters; }
+    void publishTo(telemetry::CounterValues& values) const;
     [[nodiscard]] std::size_t privateBytes() const;  ///< Memory beside the shared records.
 
 private:

@@ -10,6 +10,7 @@
 #include "core/memory/fixed_array.h"
 #include "core/memory/object_pool.h"
 #include "core/model/flow_snapshot.h"
+#include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
 
 #include <cstdint>
@@ -37,6 +38,10 @@ public:
         return m_entries[reference - 1U].around;
     }
     [[nodiscard]] const memory::PoolCounters& counters() const { return m_pool; }
+    void publishTo(telemetry::CounterValues& values) const
+    {
+        values.setPool(telemetry::Counter::TunnelPoolCapacity, m_pool);
+    }
 
 private:
     struct Entry

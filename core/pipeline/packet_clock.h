@@ -8,6 +8,7 @@
 
 #include "core/flow/moment.h"
 #include "core/packet/frame.h"
+#include "core/telemetry/counters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] std::int64_t packetTimeNs() const { return m_newestNs; }
     /// Believed or not.
     [[nodiscard]] std::uint64_t jumps() const { return m_jumps; }
+    void publishTo(telemetry::CounterValues& values) const
+    {
+        values[telemetry::Counter::PacketTimeNs] = static_cast<std::uint64_t>(m_newestNs);
+        values[telemetry::Counter::TimeJumps] = m_jumps;
+    }
 
 private:
     void start(std::span<const packet::Frame> frames);

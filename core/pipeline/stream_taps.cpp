@@ -71,8 +71,9 @@ void StreamTaps::detachClosed()
     m_areOpen = std::any_of(m_taps.begin(), m_taps.end(), [](const StreamTap& tap) { return tap.isOpen(); });
 }
 
-TapCounters StreamTaps::counters() const
+void StreamTaps::publishTo(telemetry::CounterValues& values) const
 {
+    using telemetry::Counter;
     TapCounters sum;
     for (const StreamTap& tap : m_taps) {
         sum.chunks += tap.counters().chunks;
@@ -80,7 +81,10 @@ TapCounters StreamTaps::counters() const
         sum.droppedChunks += tap.counters().droppedChunks;
         sum.droppedBytes += tap.counters().droppedBytes;
     }
-    return sum;
+    values[Counter::TapChunks] = sum.chunks;
+    values[Counter::TapBytes] = sum.bytes;
+    values[Counter::TapDroppedChunks] = sum.droppedChunks;
+    values[Counter::TapDroppedBytes] = sum.droppedBytes;
 }
 
 }  // namespace netmoth::pipeline

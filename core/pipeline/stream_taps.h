@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pipeline/stream_tap.h"
+#include "core/telemetry/counters.h"
 
 #include <array>
 #include <chrono>
@@ -37,7 +38,7 @@ public:
     void flushAll();
     void finish();  ///< As StreamTap::finish().
     void close();   ///< As StreamTap::close().
-    [[nodiscard]] TapCounters counters() const;
+    void publishTo(telemetry::CounterValues& values) const;
 
 private:
     static constexpr std::size_t kTaps = 1 + kOneFlowTaps;

@@ -20,14 +20,14 @@ void WorkerControl::command(Command command)
     if (m_command == Command::Stop)
         return;
     m_command = command;
-    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+    m_commandCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeCommands()
 }
 
 void WorkerControl::installFilter(std::uint64_t number, FilterProgram program)
 {
     const std::lock_guard lock(m_mutex);
-    m_filter = FilterOrder{number, std::move(program)};
-    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+    m_filter = FilterChange{number, std::move(program)};
+    m_commandCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeCommands()
 }
 
 void WorkerControl::openTap(TapTarget target)
@@ -39,7 +39,7 @@ void WorkerControl::openTap(TapTarget target)
     if (waiting == (isAllFlows ? 1 : StreamTaps::kOneFlowTaps))
         m_taps.erase(std::ranges::find_if(m_taps, isOfItsKind));  // the worker would replace it
     m_taps.push_back(std::move(target));
-    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+    m_commandCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeCommands()
 }
 
 void WorkerControl::closeTaps()
@@ -48,18 +48,18 @@ void WorkerControl::closeTaps()
     m_taps.clear();
     m_closeTaps = true;
     m_tapsUnwanted.store(true, std::memory_order_relaxed);
-    m_orderCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeOrders()
+    m_commandCount.fetch_add(1, std::memory_order_release);  // pairs with the acquire in takeCommands()
 }
 
-std::optional<WorkerControl::Orders> WorkerControl::takeOrders(std::uint64_t& seen)
+std::optional<WorkerControl::Commands> WorkerControl::takeCommands(std::uint64_t& seen)
 {
-    if (m_orderCount.load(std::memory_order_acquire) == seen)
+    if (m_commandCount.load(std::memory_order_acquire) == seen)
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
-    seen = m_orderCount.load(std::memory_order_relaxed);
+    seen = m_commandCount.load(std::memory_order_relaxed);
     m_tapsUnwanted.store(false, std::memory_order_relaxed);  // the worker closes them now
-    return Orders{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_taps, {}),
-                  std::exchange(m_closeTaps, false)};
+    return Commands{m_command, std::exchange(m_filter, std::nullopt), std::exchange(m_taps, {}),
+                    std::exchange(m_closeTaps, false)};
 }
 
 void WorkerControl::setStatus(WorkerStatus status, std::string failure)

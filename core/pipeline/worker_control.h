@@ -69,20 +69,20 @@ public:
     [[nodiscard]] std::uint64_t bytesTotal() const { return m_bytesTotal.load(std::memory_order_relaxed); }
 
     // Worker thread.
-    struct FilterOrder
+    struct FilterChange
     {
         std::uint64_t number;
         FilterProgram program;
     };
-    struct Orders
+    struct Commands
     {
         Command command = Command::Run;
-        std::optional<FilterOrder> filter;
+        std::optional<FilterChange> filter;
         std::vector<TapTarget> taps;  ///< In the order in which they were asked for.
         bool closeTaps = false;       ///< Those that were open before `taps`.
     };
     /// Cheap when nothing changed. @p seen is the worker's own memory of what it has taken.
-    [[nodiscard]] std::optional<Orders> takeOrders(std::uint64_t& seen);
+    [[nodiscard]] std::optional<Commands> takeCommands(std::uint64_t& seen);
     void setStatus(WorkerStatus status, std::string failure = {});
     void reportFilter(FilterAnswer answer);
     void setFileProgress(std::uint64_t read, std::uint64_t total);
@@ -91,7 +91,7 @@ private:
     void wake() const;
 
     int m_wakeFd;
-    std::atomic<std::uint64_t> m_orderCount{0};
+    std::atomic<std::uint64_t> m_commandCount{0};
     std::atomic<WorkerStatus> m_status{WorkerStatus::Starting};
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<std::uint64_t> m_bytesTotal{0};
@@ -100,7 +100,7 @@ private:
 
     std::mutex m_mutex;  ///< Guards what follows.
     Command m_command = Command::Run;
-    std::optional<FilterOrder> m_filter;
+    std::optional<FilterChange> m_filter;
     std::vector<TapTarget> m_taps;  ///< No more than a worker serves.
     bool m_closeTaps = false;
     std::string m_failure;

@@ -352,4 +352,21 @@ void Defragmenter::endAll()
             giveUp(list->front());
 }
 
+void Defragmenter::publishTo(telemetry::CounterValues& values) const
+{
+    using telemetry::Counter;
+    values[Counter::FragmentsWaiting] = m_counters.packetsWaiting;
+    values[Counter::DefragDatagrams] = m_counters.datagrams;
+    values[Counter::DefragTimeouts] = m_counters.timeouts;
+    values[Counter::DefragEvicted] = m_counters.evicted;
+    values[Counter::DefragDropped] = m_counters.dropped;
+    values[Counter::DefragDuplicates] = m_counters.duplicates;
+    values[Counter::DefragOverlaps] = m_counters.overlaps;
+    values[Counter::DefragConflicts] = m_counters.conflicts;
+    values[Counter::DefragInvalid] = m_counters.invalid;
+    values[Counter::DefragHeldBytes] = m_counters.heldBytes;
+    values.setPool(Counter::DatagramPoolCapacity, trackerPool());
+    values.setPool(Counter::FragmentPoolCapacity, pagePool());
+}
+
 }  // namespace netmoth::reassembly

@@ -24,6 +24,7 @@
 #include "core/memory/fixed_array.h"
 #include "core/reassembly/datagram_bytes.h"
 #include "core/reassembly/reassembly_settings.h"
+#include "core/telemetry/counters.h"
 
 #include <algorithm>
 #include <array>
@@ -120,6 +121,7 @@ public:
     void endAll();
 
     [[nodiscard]] const DefragCounters& counters() const { return m_counters; }
+    void publishTo(telemetry::CounterValues& values) const;
     [[nodiscard]] const memory::PoolCounters& trackerPool() const { return m_trackers.counters(); }
     [[nodiscard]] const memory::PoolCounters& pagePool() const { return m_pages.counters(); }
     /// The maximum memory with these options.

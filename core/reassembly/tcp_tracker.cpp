@@ -232,4 +232,22 @@ bool TcpTracker::flowEnding(std::uint32_t flowIndex, flow::TcpSummary& summary)
     return true;
 }
 
+void TcpTracker::publishTo(telemetry::CounterValues& values) const
+{
+    using telemetry::Counter;
+    values[Counter::TcpDeliveredBytes] = m_counters.streams.deliveredBytes;
+    values[Counter::TcpDepthReachedBytes] = m_counters.streams.depthReachedBytes;
+    values[Counter::TcpGaps] = m_counters.streams.gaps;
+    values[Counter::TcpGapBytes] = m_counters.streams.gapBytes;
+    values[Counter::TcpOutOfOrder] = m_counters.streams.outOfOrderSegments;
+    values[Counter::TcpOverlapConflicts] = m_counters.streams.overlapConflicts;
+    values[Counter::TcpOutOfWindow] = m_counters.streams.outOfWindow;
+    values[Counter::TcpLimitReached] = m_counters.streams.limitReached;
+    values[Counter::TcpResetsIgnored] = m_counters.resetsIgnored;
+    values[Counter::TcpNotTracked] = m_counters.packetsWithoutConnection;
+    values[Counter::TcpMidstreamIgnored] = m_counters.midstreamIgnored;
+    values.setPool(Counter::ConnectionPoolCapacity, connectionPool());
+    values.setPool(Counter::SegmentPoolCapacity, segmentPool());
+}
+
 }  // namespace netmoth::reassembly

@@ -10,6 +10,7 @@
 #include "core/reassembly/held_syns.h"
 #include "core/reassembly/reassembly_settings.h"
 #include "core/reassembly/tcp_connection.h"
+#include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
 
 #include <cstdint>
@@ -94,6 +95,7 @@ public:
     bool flowTurning(std::uint32_t flowIndex) override;
 
     [[nodiscard]] const TcpTrackerCounters& counters() const { return m_counters; }
+    void publishTo(telemetry::CounterValues& values) const;
     [[nodiscard]] const memory::PoolCounters& connectionPool() const { return m_connections.counters(); }
     [[nodiscard]] const memory::PoolCounters& segmentPool() const { return m_segments.counters(); }
     /// Most memory that connections, segments and what is kept of former connections can take.

@@ -150,6 +150,16 @@ struct CounterValues
     [[nodiscard]] std::uint64_t operator[](Counter counter) const { return values[indexOf(counter)]; }
     [[nodiscard]] std::uint64_t& operator[](Counter counter) { return values[indexOf(counter)]; }
     [[nodiscard]] std::uint64_t operator[](packet::DecodeError error) const { return values[indexOf(error)]; }
+    /// The four counters of a pool, which @p capacity is the first of.
+    template <typename PoolCounters>
+    void setPool(Counter capacity, const PoolCounters& pool)
+    {
+        const std::size_t first = indexOf(capacity);
+        values[first] = pool.capacity;
+        values[first + 1] = pool.inUse;
+        values[first + 2] = pool.highWater;
+        values[first + 3] = pool.exhausted;
+    }
 };
 
 }  // namespace netmoth::telemetry

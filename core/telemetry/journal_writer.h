@@ -2,6 +2,7 @@
 // The worker's end of the journal of ended flows.
 #pragma once
 
+#include "core/telemetry/counters.h"
 #include "core/telemetry/region_writer.h"
 
 #include <atomic>
@@ -44,6 +45,7 @@ public:
                 std::span<const std::uint64_t, kTcpRecordWords> tcpWords);
 
     [[nodiscard]] std::uint64_t written() const { return m_next; }
+    void publishTo(CounterValues& values) const { values[Counter::JournalWritten] = m_next; }
 
 private:
     bool waitForSpace();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What most packets are not. Fragments: datagram → decode again → flow. Each fragment's packet counts to its datagram's
-// flow, once that is known; until then it waits in the defragmenter (packets.fragments_waiting). And ICMP errors, which
-// say something of the flow whose packet they quote, beside being packets of their own flow.
+// The slow path of BurstPipeline. Fragments: datagram → decode again → flow. The packet of each fragment counts to the
+// flow of its datagram, once that is known; until then it waits in the defragmenter (packets.fragments_waiting). ICMP
+// errors say something of the flow whose packet they quote, beside being packets of their own flow.
 #include "core/packet/icmp_error.h"
-#include "core/pipeline/worker.h"
+#include "core/pipeline/burst_pipeline.h"
 
 #include <algorithm>
 #include <cstring>
@@ -24,9 +24,54 @@ bool isTcp(const packet::PacketView& view)
 
 }  // namespace
 
+/// Decodes a packet that is not common, and counts what is special about it. @return false when it has no flow.
+bool BurstPipeline::decodeThoroughly(const packet::Frame& frame, packet::PacketView& view)
+{
+    packet::DecodeError error{};
+    packet::Undecoded undecoded;
+    const packet::DecodeOutcome outcome = packet::decodeThoroughly(frame, m_decodeOptions, view, error, undecoded);
+    if (!undecoded.isNone())
+        countUndecoded(undecoded, 1, frame.wireLength);
+    switch (outcome) {
+    case packet::DecodeOutcome::NotIp:
+        ++m_counters[Counter::NotIp];
+        if (error != packet::DecodeError::Count)
+            ++m_counters.values[telemetry::indexOf(error)];
+        return false;
+    case packet::DecodeOutcome::Malformed:
+        ++m_counters[Counter::Malformed];
+        ++m_counters.values[telemetry::indexOf(error)];
+        return false;
+    case packet::DecodeOutcome::DecodedWithError:
+        ++m_counters.values[telemetry::indexOf(error)];
+        break;
+    case packet::DecodeOutcome::Decoded:
+        break;
+    }
+    m_counters[Counter::Fragments] += view.isFragment;
+    return true;
+}
+
+void BurstPipeline::countUndecoded(const packet::Undecoded& what, std::uint64_t packets, std::uint64_t wireBytes)
+{
+    m_undecoded.add(what, packets, wireBytes);
+    if (!packet::carriesNoIp(what))
+        m_counters[Counter::NotDecoded] += packets;
+}
+
+void BurstPipeline::accountSlowly(Decoded& decoded)
+{
+    if (decoded.view.isFragment)
+        return takeFragment(decoded.view, *decoded.frame);
+    const bool isTcp = decoded.view.ends.ipProtocol == packet::kIpProtocolTcp;
+    ++m_counters[isTcp ? accountTcp(decoded) : accountOther(decoded)];
+    if (decoded.view.icmpType != 0)
+        relateIcmpError(decoded.view);
+}
+
 /// @p view is what was found inside the fragment @p around, put together: the tunnels add up. @p vlan: of the frame
 /// that the fragments came in.
-void Worker::addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view)
+void BurstPipeline::addTunnelsAround(const packet::PacketView& around, packet::VlanTags vlan, packet::PacketView& view)
 {
     const std::uint8_t* outermost = around.outerIpHeader != nullptr ? around.outerIpHeader : view.outerIpHeader;
     if (view.tunnelDepth == 0) {
@@ -45,7 +90,7 @@ void Worker::addTunnelsAround(const packet::PacketView& around, packet::VlanTags
 }
 
 /// Neither TCP nor common.
-Counter Worker::accountOther(Decoded& decoded)
+Counter BurstPipeline::accountOther(Decoded& decoded)
 {
     const packet::Frame& frame = *decoded.frame;
     flow::FlowSlot slot = m_flows.find(decoded.view, decoded.hash, decoded.guess);
@@ -57,7 +102,7 @@ Counter Worker::accountOther(Decoded& decoded)
     return Counter::ToFlow;
 }
 
-void Worker::takeFragment(const packet::PacketView& fragment, const packet::Frame& frame)
+void BurstPipeline::takeFragment(const packet::PacketView& fragment, const packet::Frame& frame)
 {
     packet::PacketView view = fragment;
     packet::Frame holder = frame;
@@ -66,7 +111,7 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
         const auto datagram = m_defragmenter.take(view, holder, packets);
         if (!datagram)
             return;
-        packet::DecodeOptions options = m_options.decode;
+        packet::DecodeOptions options = m_decodeOptions;
         options.tunnelDepth = static_cast<std::uint8_t>(options.tunnelDepth - view.tunnelDepth);
         packet::PacketView whole;
         packet::DecodeError error{};
@@ -90,7 +135,7 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
         holder = datagram->frame;
         packets = datagram->packets;
     }
-    if (m_options.isOneOfSeveral && isTcp(view) && view.tunnelDepth == 0)
+    if (m_isOneOfSeveral && isTcp(view) && view.tunnelDepth == 0)
         m_counters[Counter::FanoutAffinityLost] += packets.packets;  // source::fanoutProgram() tells why
     accountDatagram(view, packets);
     if (view.icmpType != 0)
@@ -98,7 +143,7 @@ void Worker::takeFragment(const packet::PacketView& fragment, const packet::Fram
 }
 
 /// @p view: any ICMP message.
-void Worker::relateIcmpError(const packet::PacketView& view)
+void BurstPipeline::relateIcmpError(const packet::PacketView& view)
 {
     if (!packet::isIcmpError(view))
         return;
@@ -108,8 +153,8 @@ void Worker::relateIcmpError(const packet::PacketView& view)
 }
 
 /// Makes the flow of @p view, whose packets are counted elsewhere. @return where they count.
-Counter Worker::beginDatagramsFlow(const packet::PacketView& view, std::uint64_t hash, std::int64_t timestampNs,
-                                   flow::FlowSlot& slot)
+Counter BurstPipeline::beginDatagramsFlow(const packet::PacketView& view, std::uint64_t hash, std::int64_t timestampNs,
+                                          flow::FlowSlot& slot)
 {
     packet::Opening opening = packet::openingOf(view);
     if (isTcp(view) && m_tcp.judgeNew(view, hash, opening) == reassembly::Reappearance::Late)
@@ -123,7 +168,7 @@ Counter Worker::beginDatagramsFlow(const packet::PacketView& view, std::uint64_t
 }
 
 /// One or more packets that count as the one packet @p view.
-void Worker::accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets)
+void BurstPipeline::accountDatagram(const packet::PacketView& view, const reassembly::PacketTotals& packets)
 {
     const bool followsTcp = isTcp(view) && view.transportComplete;
     const std::uint64_t hash = m_flows.hashOf(view.ends);
@@ -148,26 +193,9 @@ void Worker::accountDatagram(const packet::PacketView& view, const reassembly::P
 }
 
 /// @p view has no TCP flags: what never was complete says nothing about a connection's state.
-void Worker::datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets)
+void BurstPipeline::datagramGivenUp(const packet::PacketView& view, const reassembly::PacketTotals& packets)
 {
     accountDatagram(view, packets);
-}
-
-void Worker::collectDefragCounters()
-{
-    const reassembly::DefragCounters& defrag = m_defragmenter.counters();
-    m_counters[Counter::FragmentsWaiting] = defrag.packetsWaiting;
-    m_counters[Counter::DefragDatagrams] = defrag.datagrams;
-    m_counters[Counter::DefragTimeouts] = defrag.timeouts;
-    m_counters[Counter::DefragEvicted] = defrag.evicted;
-    m_counters[Counter::DefragDropped] = defrag.dropped;
-    m_counters[Counter::DefragDuplicates] = defrag.duplicates;
-    m_counters[Counter::DefragOverlaps] = defrag.overlaps;
-    m_counters[Counter::DefragConflicts] = defrag.conflicts;
-    m_counters[Counter::DefragInvalid] = defrag.invalid;
-    m_counters[Counter::DefragHeldBytes] = defrag.heldBytes;
-    setPoolCounters(Counter::DatagramPoolCapacity, m_defragmenter.trackerPool());
-    setPoolCounters(Counter::FragmentPoolCapacity, m_defragmenter.pagePool());
 }
 
 }  // namespace netmoth::pipeline
