@@ -164,7 +164,7 @@ private:
         std::map<unsigned, std::set<std::size_t>> found;
         for (std::size_t ring = 0; ring < kRings; ++ring) {
             for (Burst burst;
-                 (burst = rings[ring]->nextBurst(rings[ring]->retireTimeout() * 4)).status == BurstStatus::Frames;) {
+                 (burst = rings[ring]->nextBurst(rings[ring]->retireTimeout() * 10)).status == BurstStatus::Frames;) {
                 for (const packet::Frame& frame : burst.frames)
                     found[frame.bytes[11]].insert(ring);
                 frames += burst.frames.size();

@@ -6,6 +6,8 @@
 
 #include <pcap/pcap.h>
 
+#include <chrono>
+
 using namespace netmoth;
 using namespace netmoth::source;
 using netmoth::testing::PacketSender;
@@ -34,7 +36,7 @@ std::vector<KeptFrame> drainFrames(LivePcap& source)
 {
     std::vector<KeptFrame> kept;
     for (;;) {
-        const Burst burst = source.nextBurst(source.retireTimeout() * 4);
+        const Burst burst = source.nextBurst(std::chrono::milliseconds(300));
         if (burst.status != BurstStatus::Frames)
             return kept;
         for (const Frame& frame : burst.frames)

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -45,12 +46,15 @@ inline Result<Rings> openRings(const source::RingOptions& options, std::size_t c
     return source::TpacketV3Ring::openGroup(std::move(sockets), options);
 }
 
-/// Reads until nothing came for longer than a block may stay open.
+/// Of a source that was drained: much longer than a block may stay open, as the timers of a busy kernel are late.
+constexpr std::chrono::milliseconds kSilence{300};
+
+/// Reads until the ring is silent.
 template <typename OnFrame>
 source::BurstStatus drain(source::TpacketV3Ring& ring, OnFrame onFrame)
 {
     for (;;) {
-        const source::Burst burst = ring.nextBurst(ring.retireTimeout() * 4);
+        const source::Burst burst = ring.nextBurst(kSilence);
         if (burst.status != source::BurstStatus::Frames)
             return burst.status;
         for (const packet::Frame& frame : burst.frames)
