@@ -100,14 +100,6 @@ void addFlow(Hash& hash, const flow::FlowSnapshot& flow)
         hash.add(value);
 }
 
-std::uint64_t hashOfAllCounters()
-{
-    std::vector<CounterDescription> counters;
-    for (std::size_t i = 0; i < kCounterCount; ++i)
-        counters.push_back({counterName(i), isGauge(i)});
-    return hashOfCounters(counters);
-}
-
 FlowWords someFlow()
 {
     FlowWords words{};
@@ -230,8 +222,8 @@ std::uint64_t computeHash()
     hash.add(kSizesHash);
     hash.add(sizeof(flow::FlowSnapshot));  // a field that is new there, and not in addFlow()
     for (const std::uint64_t part :
-         {hashOfAllCounters(), hashOfFlowRecords(), hashOfTcpRecords(), hashOfTunnelRecords(), hashOfJournalEntries(),
-          hashOfTimelines(), hashOfUndecoded()})
+         {hashOfCounters(kCounters), hashOfFlowRecords(), hashOfTcpRecords(), hashOfTunnelRecords(),
+          hashOfJournalEntries(), hashOfTimelines(), hashOfUndecoded()})
         hash.add(part);
     for (int state = 0; state <= static_cast<int>(flow::FlowState::Closed); ++state)
         hash.add(flow::flowStateName(static_cast<flow::FlowState>(state)));
@@ -249,7 +241,7 @@ std::uint64_t hashOfCounters(std::span<const CounterDescription> counters)
     Hash hash;
     for (const CounterDescription& counter : counters) {
         hash.add(counter.name);
-        hash.add(std::uint64_t{counter.isGauge});
+        hash.add(static_cast<std::uint64_t>(counter.kind));
     }
     return hash.value();
 }

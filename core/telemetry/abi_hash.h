@@ -8,12 +8,12 @@
 #pragma once
 
 #include "core/model/flow_snapshot.h"
+#include "core/telemetry/counters.h"
 #include "core/telemetry/region_layout.h"
 
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <string_view>
 
 namespace netmoth::telemetry {
 
@@ -22,11 +22,6 @@ namespace netmoth::telemetry {
 
 // What it is made of; for tests.
 
-struct CounterDescription
-{
-    std::string_view name;
-    bool isGauge;
-};
 [[nodiscard]] std::uint64_t hashOfCounters(std::span<const CounterDescription> counters);
 
 /// Turns the words of one record into what a reader sees of it. False: they are no record.

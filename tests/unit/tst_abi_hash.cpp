@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <functional>
+#include <set>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -55,10 +57,7 @@ std::uint64_t hashOfTcp(const Change& change = [](Words&) {})
 
 std::vector<CounterDescription> allCounters()
 {
-    std::vector<CounterDescription> counters;
-    for (std::size_t i = 0; i < kCounterCount; ++i)
-        counters.push_back({counterName(i), isGauge(i)});
-    return counters;
+    return {kCounters.begin(), kCounters.end()};
 }
 
 /// Bits @p first to @p first + 7 of @p word change places with the eight above them.
@@ -99,11 +98,22 @@ private slots:
         renamed[indexOf(Counter::TcpGaps)].name = "tcp.holes";
         QVERIFY(hashOfCounters(renamed) != hash);
         auto otherKind = allCounters();
-        otherKind[indexOf(Counter::FlowsActive)].isGauge = false;
+        otherKind[indexOf(Counter::FlowsActive)].kind = CounterKind::Count;
         QVERIFY(hashOfCounters(otherKind) != hash);
         auto swappedErrors = allCounters();
         std::swap(swappedErrors[kCounterCount - 1], swappedErrors[kCounterCount - 2]);
         QVERIFY(hashOfCounters(swappedErrors) != hash);
+    }
+
+    void everyCounterHasANameOfItsOwn()
+    {
+        std::set<std::string_view> names;
+        for (const CounterDescription& counter : kCounters)
+            QVERIFY2(!counter.name.empty() && names.insert(counter.name).second, counter.name.data());
+        QCOMPARE(names.size(), kCounterCount);
+        QCOMPARE(counterName(indexOf(Counter::RingDrops)).data(), "capture.ring_drops");
+        QCOMPARE(counterName(indexOf(packet::DecodeError::UdpLength)).data(), "decoder.udp.length");
+        QVERIFY(isGauge(indexOf(Counter::FlowsActive)) && !isGauge(indexOf(Counter::FlowsCreated)));
     }
 
     void flowFieldThatMovedChangesIt_data()
