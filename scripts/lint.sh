@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# lint.sh [ROOT]: checks layering, licences, white space, formatting and shell scripts. Prints each offence as
+# lint.sh [ROOT]: checks layering, licences, white space, lengths, formatting and shell scripts. Prints each offence as
 # FILE:LINE: text. Exit status: 0 clean, 1 offences, 77 clean as far as the tools that are installed can tell.
 set -euo pipefail
 
@@ -93,6 +93,26 @@ check_white_space() {
     forbid "white space at the end of the line" "$text" '[[:space:]]+$'
 }
 
+# Longer than 400 lines; each is to be split, none to be added.
+readonly long_files='^(app/model/flow_columns|app/gui/views/chart_panel|app/session/capture_session|core/config/config_schema)\.cpp$'
+
+# A file has at most 400 lines and a function 60. A function's body stands between lines of one brace each, equally far
+# in, as clang-format writes it; what ends with "};" is a type.
+check_lengths() {
+    local sources
+    mapfile -t sources < <(matching '^(core|app|capture-helper)/.*\.(cpp|h)$')
+    [[ ${#sources[@]} -gt 0 ]] || return 0
+    report "split it" < <(awk -v long_files="$long_files" '
+        FNR == 1 { delete begin }
+        FNR == 401 && FILENAME !~ long_files { print FILENAME ":" FNR ": more than 400 lines" }
+        match($0, /^ *\{$/) { begin[RLENGTH] = FNR }
+        match($0, /^ *\}/) && RLENGTH in begin {
+            if ($0 !~ /;$/ && FNR - begin[RLENGTH] - 1 > 60)
+                print FILENAME ":" begin[RLENGTH] ": a function of " FNR - begin[RLENGTH] - 1 " lines"
+            delete begin[RLENGTH]
+        }' "${sources[@]}")
+}
+
 check_format() {
     local sources
     mapfile -t sources < <(matching '\.(cpp|h)$')
@@ -149,6 +169,7 @@ check_libraries
 check_standard_error
 check_licences
 check_white_space
+check_lengths
 check_format
 check_shell
 check_build_dependencies

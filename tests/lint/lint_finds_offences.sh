@@ -56,6 +56,11 @@ plant "an error's text" capture-helper/a.cpp 2 "$spdx" 'void f(const char* name)
 plant "no licence" core/a.h 1 'int a;'
 plant "a tab" core/a.txt 1 $'a\tb'
 plant "space at the end" a.md 1 'a '
+mapfile -t lines < <(yes '// a line' | head -n 399)
+plant "a file of 401 lines" core/flow/a.cpp 401 "$spdx" "${lines[@]}" '// one too many'
+mapfile -t lines < <(yes '    f();' | head -n 61)
+plant "a function of 61 lines" app/session/a.cpp 3 "$spdx" 'void f()' '{' "${lines[@]}" '}'
+plant "a member function of 61 lines" core/flow/a.h 5 "$spdx" 'struct A' '{' '    void f()' '    {' "${lines[@]/#/    }" '    }' '};'
 if command -v clang-format-14 >/dev/null; then
     plant "wrong format" core/a.cpp 2 "$spdx" 'int  a;'
 fi
@@ -103,6 +108,9 @@ printf '%s\n' "${packages[@]}" >"$tree/scripts/packages.txt"
 
 mkdir -p "$tree/capture-helper"
 printf '%s\n' "$spdx" '#include "core/config/configuration.h"' >"$tree/capture-helper/a.cpp"
+mkdir -p "$tree/core/flow"
+printf '%s\n' "$spdx" 'void f()' '{' "${lines[@]:1}" '}' >"$tree/core/flow/a.cpp"
+printf '%s\n' "$spdx" 'struct A' '{' "${lines[@]/f/int a}" '};' | sed 's/int a();/int a;/' >"$tree/core/flow/a.h"
 status=0
 output=$("$lint" "$tree") || status=$?
 if [[ $status -ne 0 && $status -ne 77 ]]; then
