@@ -27,15 +27,10 @@ RegionGeometry RegionGeometry::compute(std::uint32_t workers, std::uint64_t flow
     geometry.flowCapacity = flows;
     geometry.tcpCapacity = tcpConnections;
     geometry.journalCapacity = slots;
-    geometry.countersOffset = 0;
-    geometry.flowsOffset = roundUpToPart(sizeof(WorkerCounters));
-    geometry.tcpOffset = geometry.flowsOffset + roundUpToPart(flows * sizeof(FlowRecord));
-    geometry.tunnelsOffset = geometry.tcpOffset + roundUpToPart(tcpConnections * sizeof(TcpRecord));
-    geometry.journalHeadOffset = geometry.tunnelsOffset + roundUpToPart(kTunnelRecords * sizeof(TunnelRecord));
-    geometry.journalOffset = geometry.journalHeadOffset + roundUpToPart(sizeof(JournalHead));
-    geometry.timelineOffset = geometry.journalOffset + roundUpToPart(slots * sizeof(JournalSlot));
-    geometry.undecodedOffset = geometry.timelineOffset + roundUpToPart(sizeof(TimelinePart));
-    geometry.sliceBytes = geometry.undecodedOffset + roundUpToPart(sizeof(UndecodedPart));
+    for (const PartDescription& part : kRegionParts) {
+        geometry.offsets[static_cast<std::size_t>(part.part)] = geometry.sliceBytes;
+        geometry.sliceBytes += roundUpToPart(part.recordCount(geometry) * part.recordBytes);
+    }
     geometry.firstSliceOffset = roundUpToPart(sizeof(RegionHeader));
     geometry.regionBytes = geometry.firstSliceOffset + workers * geometry.sliceBytes;
     return geometry.regionBytes <= kMaxRegionBytes ? geometry : RegionGeometry{};

@@ -12,7 +12,7 @@
 //   writer    the helper: its main thread writes RegionHeader::Live, each worker its own slice
 //   reader    an unprivileged program (GUI, agent). It trusts nothing here but what the kernel's seals promise.
 //
-// Layout (every part starts on a 4096-byte boundary)
+// Layout (every part starts on a 4096-byte boundary; region_parts.h is the table of the parts)
 //
 //   0                RegionHeader          constants, then Live on cache lines of its own
 //   sliceOffset[0]   slice of worker 0:    WorkerCounters
@@ -45,7 +45,7 @@
 #pragma once
 
 #include "core/base/worker_limit.h"
-#include "core/telemetry/counters.h"
+#include "core/telemetry/region_parts.h"
 
 #include <array>
 #include <atomic>
@@ -55,26 +55,11 @@
 namespace netmoth::telemetry {
 
 inline constexpr std::uint64_t kRegionMagic = 0x31'48'54'4F'4D'54'45'4EULL;  // "NETMOTH1" read as little-endian bytes
-inline constexpr std::uint32_t kAbiVersion = 6;
+inline constexpr std::uint32_t kAbiVersion = 7;
 inline constexpr std::size_t kPartAlignment = 4096;
 inline constexpr std::uint64_t kMaxRegionBytes = 16ULL << 30;  ///< A reader refuses to map more.
-inline constexpr std::size_t kFlowRecordWords = 16;            ///< Sequence included: two cache lines.
-inline constexpr std::size_t kTcpRecordWords = 16;
-inline constexpr std::size_t kTunnelRecordWords = 8;
-inline constexpr std::size_t kTunnelRecords = 16384;   ///< A worker; a flow record names one in 16 bits.
-inline constexpr std::size_t kJournalEntryWords = 31;  ///< Payload; with the sequence 256 bytes.
-inline constexpr std::size_t kTimelineBuckets = 1024;
-inline constexpr std::size_t kTimelineBucketWords = 5;
-inline constexpr std::size_t kTimelineHeadWords = 4;
-inline constexpr std::size_t kUndecodedRows = 48;  ///< A search through all of them stays short.
-inline constexpr std::size_t kUndecodedRowWords = 3;
-inline constexpr std::size_t kUndecodedHeadWords = 5;
 inline constexpr std::size_t kSourceNameBytes = 256;
 inline constexpr std::size_t kErrorTextBytes = 512;
-
-using Word = std::atomic<std::uint64_t>;
-static_assert(Word::is_always_lock_free, "readers map the region read-only: loads must not write");
-static_assert(sizeof(Word) == 8);
 
 enum class RegionState : std::uint64_t
 {
@@ -93,6 +78,13 @@ enum class SourceKind : std::uint32_t
     CaptureFile
 };
 
+/// Where a part of a slice lies.
+struct PartPlace
+{
+    std::uint64_t offset;  ///< From the start of the slice.
+    std::uint64_t recordBytes;
+};
+
 /// First page of the region.
 struct RegionHeader
 {
@@ -104,22 +96,11 @@ struct RegionHeader
     std::uint64_t regionBytes;
     std::uint32_t workerCount;
     std::uint32_t counterCount;
-    std::uint32_t flowRecordBytes;
-    std::uint32_t journalSlotBytes;
-    std::uint32_t tcpRecordBytes;
-    std::uint32_t reserved0;
     std::uint64_t flowCapacity;     ///< Records a worker.
     std::uint64_t tcpCapacity;      ///< TCP records a worker.
     std::uint64_t journalCapacity;  ///< Slots a worker; a power of two.
     std::uint64_t sliceBytes;
-    std::uint64_t countersOffset;  ///< These eight: from the start of a slice.
-    std::uint64_t flowsOffset;
-    std::uint64_t tcpOffset;
-    std::uint64_t tunnelsOffset;
-    std::uint64_t journalHeadOffset;
-    std::uint64_t journalOffset;
-    std::uint64_t timelineOffset;
-    std::uint64_t undecodedOffset;
+    std::array<PartPlace, kRegionPartCount> parts;
     std::array<std::uint8_t, 16> bootId;  ///< /proc/sys/kernel/random/boot_id: heartbeats compare only within a boot.
     std::uint32_t helperPid;
     SourceKind sourceKind;
@@ -145,73 +126,11 @@ struct RegionHeader
 };
 static_assert(sizeof(RegionHeader) <= kPartAlignment);
 
-struct alignas(64) WorkerCounters
-{
-    std::array<Word, kCounterCount> values;
-};
-
-/// One flow. words[0] is the sequence; see flow_record.h for the rest.
-struct alignas(64) FlowRecord
-{
-    std::array<Word, kFlowRecordWords> words;
-};
-static_assert(sizeof(FlowRecord) == 128, "the hot part of a flow is two cache lines");
-
-/// One TCP connection. words[0] is the sequence; see tcp_record.h for the rest.
-struct alignas(64) TcpRecord
-{
-    std::array<Word, kTcpRecordWords> words;
-};
-static_assert(sizeof(TcpRecord) == 128);
-
-/// What lies around flows. words[0] is the sequence; see tunnel_record.h for the rest.
-struct alignas(64) TunnelRecord
-{
-    std::array<Word, kTunnelRecordWords> words;
-};
-static_assert(sizeof(TunnelRecord) == 64);
-
-struct alignas(64) JournalHead
-{
-    Word next;  ///< Entries ever written; entry n lives in slot n % capacity.
-};
-
-/// words[0] is the sequence, words[1..15] the flow record's words 1..15, words[16..31] its TCP record's
-/// words 0..15, where word 0 is 1 if it had one.
-struct alignas(64) JournalSlot
-{
-    std::array<Word, kJournalEntryWords + 1> words;
-};
-static_assert(sizeof(JournalSlot) == 256);
-
-/// words[0] is the sequence; see timeline.h for the rest.
-struct alignas(64) TimelinePart
-{
-    std::array<Word, kTimelineHeadWords + kTimelineBuckets * kTimelineBucketWords> words;
-};
-
-/// words[0] is the sequence; see undecoded_part.h for the rest.
-struct alignas(64) UndecodedPart
-{
-    std::array<Word, kUndecodedHeadWords + kUndecodedRows * kUndecodedRowWords> words;
-};
-
 /// Sizes and offsets of one region; computed by the writer, recomputed and compared by a reader.
-struct RegionGeometry
+struct RegionGeometry : RegionCapacities
 {
     std::uint32_t workerCount = 0;
-    std::uint64_t flowCapacity = 0;
-    std::uint64_t tcpCapacity = 0;
-    std::uint64_t journalCapacity = 0;
-
-    std::uint64_t countersOffset = 0;
-    std::uint64_t flowsOffset = 0;
-    std::uint64_t tcpOffset = 0;
-    std::uint64_t tunnelsOffset = 0;
-    std::uint64_t journalHeadOffset = 0;
-    std::uint64_t journalOffset = 0;
-    std::uint64_t timelineOffset = 0;
-    std::uint64_t undecodedOffset = 0;
+    std::array<std::uint64_t, kRegionPartCount> offsets{};  ///< From the start of a slice.
     std::uint64_t sliceBytes = 0;
     std::uint64_t firstSliceOffset = 0;
     std::uint64_t regionBytes = 0;
@@ -221,39 +140,25 @@ struct RegionGeometry
     [[nodiscard]] static RegionGeometry compute(std::uint32_t workers, std::uint64_t flows,
                                                 std::uint64_t tcpConnections, std::uint64_t slots);
     [[nodiscard]] bool isValid() const { return regionBytes != 0; }
+    [[nodiscard]] std::uint64_t offsetOf(RegionPart part) const { return offsets[static_cast<std::size_t>(part)]; }
 };
 
-/// FNV-1a over every size and offset that both sides rely on.
+/// FNV-1a over every size and offset that both sides rely on, and over the table of parts.
 [[nodiscard]] constexpr std::uint64_t computeSizesHash()
 {
-    constexpr std::array<std::uint64_t, 35> facts{kAbiVersion,
+    constexpr std::array<std::uint64_t, 20> facts{kAbiVersion,
                                                   kPartAlignment,
                                                   kMaxWorkers,
-                                                  kFlowRecordWords,
-                                                  kJournalEntryWords,
                                                   kSourceNameBytes,
                                                   kErrorTextBytes,
                                                   kCounterCount,
-                                                  sizeof(RegionHeader),
-                                                  sizeof(WorkerCounters),
-                                                  sizeof(FlowRecord),
-                                                  sizeof(TcpRecord),
-                                                  sizeof(JournalHead),
-                                                  sizeof(JournalSlot),
-                                                  kTcpRecordWords,
-                                                  sizeof(TunnelRecord),
-                                                  kTunnelRecords,
-                                                  offsetof(RegionHeader, tunnelsOffset),
                                                   kTimelineBuckets,
                                                   kTimelineBucketWords,
-                                                  sizeof(TimelinePart),
                                                   kUndecodedRows,
-                                                  sizeof(UndecodedPart),
-                                                  offsetof(RegionHeader, undecodedOffset),
+                                                  sizeof(RegionHeader),
                                                   offsetof(RegionHeader, flowCapacity),
-                                                  offsetof(RegionHeader, tcpOffset),
-                                                  offsetof(RegionHeader, journalOffset),
-                                                  offsetof(RegionHeader, timelineOffset),
+                                                  offsetof(RegionHeader, sliceBytes),
+                                                  offsetof(RegionHeader, parts),
                                                   offsetof(RegionHeader, bootId),
                                                   offsetof(RegionHeader, helperPid),
                                                   offsetof(RegionHeader, startRealtimeNs),
@@ -262,9 +167,18 @@ struct RegionGeometry
                                                   offsetof(RegionHeader, live),
                                                   sizeof(RegionHeader::Live)};
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const std::uint64_t fact : facts)
+    const auto add = [&hash](std::uint64_t fact) {
         for (int shift = 0; shift < 64; shift += 8)
             hash = (hash ^ ((fact >> shift) & 0xFF)) * 0x100000001B3ULL;
+    };
+    for (const std::uint64_t fact : facts)
+        add(fact);
+    for (const PartDescription& part : kRegionParts) {
+        for (const char character : part.name)
+            add(static_cast<std::uint8_t>(character));
+        add(part.recordBytes);
+        add(part.recordCount({1, 2, 3}));  // says which capacity counts
+    }
     return hash;
 }
 inline constexpr std::uint64_t kSizesHash = computeSizesHash();

@@ -35,12 +35,11 @@ tl::unexpected<Failure> refuse(std::string_view why)
 /// Compares what the header says with what this build computes from the same three numbers.
 bool matches(const RegionHeader& header, const RegionGeometry& geometry)
 {
-    if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes ||
-        header.countersOffset != geometry.countersOffset || header.flowsOffset != geometry.flowsOffset ||
-        header.tcpOffset != geometry.tcpOffset || header.tunnelsOffset != geometry.tunnelsOffset ||
-        header.journalHeadOffset != geometry.journalHeadOffset || header.journalOffset != geometry.journalOffset ||
-        header.timelineOffset != geometry.timelineOffset || header.undecodedOffset != geometry.undecodedOffset)
+    if (header.regionBytes != geometry.regionBytes || header.sliceBytes != geometry.sliceBytes)
         return false;
+    for (std::size_t part = 0; part < kRegionPartCount; ++part)
+        if (header.parts[part].offset != geometry.offsets[part])
+            return false;
     for (std::uint32_t worker = 0; worker < geometry.workerCount; ++worker)
         if (header.sliceOffset[worker] != geometry.firstSliceOffset + worker * geometry.sliceBytes)
             return false;
@@ -54,9 +53,11 @@ Result<RegionConstants> validate(const RegionHeader& header, std::uint64_t fileB
     if (header.abiVersion != kAbiVersion)
         return refuse(
             fmt::format("it has layout version {}, this program reads version {}", header.abiVersion, kAbiVersion));
+    const auto hasOwnSize = [&](const PartDescription& part) {
+        return header.parts[static_cast<std::size_t>(part.part)].recordBytes == part.recordBytes;
+    };
     if (header.abiHash != abiHash() || header.headerBytes != sizeof(RegionHeader) ||
-        header.counterCount != kCounterCount || header.flowRecordBytes != sizeof(FlowRecord) ||
-        header.journalSlotBytes != sizeof(JournalSlot) || header.tcpRecordBytes != sizeof(TcpRecord))
+        header.counterCount != kCounterCount || !std::ranges::all_of(kRegionParts, hasOwnSize))
         return refuse("its layout differs from this program's");
 
     RegionConstants constants;
@@ -117,12 +118,12 @@ Result<RegionReader> RegionReader::open(UniqueFd fd)
     return RegionReader(std::move(mapping), std::move(*constants));
 }
 
-template <typename T>
-const T* RegionReader::at(std::uint32_t worker, std::uint64_t offset) const
+template <RegionPart part>
+const PartRecord<part>* RegionReader::records(std::uint32_t worker) const
 {
     const RegionGeometry& geometry = m_constants.geometry;
-    return std::launder(
-        reinterpret_cast<const T*>(m_mapping.at(geometry.firstSliceOffset + worker * geometry.sliceBytes + offset)));
+    return std::launder(reinterpret_cast<const PartRecord<part>*>(
+        m_mapping.at(geometry.firstSliceOffset + worker * geometry.sliceBytes + geometry.offsetOf(part))));
 }
 
 LiveStatus RegionReader::live() const
@@ -156,7 +157,7 @@ LiveStatus RegionReader::live() const
 
 CounterValues RegionReader::counters(std::uint32_t worker) const
 {
-    const auto* shared = at<WorkerCounters>(worker, m_constants.geometry.countersOffset);
+    const auto* shared = records<RegionPart::Counters>(worker);
     CounterValues values;
     for (std::size_t i = 0; i < kCounterCount; ++i)
         values.values[i] = load(shared->values[i]);
@@ -180,7 +181,7 @@ CounterValues RegionReader::totals() const
 
 std::optional<Timeline> RegionReader::timeline(std::uint32_t worker) const
 {
-    const auto* part = at<TimelinePart>(worker, m_constants.geometry.timelineOffset);
+    const auto* part = records<RegionPart::Timeline>(worker);
     auto words = std::make_unique<TimelineWords>();
     if (readSeqlocked(part->words, *words) % 2 != 0)
         return std::nullopt;
@@ -192,7 +193,7 @@ std::optional<UndecodedReport> RegionReader::undecoded() const
     UndecodedSum sum;
     for (std::uint32_t worker = 0; worker < m_constants.geometry.workerCount; ++worker) {
         UndecodedWords words;
-        if (readSeqlocked(at<UndecodedPart>(worker, m_constants.geometry.undecodedOffset)->words, words) % 2 != 0)
+        if (readSeqlocked(records<RegionPart::Undecoded>(worker)->words, words) % 2 != 0)
             return std::nullopt;
         sum.add(words);
     }
@@ -201,17 +202,17 @@ std::optional<UndecodedReport> RegionReader::undecoded() const
 
 void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapshot>& flows) const
 {
-    const auto* records = at<FlowRecord>(worker, m_constants.geometry.flowsOffset);
+    const auto* flowRecords = records<RegionPart::Flows>(worker);
     const std::uint64_t used =
         std::min(counters(worker)[Counter::FlowRecordsHighWater], m_constants.geometry.flowCapacity);
-    const auto* connections = at<TcpRecord>(worker, m_constants.geometry.tcpOffset);
+    const auto* connections = records<RegionPart::Tcp>(worker);
     FlowWords words;
     TcpWords tcpWords;
     flow::FlowSnapshot snapshot;
     for (std::uint64_t index = 0; index < used; ++index) {
-        if (ipVersionOf(load(records[index].words[flow_word::kIdentity])) == 0)
+        if (ipVersionOf(load(flowRecords[index].words[flow_word::kIdentity])) == 0)
             continue;
-        if (readSeqlocked(records[index].words, words) % 2 != 0 ||
+        if (readSeqlocked(flowRecords[index].words, words) % 2 != 0 ||
             !unpackFlow(words, worker, static_cast<std::uint32_t>(index), snapshot))
             continue;
         snapshot.tcp = {};
@@ -219,7 +220,7 @@ void RegionReader::copyFlows(std::uint32_t worker, std::vector<flow::FlowSnapsho
         if (connection < m_constants.geometry.tcpCapacity &&
             readSeqlocked(connections[connection].words, tcpWords) % 2 == 0)
             unpackTcp(tcpWords, snapshot);
-        setSurroundings(surroundingsOf(worker, records[index], words), snapshot);
+        setSurroundings(surroundingsOf(worker, flowRecords[index], words), snapshot);
         flows.push_back(snapshot);
     }
 }
@@ -234,7 +235,7 @@ flow::FlowSurroundings RegionReader::surroundingsOf(std::uint32_t worker, const 
     if (reference == 0 || reference > kTunnelRecords) [[likely]]
         return around;
     TunnelWords tunnelWords;
-    const TunnelRecord& shared = at<TunnelRecord>(worker, m_constants.geometry.tunnelsOffset)[reference - 1];
+    const TunnelRecord& shared = records<RegionPart::Tunnels>(worker)[reference - 1];
     FlowWords after;
     if (readSeqlocked(shared.words, tunnelWords) % 2 != 0 || !unpackSurroundings(tunnelWords, around) ||
         readSeqlocked(record.words, after) % 2 != 0 ||
@@ -248,9 +249,8 @@ void RegionReader::drainJournal(std::uint32_t worker, JournalCursor& cursor, std
                                 std::size_t limit) const
 {
     const RegionGeometry& geometry = m_constants.geometry;
-    const auto* slots = at<JournalSlot>(worker, geometry.journalOffset);
-    const std::uint64_t written =
-        at<JournalHead>(worker, geometry.journalHeadOffset)->next.load(std::memory_order_acquire);
+    const auto* slots = records<RegionPart::Journal>(worker);
+    const std::uint64_t written = records<RegionPart::JournalHead>(worker)->next.load(std::memory_order_acquire);
     if (written < cursor.next)
         return;  // a sane writer never goes back
     if (written - cursor.next > geometry.journalCapacity) {

@@ -83,8 +83,8 @@ private:
     [[nodiscard]] flow::FlowSurroundings surroundingsOf(std::uint32_t worker, const FlowRecord& record,
                                                         const FlowWords& words) const;
 
-    template <typename T>
-    [[nodiscard]] const T* at(std::uint32_t worker, std::uint64_t offset) const;
+    template <RegionPart part>
+    [[nodiscard]] const PartRecord<part>* records(std::uint32_t worker) const;
 
     MemoryMapping m_mapping;
     RegionConstants m_constants;

@@ -60,21 +60,12 @@ void fillConstants(RegionHeader& header, const RegionDescription& description, c
     header.regionBytes = geometry.regionBytes;
     header.workerCount = geometry.workerCount;
     header.counterCount = kCounterCount;
-    header.flowRecordBytes = sizeof(FlowRecord);
-    header.journalSlotBytes = sizeof(JournalSlot);
-    header.tcpRecordBytes = sizeof(TcpRecord);
     header.flowCapacity = geometry.flowCapacity;
     header.tcpCapacity = geometry.tcpCapacity;
     header.journalCapacity = geometry.journalCapacity;
     header.sliceBytes = geometry.sliceBytes;
-    header.countersOffset = geometry.countersOffset;
-    header.flowsOffset = geometry.flowsOffset;
-    header.tcpOffset = geometry.tcpOffset;
-    header.tunnelsOffset = geometry.tunnelsOffset;
-    header.journalHeadOffset = geometry.journalHeadOffset;
-    header.journalOffset = geometry.journalOffset;
-    header.timelineOffset = geometry.timelineOffset;
-    header.undecodedOffset = geometry.undecodedOffset;
+    for (std::size_t part = 0; part < kRegionPartCount; ++part)
+        header.parts[part] = {geometry.offsets[part], kRegionParts[part].recordBytes};
     header.bootId = readBootId();
     header.helperPid = static_cast<std::uint32_t>(::getpid());
     header.sourceKind = description.sourceKind;
@@ -137,20 +128,24 @@ RegionHeader& RegionWriter::header() const
     return *std::launder(reinterpret_cast<RegionHeader*>(m_mapping.at(0)));
 }
 
-WorkerSlice RegionWriter::slice(std::uint32_t worker) const
+template <RegionPart part>
+std::span<PartRecord<part>> RegionWriter::records(std::uint32_t worker) const
 {
     const std::uint64_t slice = m_geometry.firstSliceOffset + worker * m_geometry.sliceBytes;
-    const auto at = [&]<typename T>(std::uint64_t offset, T*) {
-        return std::launder(reinterpret_cast<T*>(m_mapping.at(slice + offset)));
-    };
-    return {at(m_geometry.countersOffset, static_cast<WorkerCounters*>(nullptr)),
-            {at(m_geometry.flowsOffset, static_cast<FlowRecord*>(nullptr)), m_geometry.flowCapacity},
-            {at(m_geometry.tcpOffset, static_cast<TcpRecord*>(nullptr)), m_geometry.tcpCapacity},
-            {at(m_geometry.tunnelsOffset, static_cast<TunnelRecord*>(nullptr)), kTunnelRecords},
-            at(m_geometry.journalHeadOffset, static_cast<JournalHead*>(nullptr)),
-            {at(m_geometry.journalOffset, static_cast<JournalSlot*>(nullptr)), m_geometry.journalCapacity},
-            at(m_geometry.timelineOffset, static_cast<TimelinePart*>(nullptr)),
-            at(m_geometry.undecodedOffset, static_cast<UndecodedPart*>(nullptr))};
+    return {std::launder(reinterpret_cast<PartRecord<part>*>(m_mapping.at(slice + m_geometry.offsetOf(part)))),
+            kRegionParts[static_cast<std::size_t>(part)].recordCount(m_geometry)};
+}
+
+WorkerSlice RegionWriter::slice(std::uint32_t worker) const
+{
+    return {records<RegionPart::Counters>(worker).data(),
+            records<RegionPart::Flows>(worker),
+            records<RegionPart::Tcp>(worker),
+            records<RegionPart::Tunnels>(worker),
+            records<RegionPart::JournalHead>(worker).data(),
+            records<RegionPart::Journal>(worker),
+            records<RegionPart::Timeline>(worker).data(),
+            records<RegionPart::Undecoded>(worker).data()};
 }
 
 void RegionWriter::setLinkType(std::uint32_t linkType)

@@ -62,6 +62,8 @@ public:
 private:
     RegionWriter(UniqueFd fd, MemoryMapping mapping, RegionGeometry geometry);
     [[nodiscard]] RegionHeader& header() const;
+    template <RegionPart part>
+    [[nodiscard]] std::span<PartRecord<part>> records(std::uint32_t worker) const;
 
     UniqueFd m_fd;
     UniqueFd m_statm;  ///< /proc/self/statm, opened before the sandbox closes.

@@ -102,21 +102,21 @@ private:
         case PatchPart::Header:
             return {0, sizeof(RegionHeader) / sizeof(Word)};
         case PatchPart::Counters:
-            return {slice + m_geometry.countersOffset, kCounterCount};
+            return {slice + m_geometry.offsetOf(RegionPart::Counters), kCounterCount};
         case PatchPart::Flows:
-            return {slice + m_geometry.flowsOffset, test::kPatchedFlows * kFlowRecordWords};
+            return {slice + m_geometry.offsetOf(RegionPart::Flows), test::kPatchedFlows * kFlowRecordWords};
         case PatchPart::Tcp:
-            return {slice + m_geometry.tcpOffset, test::kPatchedFlows * kTcpRecordWords};
+            return {slice + m_geometry.offsetOf(RegionPart::Tcp), test::kPatchedFlows * kTcpRecordWords};
         case PatchPart::JournalHead:
-            return {slice + m_geometry.journalHeadOffset, 1};
+            return {slice + m_geometry.offsetOf(RegionPart::JournalHead), 1};
         case PatchPart::Journal:
-            return {slice + m_geometry.journalOffset, test::kPatchedSlots * (kJournalEntryWords + 1)};
+            return {slice + m_geometry.offsetOf(RegionPart::Journal), test::kPatchedSlots * (kJournalEntryWords + 1)};
         case PatchPart::Timeline:
-            return {slice + m_geometry.timelineOffset, sizeof(TimelinePart) / sizeof(Word)};
+            return {slice + m_geometry.offsetOf(RegionPart::Timeline), sizeof(TimelinePart) / sizeof(Word)};
         case PatchPart::Tunnels:
-            return {slice + m_geometry.tunnelsOffset, test::kPatchedFlows * kTunnelRecordWords};
+            return {slice + m_geometry.offsetOf(RegionPart::Tunnels), test::kPatchedFlows * kTunnelRecordWords};
         case PatchPart::Undecoded:
-            return {slice + m_geometry.undecodedOffset, sizeof(UndecodedPart) / sizeof(Word)};
+            return {slice + m_geometry.offsetOf(RegionPart::Undecoded), sizeof(UndecodedPart) / sizeof(Word)};
         default:
             return {};
         }

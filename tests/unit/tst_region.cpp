@@ -35,6 +35,9 @@ UniqueFd forge(const RegionWriter& original, int seals, const std::function<void
     return fd;
 }
 
+/// Changes of a part's row in the header; the part's number is added.
+constexpr int kOffsetOf = 100;
+constexpr int kSizeOf = 200;
 constexpr int kAllSeals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL;
 
 class RegionTest : public QObject
@@ -57,6 +60,23 @@ private slots:
         QVERIFY(readable != MAP_FAILED);
         QVERIFY(::mprotect(readable, 4096, PROT_READ | PROT_WRITE) != 0);
         ::munmap(readable, 4096);
+    }
+
+    void partsFollowOneAnotherWithRoomForTheirRecords()
+    {
+        const RegionGeometry geometry = RegionGeometry::compute(3, 1000, 500, 128);
+        QVERIFY(geometry.isValid());
+        std::uint64_t end = 0;
+        for (const PartDescription& part : kRegionParts) {
+            QCOMPARE(geometry.offsetOf(part.part), end);
+            QCOMPARE(geometry.offsetOf(part.part) % kPartAlignment, std::uint64_t{0});
+            QVERIFY(part.recordCount(geometry) > 0 && part.recordBytes % 64 == 0);
+            const std::uint64_t bytes = part.recordCount(geometry) * part.recordBytes;
+            end += (bytes + kPartAlignment - 1) / kPartAlignment * kPartAlignment;
+        }
+        QCOMPARE(geometry.sliceBytes, end);
+        QCOMPARE(geometry.regionBytes, geometry.firstSliceOffset + 3 * end);
+        QCOMPARE(geometry.offsetOf(RegionPart::Tcp) - geometry.offsetOf(RegionPart::Flows), std::uint64_t{32} * 4096);
     }
 
     void readerSeesConstantsAndLiveState()
@@ -99,9 +119,12 @@ private slots:
         QTest::newRow("flow capacity that overflows") << kAllSeals << 6 << "contradict";
         QTest::newRow("journal capacity no power of two") << kAllSeals << 7 << "contradict";
         QTest::newRow("slice offset outside") << kAllSeals << 8 << "contradict";
-        QTest::newRow("flows offset outside") << kAllSeals << 9 << "contradict";
+        for (const PartDescription& part : kRegionParts) {
+            const auto index = static_cast<int>(part.part);
+            QTest::addRow("offset of %s", part.name.data()) << kAllSeals << kOffsetOf + index << "contradict";
+            QTest::addRow("record size of %s", part.name.data()) << kAllSeals << kSizeOf + index << "layout differs";
+        }
         QTest::newRow("source kind") << kAllSeals << 10 << "unknown kind";
-        QTest::newRow("record size") << kAllSeals << 11 << "layout differs";
     }
 
     void forgedRegionIsRefused()
@@ -139,16 +162,14 @@ private slots:
             case 8:
                 header.sliceOffset[0] = 1ULL << 40;
                 break;
-            case 9:
-                header.flowsOffset = 1ULL << 40;
-                break;
             case 10:
                 header.sourceKind = static_cast<SourceKind>(77);
                 break;
-            case 11:
-                header.flowRecordBytes = 64;
-                break;
             default:
+                if (change >= kSizeOf)
+                    header.parts[static_cast<std::size_t>(change - kSizeOf)].recordBytes += 64;
+                else if (change >= kOffsetOf)
+                    header.parts[static_cast<std::size_t>(change - kOffsetOf)].offset += kPartAlignment;
                 break;
             }
         });
