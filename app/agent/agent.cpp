@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/agent.h"
 
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
+#include "app/session/eve/stats_event.h"
 #include "app/session/undecoded_notice.h"
 #include "core/base/standard_streams.h"
 #include "core/packet/link_type.h"
@@ -169,14 +170,15 @@ void Agent::onStateChanged(session::CaptureControl::State state)
 
 void Agent::onFlowsEnded(const session::EndedFlowsPtr& flows)
 {
-    if (!m_outputs.wantsFlows())
+    using session::eve::EventKind;
+    if (!m_outputs.events().wants(EventKind::Flow))
         return;
     const std::string interfaceName = m_session.isFile() ? std::string() : m_session.sourceName().toStdString();
     std::string lines;
     for (const flow::FlowSnapshot& flow : *flows)
         if (m_options.filter.accepts(flow))
-            lines += session::eveFlowLine(flow, interfaceName);
-    check(m_outputs.addFlows(lines));
+            lines += session::eve::flowLine(flow, interfaceName);
+    check(m_outputs.events().write(EventKind::Flow, lines));
 }
 
 /// The statistics of a file have the time of its packets, as its flows do.
@@ -186,7 +188,9 @@ void Agent::report()
         check(m_outputs.print(
             telemetry::statsLine(m_reported.totals, m_latest.totals, m_latest.takenAt - m_reported.takenAt) + '\n'));
     const bool hasPacketTime = m_session.isFile() && m_latest.trafficTimeNs != 0;
-    check(m_outputs.addEvent(session::eveStatsLine(m_latest, hasPacketTime ? m_latest.trafficTimeNs : realtimeNs())));
+    check(m_outputs.events().write(
+        session::eve::EventKind::Stats,
+        session::eve::statsLine(m_latest, hasPacketTime ? m_latest.trafficTimeNs : realtimeNs())));
     m_reported = m_latest;
 }
 

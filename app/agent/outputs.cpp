@@ -102,6 +102,9 @@ Result<std::string> Outputs::open()
     if (m_eve.file && m_eveTruncate)
         if (auto emptied = m_eve.file->truncate(); !emptied)
             return tl::unexpected<Failure>(emptied.error());
+    using session::eve::EventKind;
+    attach(m_eve, {EventKind::Flow, EventKind::Stats});
+    attach(m_log, {EventKind::Flow});
     return std::string();
 }
 
@@ -128,22 +131,11 @@ Result<void> Outputs::checkAreDifferent() const
     return {};
 }
 
-Result<void> Outputs::write(Output& output, std::string_view lines)
+void Outputs::attach(Output& output, session::eve::EventKinds kinds)
 {
-    if (!output.isWanted())
-        return {};
-    LineWriter& writer = output.isStandardOutput ? *m_standardOutput : *output.file;
-    return writer.write(lines).and_then([&writer] { return writer.flush(); });
-}
-
-Result<void> Outputs::addFlows(std::string_view lines)
-{
-    return write(m_eve, lines).and_then([&] { return write(m_log, lines); });
-}
-
-Result<void> Outputs::addEvent(std::string_view line)
-{
-    return write(m_eve, line);
+    if (output.isWanted())
+        m_events.attach(output.isStandardOutput ? *m_standardOutput : *output.file, kinds,
+                        session::eve::FlushPolicy::EachBatch);
 }
 
 Result<void> Outputs::print(std::string_view line)
@@ -151,34 +143,32 @@ Result<void> Outputs::print(std::string_view line)
     return m_standardOutput->write(line).and_then([this] { return m_standardOutput->flush(); });
 }
 
-/// For each open output. The first failure is returned; the others are still processed.
+/// For standard output, then for each destination of the events. The first failure is returned; the others are still
+/// processed.
 template <typename Act>
 Result<void> Outputs::forEach(Act&& act)
 {
-    Result<void> outcome;
-    for (std::optional<LineWriter>* writer : {&m_standardOutput, &m_eve.file, &m_log.file})
-        if (*writer)
-            if (Result<void> done = act(**writer); !done && outcome)
-                outcome = std::move(done);
-    return outcome;
+    Result<void> ofStandardOutput = m_standardOutput ? act(*m_standardOutput) : Result<void>{};
+    Result<void> ofEvents = act(m_events);
+    return ofStandardOutput ? ofEvents : ofStandardOutput;
 }
 
 Result<void> Outputs::reopen()
 {
-    return forEach([](LineWriter& writer) { return writer.reopen(); });
+    return forEach([](auto& output) { return output.reopen(); });
 }
 
 void Outputs::hurry()
 {
-    static_cast<void>(forEach([](LineWriter& writer) {
-        writer.limitPatience(kPatienceAtTheEnd);
+    static_cast<void>(forEach([](auto& output) {
+        output.limitPatience(kPatienceAtTheEnd);
         return Result<void>{};
     }));
 }
 
 Result<void> Outputs::close()
 {
-    return forEach([](LineWriter& writer) { return writer.close(); });
+    return forEach([](auto& output) { return output.close(); });
 }
 
 }  // namespace netmoth::agent

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/agent/agent_options.h"
+#include "app/session/eve/event_output.h"
 #include "app/session/line_writer.h"
 
 #include <optional>
@@ -16,17 +17,16 @@ class Outputs
 {
 public:
     explicit Outputs(const AgentOptions& options);
+    Outputs(const Outputs&) = delete;
+    Outputs& operator=(const Outputs&) = delete;
 
     /// Opens outputs that are not open yet; never waits. Refuses (Usage), before anything is changed, if two outputs,
     /// or an output and an input, are the same file. @return the path of a FIFO that has no reader yet: call again;
     /// else empty.
     Result<std::string> open();
 
-    [[nodiscard]] bool wantsFlows() const { return m_eve.isWanted() || m_log.isWanted(); }
-    /// Writes events of ended flows to --eve and log_file, and flushes them.
-    Result<void> addFlows(std::string_view lines);
-    /// An event for --eve alone.
-    Result<void> addEvent(std::string_view line);
+    /// Flows go to --eve and log_file, statistics to --eve. Empty until everything is open.
+    [[nodiscard]] session::eve::EventOutput& events() { return m_events; }
     /// A line of statistics, on standard output.
     Result<void> print(std::string_view line);
 
@@ -48,7 +48,7 @@ private:
 
     Result<bool> open(Output& output);
     [[nodiscard]] Result<void> checkAreDifferent() const;
-    Result<void> write(Output& output, std::string_view lines);
+    void attach(Output& output, session::eve::EventKinds kinds);
     template <typename Act>
     Result<void> forEach(Act&& act);
 
@@ -59,6 +59,7 @@ private:
     std::string m_streamFolder;
     bool m_eveTruncate = false;
     std::optional<session::LineWriter> m_standardOutput;
+    session::eve::EventOutput m_events;  ///< Its destinations are the writers above.
 };
 
 }  // namespace netmoth::agent

@@ -2,6 +2,7 @@
 #include "app/model/flow_columns.h"
 
 #include "app/model/number_format.h"
+#include "app/session/protocol_names.h"
 #include "core/packet/packet_view.h"
 
 #include <QCoreApplication>
@@ -329,38 +330,9 @@ QString tunnelText(const FlowSnapshot& flow)
 
 QString protocolName(std::uint8_t ipProtocol)
 {
-    switch (ipProtocol) {
-    case packet::kIpProtocolIcmp:
-        return QStringLiteral("ICMP");
-    case 2:
-        return QStringLiteral("IGMP");
-    case packet::kIpProtocolTcp:
-        return QStringLiteral("TCP");
-    case 17:
-        return QStringLiteral("UDP");
-    case 33:
-        return QStringLiteral("DCCP");
-    case 47:
-        return QStringLiteral("GRE");
-    case 50:
-        return QStringLiteral("ESP");
-    case 51:
-        return QStringLiteral("AH");
-    case packet::kIpProtocolIcmpv6:
-        return QStringLiteral("ICMPv6");
-    case 89:
-        return QStringLiteral("OSPF");
-    case 103:
-        return QStringLiteral("PIM");
-    case 112:
-        return QStringLiteral("VRRP");
-    case 132:
-        return QStringLiteral("SCTP");
-    case 136:
-        return QStringLiteral("UDPLite");
-    default:
-        return FlowColumnsText::tr("IP %1").arg(ipProtocol);
-    }
+    const std::string_view name = session::protocolNames(ipProtocol).shown;
+    return name.empty() ? FlowColumnsText::tr("IP %1").arg(ipProtocol)
+                        : QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString flowColumnTitle(FlowColumn column)

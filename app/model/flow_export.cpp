@@ -3,16 +3,16 @@
 
 #include "app/model/number_format.h"
 #include "app/session/atomic_file.h"
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
+#include "app/session/json_line.h"
 
 #include <QCoreApplication>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <iterator>
-#include <utility>
+#include <variant>
 
 namespace netmoth::model {
 
@@ -25,138 +25,164 @@ struct FlowExportText
     Q_DECLARE_TR_FUNCTIONS(FlowExport)
 };
 
-struct ExportedFlow
+/// Printed in seconds.
+struct ExportedDuration
 {
-    const FlowSnapshot& flow;
-    bool ended = false;
+    std::int64_t ns = 0;
 };
 
-enum class Shape : std::uint8_t
-{
-    Literal,  ///< A number, or true or false.
-    Text,
-    List,  ///< Numbers with a blank between them: so in CSV, an array in JSON.
-};
+using ExportedValue = std::variant<std::uint64_t, bool, ExportedDuration, std::string, packet::VlanTags>;
 
 /// A value of one flow, under the same name in CSV and JSON.
-struct Field
+struct ExportedField
 {
     const char* name;
-    Shape shape;
-    std::string (*value)(const ExportedFlow&);
+    ExportedValue (*value)(const FlowSnapshot& flow, bool ended);
 };
 
-std::string number(std::uint64_t value)
-{
-    return fmt::to_string(value);
-}
+template <auto Member>
+constexpr auto kExportedNumber =
+    [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.*Member}; };
 
-std::string idList(packet::VlanTags vlan)
-{
-    std::string text;
-    for (std::size_t i = 0; i < vlan.size(); ++i)
-        fmt::format_to(std::back_inserter(text), "{}{}", i == 0 ? "" : " ", vlan[i]);
-    return text;
-}
-
-std::string jsonValue(const Field& field, const ExportedFlow& each)
-{
-    std::string text = field.value(each);
-    if (field.shape == Shape::Literal)
-        return text;
-    if (field.shape == Shape::Text)
-        return '"' + text + '"';
-    std::ranges::replace(text, ' ', ',');
-    return '[' + text + ']';
-}
-
-constexpr auto kFields = std::to_array<Field>({
-    {"source", Shape::Text,
-     [](const ExportedFlow& each) { return packet::toString(each.flow.originator, each.flow.ipVersion); }},
-    {"source_port", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.originatorPort); }},
-    {"destination", Shape::Text,
-     [](const ExportedFlow& each) { return packet::toString(each.flow.responder, each.flow.ipVersion); }},
-    {"destination_port", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.responderPort); }},
-    {"protocol", Shape::Text, [](const ExportedFlow& each) { return session::protocolName(each.flow.ipProtocol); }},
-    {"ip_protocol", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.ipProtocol); }},
-    {"state", Shape::Text, [](const ExportedFlow& each) { return std::string(flow::flowStateName(each.flow.state)); }},
-    {"ended", Shape::Literal, [](const ExportedFlow& each) { return std::string(each.ended ? "true" : "false"); }},
-    {"end_reason", Shape::Text,
-     [](const ExportedFlow& each) { return std::string(flow::endReasonName(each.flow.endReason)); }},
-    {"first_packet", Shape::Text,
-     [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.firstSeenNs); }},
-    {"last_packet", Shape::Text, [](const ExportedFlow& each) { return session::eveTimestamp(each.flow.lastSeenNs); }},
-    {"duration_s", Shape::Literal,
-     [](const ExportedFlow& each) { return fmt::format("{:.9f}", static_cast<double>(each.flow.durationNs()) / 1e9); }},
-    {"packets_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.packets); }},
-    {"packets_returned", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.fromResponder.packets); }},
-    {"bytes_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.fromOriginator.wireBytes); }},
-    {"bytes_returned", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.fromResponder.wireBytes); }},
-    {"vlan", Shape::List, [](const ExportedFlow& each) { return idList(each.flow.vlan); }},
-    {"tunnel", Shape::Text,
-     [](const ExportedFlow& each) { return std::string(packet::tunnelKindName(each.flow.tunnel.kind)); }},
-    {"tunnel_id", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tunnel.id); }},
-    {"tunnel_vlan", Shape::List, [](const ExportedFlow& each) { return idList(each.flow.tunnel.vlan); }},
-    {"tcp_flags_sent", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.originatorTcpFlags); }},
-    {"tcp_flags_returned", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.responderTcpFlags); }},
-    {"tcp_followed", Shape::Literal,
-     [](const ExportedFlow& each) { return std::string(each.flow.tcp.isTracked ? "true" : "false"); }},
-    {"retransmissions_sent", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.tcp.originator.retransmissions); }},
-    {"retransmissions_returned", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.tcp.responder.retransmissions); }},
-    {"gap_bytes_sent", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.tcp.originator.gapBytes); }},
-    {"gap_bytes_returned", Shape::Literal,
-     [](const ExportedFlow& each) { return number(each.flow.tcp.responder.gapBytes); }},
-    {"handshake_rtt_us", Shape::Literal, [](const ExportedFlow& each) { return number(each.flow.tcp.handshakeRttUs); }},
+constexpr auto kExportedFields = std::to_array<ExportedField>({
+    {"source",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return packet::toString(flow.originator, flow.ipVersion); }},
+    {"source_port", kExportedNumber<&FlowSnapshot::originatorPort>},
+    {"destination",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return packet::toString(flow.responder, flow.ipVersion); }},
+    {"destination_port", kExportedNumber<&FlowSnapshot::responderPort>},
+    {"protocol",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return session::eve::protocolName(flow.ipProtocol); }},
+    {"ip_protocol", kExportedNumber<&FlowSnapshot::ipProtocol>},
+    {"state",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::string(flow::flowStateName(flow.state)); }},
+    {"ended", [](const FlowSnapshot&, bool ended) -> ExportedValue { return ended; }},
+    {"end_reason",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::string(flow::endReasonName(flow.endReason)); }},
+    {"first_packet",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return session::json::timestamp(flow.firstSeenNs); }},
+    {"last_packet",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return session::json::timestamp(flow.lastSeenNs); }},
+    {"duration_s", [](const FlowSnapshot& flow, bool) -> ExportedValue { return ExportedDuration{flow.durationNs()}; }},
+    {"packets_sent", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.fromOriginator.packets; }},
+    {"packets_returned", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.fromResponder.packets; }},
+    {"bytes_sent", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.fromOriginator.wireBytes; }},
+    {"bytes_returned", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.fromResponder.wireBytes; }},
+    {"vlan", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.vlan; }},
+    {"tunnel",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::string(tunnelKindName(flow.tunnel.kind)); }},
+    {"tunnel_id", [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.tunnel.id}; }},
+    {"tunnel_vlan", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.tunnel.vlan; }},
+    {"tcp_flags_sent", kExportedNumber<&FlowSnapshot::originatorTcpFlags>},
+    {"tcp_flags_returned", kExportedNumber<&FlowSnapshot::responderTcpFlags>},
+    {"tcp_followed", [](const FlowSnapshot& flow, bool) -> ExportedValue { return flow.tcp.isTracked; }},
+    {"retransmissions_sent",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue {
+         return std::uint64_t{flow.tcp.originator.retransmissions};
+     }},
+    {"retransmissions_returned",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.tcp.responder.retransmissions}; }},
+    {"gap_bytes_sent",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.tcp.originator.gapBytes}; }},
+    {"gap_bytes_returned",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.tcp.responder.gapBytes}; }},
+    {"handshake_rtt_us",
+     [](const FlowSnapshot& flow, bool) -> ExportedValue { return std::uint64_t{flow.tcp.handshakeRttUs}; }},
 });
 
-// No text needs quoting by RFC 4180 or escaping in JSON: addresses, fixed words, times.
-
-template <typename ValueOf>
-void appendCsvLine(std::string& text, ValueOf&& valueOf)
+std::string secondsText(ExportedDuration duration)
 {
-    for (std::size_t i = 0; i < kFields.size(); ++i) {
-        if (i != 0)
+    return fmt::format("{:.9f}", static_cast<double>(duration.ns) / 1e9);
+}
+
+/// No text needs quoting by RFC 4180: addresses, fixed words, times.
+struct CsvCell
+{
+    std::string& text;
+
+    void operator()(std::uint64_t number) const { fmt::format_to(std::back_inserter(text), "{}", number); }
+    void operator()(bool flag) const { text += flag ? "true" : "false"; }
+    void operator()(ExportedDuration duration) const { text += secondsText(duration); }
+    void operator()(const std::string& word) const { text += word; }
+    void operator()(packet::VlanTags tags) const
+    {
+        for (std::size_t i = 0; i < tags.size(); ++i)
+            fmt::format_to(std::back_inserter(text), "{}{}", i == 0 ? "" : " ", tags[i]);
+    }
+};
+
+struct JsonMember
+{
+    session::json::Writer& json;
+    const char* name;
+
+    void operator()(std::uint64_t number) const { session::json::member(json, name, number); }
+    void operator()(bool flag) const { session::json::flag(json, name, flag); }
+    void operator()(const std::string& word) const { session::json::member(json, name, word); }
+    void operator()(ExportedDuration duration) const
+    {
+        session::json::key(json, name);
+        const std::string text = secondsText(duration);
+        json.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+    }
+    void operator()(packet::VlanTags tags) const { session::json::numbers(json, name, tags); }
+};
+
+void appendCsvHead(std::string& text)
+{
+    for (const ExportedField& field : kExportedFields)
+        fmt::format_to(std::back_inserter(text), "{}{}", &field == kExportedFields.begin() ? "" : ",", field.name);
+    text += "\r\n";
+}
+
+void appendCsvLine(std::string& text, const FlowSnapshot& flow, bool ended)
+{
+    for (const ExportedField& field : kExportedFields) {
+        if (&field != kExportedFields.begin())
             text += ',';
-        text += valueOf(kFields[i]);
+        std::visit(CsvCell{text}, field.value(flow, ended));
     }
     text += "\r\n";
 }
 
-void appendJsonObject(std::string& text, const ExportedFlow& each)
+void appendJsonObject(std::string& text, const FlowSnapshot& flow, bool ended)
 {
-    for (std::size_t i = 0; i < kFields.size(); ++i)
-        fmt::format_to(std::back_inserter(text), "{}\"{}\":{}", i == 0 ? '{' : ',', kFields[i].name,
-                       jsonValue(kFields[i], each));
-    text += '}';
+    rapidjson::StringBuffer buffer;
+    session::json::Writer json(buffer);
+    json.StartObject();
+    for (const ExportedField& field : kExportedFields)
+        std::visit(JsonMember{json, field.name}, field.value(flow, ended));
+    json.EndObject();
+    text.append(buffer.GetString(), buffer.GetSize());
 }
 
-std::string head(FlowFormat format)
+std::string exportHead(FlowFormat format)
 {
     std::string text;
     if (format == FlowFormat::Csv)
-        appendCsvLine(text, [](const Field& field) { return std::string(field.name); });
+        appendCsvHead(text);
     else if (format == FlowFormat::Json)
         text = "[";
     return text;
 }
 
-void append(std::string& text, const ExportedFlow& each, FlowFormat format, const std::string& interfaceName,
-            bool isFirst)
+struct ExportedLine
+{
+    const FlowSnapshot& flow;
+    bool ended = false;
+    bool isFirst = false;
+};
+
+void appendFlow(std::string& text, const ExportedLine& line, FlowFormat format, const std::string& interfaceName)
 {
     switch (format) {
     case FlowFormat::Csv:
-        return appendCsvLine(text, [&](const Field& field) { return field.value(each); });
+        return appendCsvLine(text, line.flow, line.ended);
     case FlowFormat::Json:
-        text += isFirst ? "\n" : ",\n";
-        return appendJsonObject(text, each);
+        text += line.isFirst ? "\n" : ",\n";
+        return appendJsonObject(text, line.flow, line.ended);
     case FlowFormat::Eve:
-        text += session::eveFlowLine(each.flow, interfaceName);
+        text += session::eve::flowLine(line.flow, interfaceName);
         return;
     }
 }
@@ -207,7 +233,7 @@ Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::stri
     session::AtomicFile file(path);
     std::size_t written = 0;
     bool isWanted = true;
-    std::string piece = head(format);
+    std::string piece = exportHead(format);
     const auto writePiece = [&] {
         const bool done = file.write(piece);
         piece.clear();
@@ -216,8 +242,8 @@ Result<void> writeFlows(const FlowPick& pick, FlowFormat format, const std::stri
     bool isGood = file.open();
     if (isGood)
         pick.forEach([&](FlowRows::Position position) {
-            append(piece, {pick.rows->flowAt(position), !pick.rows->isActive(position)}, format, interfaceName,
-                   written == 0);
+            appendFlow(piece, {pick.rows->flowAt(position), !pick.rows->isActive(position), written == 0}, format,
+                       interfaceName);
             ++written;
             if (piece.size() < kPieceBytes)
                 return true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/stream_dump.h"
 
-#include "app/session/eve_record.h"
 #include "app/session/json_line.h"
 
 #include <fmt/format.h>
@@ -201,7 +200,7 @@ std::string StreamDump::lineOf(const Stream& stream)
     member(line, "src_port", identity.senderPort);
     member(line, "dest_ip", packet::toString(identity.receiver, identity.ipVersion));
     member(line, "dest_port", identity.receiverPort);
-    member(line, "start", eveTimestamp(identity.startNs));
+    member(line, "start", json::timestamp(identity.startNs));
     member(line, "bytes", bytes);
     member(line, "gap_bytes", stream.gapBytes);
     member(line, "sha256", hash);

@@ -2,7 +2,8 @@
 // A capture file of any bytes, all the way: source → Worker → region → reader → EVE lines, with the bounds that a
 // capture has by default, and with those of whole streams. Every packet has one outcome, every line is JSON with a
 // readable time, and nothing takes longer than its packets and bytes explain: a slow input is a finding.
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
+#include "app/session/eve/stats_event.h"
 #include "core/pipeline/worker.h"
 #include "core/source/capture_file.h"
 #include "core/telemetry/region_reader.h"
@@ -136,11 +137,11 @@ void checkLines(const telemetry::RegionWriter& region, const telemetry::CounterV
             "a flow is not in the journal");
     for (const flow::FlowSnapshot& flow : flows) {
         require(flow.durationNs() >= 0, "a flow ends before it begins");
-        requireLine(session::eveFlowLine(flow, "eth0"), "flow");
+        requireLine(session::eve::flowLine(flow, "eth0"), "flow");
     }
     session::TrafficSample sample;
     sample.totals = reader->totals();
-    requireLine(session::eveStatsLine(sample, static_cast<std::int64_t>(counters[Counter::PacketTimeNs])), nullptr);
+    requireLine(session::eve::statsLine(sample, static_cast<std::int64_t>(counters[Counter::PacketTimeNs])), nullptr);
     const auto timeline = reader->timeline(0);
     std::uint64_t packets = 0;
     if (timeline)

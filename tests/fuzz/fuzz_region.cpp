@@ -3,7 +3,8 @@
 // value that comes out is one that the rest of the app can hold, down to the line of JSON that is made of it.
 //
 // Input: patches (region_patch.h) to a region that is sane otherwise.
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
+#include "app/session/eve/stats_event.h"
 #include "app/session/undecoded_notice.h"
 #include "core/base/plain_text.h"
 #include "core/telemetry/region_reader.h"
@@ -132,7 +133,7 @@ void checkFlow(const flow::FlowSnapshot& flow)
     require(flow.ipVersion == 4 || flow.ipVersion == 6);
     require(!flow::flowStateName(flow.state).empty());
     static_cast<void>(flow::endReasonName(flow.endReason));
-    const std::string line = session::eveFlowLine(flow, "fuzz0");
+    const std::string line = session::eve::flowLine(flow, "fuzz0");
     require(std::ranges::count(line, '\n') == 1 && line.back() == '\n');
 }
 
@@ -177,7 +178,7 @@ public:
             if (const auto share = session::undecodedShare(sample))
                 require(isPlainText(session::undecodedSentence(*share)));
         }
-        const std::string line = session::eveStatsLine(sample, 0);
+        const std::string line = session::eve::statsLine(sample, 0);
         require(std::ranges::count(line, '\n') == 1);
     }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
 
 #include "app/session/json_line.h"
+#include "app/session/protocol_names.h"
 #include "core/packet/port_protocols.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
-#include <ctime>
-
-namespace netmoth::session {
+namespace netmoth::session::eve {
 
 namespace {
 
@@ -54,13 +51,6 @@ std::string_view eveReason(flow::EndReason reason)
     return "unknown";
 }
 
-/// How old the numbers are of a helper that stands still.
-std::uint64_t silentMs(const TrafficSample& sample)
-{
-    return static_cast<std::uint64_t>(
-        std::max<std::int64_t>(0, std::chrono::floor<std::chrono::milliseconds>(sample.heartbeatAge).count()));
-}
-
 void writeEnds(Json& json, const flow::FlowSnapshot& flow)
 {
     member(json, "src_ip", packet::toString(flow.originator, flow.ipVersion));
@@ -96,8 +86,8 @@ void writeFlow(Json& json, const flow::FlowSnapshot& flow)
     member(json, "pkts_toclient", flow.fromResponder.packets);
     member(json, "bytes_toserver", flow.fromOriginator.wireBytes);
     member(json, "bytes_toclient", flow.fromResponder.wireBytes);
-    member(json, "start", eveTimestamp(flow.firstSeenNs));
-    member(json, "end", eveTimestamp(flow.lastSeenNs));
+    member(json, "start", json::timestamp(flow.firstSeenNs));
+    member(json, "end", json::timestamp(flow.lastSeenNs));
     key(json, "age");
     json.Int64(ageSeconds(flow));
     member(json, "state", eveState(flow.state));
@@ -117,70 +107,11 @@ void writeTcp(Json& json, const flow::FlowSnapshot& flow)
     json.EndObject();
 }
 
-/// Its number, in a member that says of what kind.
-void writeUndecodedNumber(Json& json, const packet::Undecoded& what)
-{
-    const std::uint64_t number = what.number;
-    switch (what.kind) {
-    case packet::UndecodedKind::EtherType:
-        return member(json, "ethertype", fmt::format("0x{:04x}", number));
-    case packet::UndecodedKind::LlcSap:
-        return member(json, "llc_sap", fmt::format("0x{:02x}", number));
-    case packet::UndecodedKind::SnapProtocol:
-        return member(json, "snap", fmt::format("{:06x}:{:04x}", number >> 16, number & 0xFFFF));
-    case packet::UndecodedKind::PppProtocol:
-        return member(json, "ppp_protocol", fmt::format("0x{:04x}", number));
-    case packet::UndecodedKind::LinkLayer:
-        return member(json, "link_type", number);
-    case packet::UndecodedKind::IpProtocol:
-        return member(json, "ip_protocol", number);
-    case packet::UndecodedKind::None:
-        return member(json, "name", "other");
-    }
-}
-
-/// @p what is None for what has no row.
-void writeUndecodedRow(Json& json, const packet::Undecoded& what, bool isInFlow, const telemetry::PacketSum& sum)
-{
-    json.StartObject();
-    writeUndecodedNumber(json, what);
-    if (const std::string_view name = packet::undecodedName(what); !name.empty())
-        member(json, "name", name);
-    key(json, "in_flow");
-    json.Bool(isInFlow);
-    if (!what.isNone()) {
-        key(json, "may_be_ip");
-        json.Bool(!packet::carriesNoIp(what));
-    }
-    member(json, "packets", sum.packets);
-    member(json, "bytes", sum.wireBytes);
-    json.EndObject();
-}
-
-/// Rows without a flow add up to packets.not_ip. All others are of packets that count to the flow around them.
-void writeUndecoded(Json& json, const telemetry::UndecodedReport& report)
-{
-    key(json, "not_decoded");
-    json.StartArray();
-    for (const telemetry::UndecodedRow& row : report.rows)
-        writeUndecodedRow(json, row.what, row.what.isInFlow, row.sum);
-    if (report.others.packets > 0)
-        writeUndecodedRow(json, {}, false, report.others);
-    if (report.othersInFlows.packets > 0)
-        writeUndecodedRow(json, {}, true, report.othersInFlows);
-    json.EndArray();
-}
-
 /// The ids of all tags, outermost first; nothing for a frame without.
 void writeVlan(Json& json, packet::VlanTags vlan)
 {
-    if (vlan.isEmpty())
-        return;
-    key(json, "vlan");
-    json.StartArray();
-    for (std::size_t i = 0; i < vlan.size(); ++i)
-        json.Uint(vlan[i]);
-    json.EndArray();
+    if (!vlan.isEmpty())
+        json::numbers(json, "vlan", vlan);
 }
 
 void writeTcpEnd(Json& json, std::string_view name, const flow::TcpEndSummary& end)
@@ -255,53 +186,18 @@ void writeExtras(Json& json, const flow::FlowSnapshot& flow)
 
 }  // namespace
 
-std::string eveTimestamp(std::int64_t timeNs)
-{
-    constexpr std::int64_t kSecond = 1'000'000'000;
-    std::int64_t nanoseconds = timeNs % kSecond;
-    auto seconds = static_cast<std::time_t>(timeNs / kSecond);
-    if (nanoseconds < 0) {
-        nanoseconds += kSecond;
-        --seconds;
-    }
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}+0000", utc.tm_year + 1900, utc.tm_mon + 1,
-                       utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, nanoseconds / 1000);
-}
-
 std::string protocolName(std::uint8_t ipProtocol)
 {
-    switch (ipProtocol) {
-    case packet::kIpProtocolTcp:
-        return "TCP";
-    case packet::kIpProtocolUdp:
-        return "UDP";
-    case packet::kIpProtocolIcmp:
-        return "ICMP";
-    case packet::kIpProtocolIcmpv6:
-        return "IPv6-ICMP";
-    case packet::kIpProtocolSctp:
-        return "SCTP";
-    case packet::kIpProtocolGre:
-        return "GRE";
-    case packet::kIpProtocolEsp:
-        return "ESP";
-    case packet::kIpProtocolAh:
-        return "AH";
-    case 2:
-        return "IGMP";
-    default:
-        return fmt::format("{:03}", ipProtocol);
-    }
+    const std::string_view name = protocolNames(ipProtocol).eve;
+    return name.empty() ? fmt::format("{:03}", ipProtocol) : std::string(name);
 }
 
-std::string eveFlowLine(const flow::FlowSnapshot& flow, std::string_view interfaceName)
+std::string flowLine(const flow::FlowSnapshot& flow, std::string_view interfaceName)
 {
     rapidjson::StringBuffer buffer;
     Json json(buffer);
     json.StartObject();
-    member(json, "timestamp", eveTimestamp(flow.lastSeenNs));
+    member(json, "timestamp", json::timestamp(flow.lastSeenNs));
     member(json, "flow_id", flowIdNumber(flow.id));
     if (!interfaceName.empty())
         member(json, "in_iface", interfaceName);
@@ -316,33 +212,4 @@ std::string eveFlowLine(const flow::FlowSnapshot& flow, std::string_view interfa
     return finish(buffer);
 }
 
-std::string eveStatsLine(const TrafficSample& sample, std::int64_t timestampNs)
-{
-    using telemetry::Counter;
-    rapidjson::StringBuffer buffer;
-    Json json(buffer);
-    json.StartObject();
-    member(json, "timestamp", eveTimestamp(timestampNs));
-    member(json, "event_type", "stats");
-    key(json, "stats");
-    json.StartObject();
-    member(json, "packets_received", sample.totals[Counter::Received]);
-    member(json, "packets_dropped", totalDropped(sample));
-    member(json, "packets_processed", sample.totals[Counter::Consumed]);
-    member(json, "connections_found", sample.totals[Counter::FlowsCreated]);
-    for (std::size_t i = 0; i < telemetry::kCounterCount; ++i)
-        member(json, telemetry::counterName(i), sample.totals.values[i]);
-    member(json, "journal.missed", sample.journalMissed);
-    member(json, "host.nic_missed", sample.hostLosses.nicMissed);
-    member(json, "host.nic_errors", sample.hostLosses.nicErrors);
-    member(json, "host.softnet_dropped", sample.hostLosses.softnetDropped);
-    if (sample.stale)
-        member(json, "helper.silent_ms", silentMs(sample));
-    if (sample.undecoded && !sample.undecoded->isEmpty())
-        writeUndecoded(json, *sample.undecoded);
-    json.EndObject();
-    json.EndObject();
-    return finish(buffer);
-}
-
-}  // namespace netmoth::session
+}  // namespace netmoth::session::eve

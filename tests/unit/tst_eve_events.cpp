@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/eve_record.h"
+#include "app/session/eve/flow_event.h"
+#include "app/session/eve/stats_event.h"
 #include "core/config/config_schema.h"
 #include "core/telemetry/region_layout.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 QJsonObject eventOf(const flow::FlowSnapshot& flow)
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(session::eveFlowLine(flow, {}))).object();
+    return QJsonDocument::fromJson(QByteArray::fromStdString(session::eve::flowLine(flow, {}))).object();
 }
 
 QJsonObject tunnelOf(const flow::FlowSnapshot& flow)
@@ -27,7 +28,7 @@ QJsonObject tunnelOf(const flow::FlowSnapshot& flow)
 
 }  // namespace
 
-class EveRecordTest : public QObject
+class EveEventsTest : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +44,7 @@ private slots:
                     flow::FlowSnapshot flow;
                     flow.ipVersion = 4;
                     flow.id = {worker, index, generation};
-                    const std::string line = session::eveFlowLine(flow, {});
+                    const std::string line = session::eve::flowLine(flow, {});
                     const QJsonObject event = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
                     const qint64 id = event["flow_id"].toInteger(-1);
                     QVERIFY(id >= 0 && id < qint64{1} << 53);
@@ -70,7 +71,7 @@ private slots:
         using packet::UndecodedKind;
         session::TrafficSample sample;
         const auto statsOf = [&sample] {
-            const std::string line = session::eveStatsLine(sample, 0);
+            const std::string line = session::eve::statsLine(sample, 0);
             return QJsonDocument::fromJson(QByteArray::fromStdString(line)).object()["stats"].toObject();
         };
         QVERIFY(!statsOf().contains("not_decoded"));
@@ -125,7 +126,7 @@ private slots:
         flow::FlowSnapshot flow;
         flow.ipProtocol = 6;
         const auto tcpOf = [&flow] {
-            const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+            const QByteArray line = QByteArray::fromStdString(session::eve::flowLine(flow, {}));
             return QJsonDocument::fromJson(line).object()["netmoth"].toObject()["tcp"].toObject();
         };
         QVERIFY(tcpOf().isEmpty());  // no stream was followed: nothing is known
@@ -156,7 +157,7 @@ private slots:
         session::TrafficSample sample;
         sample.heartbeatAge = std::chrono::milliseconds(4321);
         const auto statsOf = [&sample] {
-            const QByteArray line = QByteArray::fromStdString(session::eveStatsLine(sample, 0));
+            const QByteArray line = QByteArray::fromStdString(session::eve::statsLine(sample, 0));
             return QJsonDocument::fromJson(line).object()["stats"].toObject();
         };
         QVERIFY(!statsOf().contains("helper.silent_ms"));
@@ -186,8 +187,18 @@ private slots:
         flow::FlowSnapshot flow;
         flow.firstSeenNs = firstMs * 1'000'000;
         flow.lastSeenNs = lastMs * 1'000'000;
-        const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+        const QByteArray line = QByteArray::fromStdString(session::eve::flowLine(flow, {}));
         QCOMPARE(QJsonDocument::fromJson(line)["flow"]["age"].toInteger(-1), age);
+    }
+
+    void protocolsAreNamedAsSuricataDoes()
+    {
+        using session::eve::protocolName;
+        QCOMPARE(protocolName(17), std::string("UDP"));
+        QCOMPARE(protocolName(58), std::string("IPv6-ICMP"));
+        QCOMPARE(protocolName(2), std::string("IGMP"));
+        QCOMPARE(protocolName(33), std::string("033"));
+        QCOMPARE(protocolName(200), std::string("200"));
     }
 
     void directionIsSeenOrGuessed()
@@ -195,12 +206,12 @@ private slots:
         flow::FlowSnapshot flow;
         for (const bool guessed : {false, true}) {
             flow.directionGuessed = guessed;
-            const QByteArray line = QByteArray::fromStdString(session::eveFlowLine(flow, {}));
+            const QByteArray line = QByteArray::fromStdString(session::eve::flowLine(flow, {}));
             QCOMPARE(QJsonDocument::fromJson(line)["netmoth"]["direction"].toString(),
                      QString(guessed ? "guessed" : "seen"));
         }
     }
 };
 
-QTEST_GUILESS_MAIN(EveRecordTest)
-#include "tst_eve_record.moc"
+QTEST_GUILESS_MAIN(EveEventsTest)
+#include "tst_eve_events.moc"
