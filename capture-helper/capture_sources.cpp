@@ -54,18 +54,18 @@ Result<CaptureSources> CaptureSources::openPrivileged(const Options& options)
     const auto receiveOnly = ReceiveOnlyDescriptors::begin();
     if (!receiveOnly)
         return tl::unexpected<Failure>(receiveOnly.error());
-    if (options.strategy == Strategy::Pcap) {
+    if (options.strategy == config::CaptureStrategy::Pcap) {
         source::LivePcapOptions pcap;
         pcap.interfaceName = options.interfaceName;
         pcap.snapLengthBytes = options.snapshotLengthBytes;
-        pcap.timeout = options.blockTimeout;
+        pcap.timeout = options.afPacket.blockTimeout;
         pcap.promiscuous = options.promiscuous;
         auto handle = source::LivePcap::open(pcap);
         if (!handle)
             return tl::unexpected<Failure>(handle.error());
         sources.m_pcap = std::move(*handle);
     } else {
-        for (std::uint32_t ring = 0; ring < options.rings; ++ring) {
+        for (std::uint32_t ring = 0; ring < options.numberOfRings; ++ring) {
             auto socket = source::openPacketSocket();
             if (!socket)
                 return tl::unexpected<Failure>(socket.error());
@@ -118,12 +118,13 @@ Result<std::vector<std::unique_ptr<source::PacketSource>>> CaptureSources::start
         source::RingOptions ring;
         ring.interfaceName = options.interfaceName;
         ring.interfaceIndex = m_interfaceIndex;
-        ring.geometry = {options.blockSizeBytes, options.blockCount, options.frameSizeBytes, options.blockTimeout};
+        ring.geometry = {options.afPacket.blockSizeBytes, options.afPacket.blockCount, options.afPacket.frameSizeBytes,
+                         options.afPacket.blockTimeout};
         ring.snapLengthBytes = options.snapshotLengthBytes;
         ring.promiscuous = options.promiscuous;
         ring.zeroCopy = options.zeroCopy;
         ring.filter = m_filter;
-        ring.cpus = pipeline::placeWorkers(m_sockets.size(), options.cores, usableCpus());
+        ring.cpus = pipeline::placeWorkers(m_sockets.size(), options.maxCores, usableCpus());
         auto rings = source::TpacketV3Ring::openGroup(std::move(m_sockets), ring);
         if (!rings)
             return tl::unexpected<Failure>(rings.error());

@@ -55,7 +55,8 @@ telemetry::SourceKind sourceKindOf(const Options& options)
 {
     if (options.isFile())
         return telemetry::SourceKind::CaptureFile;
-    return options.strategy == Strategy::Pcap ? telemetry::SourceKind::LivePcap : telemetry::SourceKind::AfPacket;
+    return options.strategy == config::CaptureStrategy::Pcap ? telemetry::SourceKind::LivePcap
+                                                             : telemetry::SourceKind::AfPacket;
 }
 
 std::string sourceNameOf(const Options& options)
@@ -69,7 +70,7 @@ std::string sourceNameOf(const Options& options)
 
 std::uint32_t workerCountOf(const Options& options)
 {
-    return options.isFile() || options.strategy == Strategy::Pcap ? 1 : options.rings;
+    return options.isFile() || options.strategy == config::CaptureStrategy::Pcap ? 1 : options.numberOfRings;
 }
 
 Result<telemetry::RegionWriter> createRegion(const Options& options, const CaptureSources& sources)
@@ -111,7 +112,7 @@ pipeline::WorkerOptions workerOptions(const Options& options, const pipeline::Fi
     worker.isFile = options.isFile();
     worker.isOneOfSeveral = workerCountOf(options) > 1;
     // The open block is retired within its timeout; twice that, and a timer tick of an old kernel, is safe.
-    worker.drainTime = 2 * options.blockTimeout + std::chrono::milliseconds{20};
+    worker.drainTime = 2 * options.afPacket.blockTimeout + std::chrono::milliseconds{20};
     worker.filter = filter;
     return worker;
 }
@@ -135,7 +136,7 @@ Result<int> capture(const Options& options, CaptureSources& sources, pollfd endB
     auto commander = makeCommander(*region);
     if (!commander)
         return tl::unexpected<Failure>(commander.error());
-    const bool usesPcap = !options.isFile() && options.strategy == Strategy::Pcap;
+    const bool usesPcap = !options.isFile() && options.strategy == config::CaptureStrategy::Pcap;
     if (auto closed = enterSandbox(usesPcap ? SandboxProfile::LivePcap : SandboxProfile::Capture); !closed)
         return tl::unexpected<Failure>(closed.error());
 

@@ -23,7 +23,7 @@ Supervisor::Supervisor(telemetry::RegionWriter region, UniqueFd wakeFd,
                        const pipeline::WorkerOptions& workerOptions, const Options& options)
     : m_region(std::move(region))
     , m_wakeFd(std::move(wakeFd))
-    , m_cpus(pipeline::placeWorkers(sources.size(), options.cores, usableCpus()))
+    , m_cpus(pipeline::placeWorkers(sources.size(), options.maxCores, usableCpus()))
     , m_filters(workerOptions.filter)
 {
     for (std::size_t index = 0; index < sources.size(); ++index) {

@@ -65,7 +65,7 @@ check_libraries() {
     forbid "a project's header in angle brackets" "$source_of" "${include}<(core|app|capture-helper)/"
     forbid "only core/config/ knows yaml-cpp" "$source_of" "${include}[<\"]yaml-cpp" '^core/config/'
     forbid "capture-helper/ parses neither YAML nor JSON" "^capture-helper/$source_of" \
-        "${include}[<\"].*([Yy]aml|[Jj]son|core/config/)" '"core/config/configuration\.h"'
+        "${include}[<\"].*([Yy]aml|[Jj]son|core/config/)" '"core/config/(configuration|helper_setting(s|_table))\.h"'
     forbid "only core/config links yaml-cpp" 'CMakeLists\.txt$' 'yaml-cpp' '^core/config/|find_package|:[0-9]+:[[:space:]]*#'
     forbid "core/ and capture-helper/ link no Qt" '^(core|capture-helper)/.*CMakeLists\.txt$' 'Qt6' ':[0-9]+:[[:space:]]*#'
 }

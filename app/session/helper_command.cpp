@@ -3,7 +3,7 @@
 
 #include "app/session/shell_quoting.h"
 #include "app/session/stream_input.h"
-#include "core/base/setting_ranges.h"
+#include "core/config/helper_setting_table.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,7 +16,6 @@
 #include <pwd.h>
 #include <unistd.h>
 
-#include <functional>
 #include <thread>
 
 namespace netmoth::session {
@@ -27,12 +26,6 @@ struct HelperCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(HelperCommand)
 };
-
-/// The helper's option for key @p key, which has one.
-consteval const char* optionOf(std::string_view key)
-{
-    return settingRange(key).option.data();  // of a literal, and so ends with a NUL
-}
 
 constexpr int kPkexecDismissed = 126;
 constexpr int kPkexecRefused = 127;
@@ -101,88 +94,64 @@ Result<QString> findHelper(const CaptureRequest& request, const QString& program
             .toStdString());
 }
 
-namespace {
-
-using AddOption = std::function<void(const QString& name, const QString& value)>;
-
-void addFlowArguments(const config::Configuration& configuration, const AddOption& add)
-{
-    add(optionOf("flow_table.capacity"), QString::number(configuration.flowCapacity));
-    add(optionOf("flow_table.half_open_share"), QString::number(configuration.halfOpenSharePercent));
-    add(optionOf("flow_table.journal_capacity"), QString::number(configuration.journalCapacity));
-    add(optionOf("connection_timeout"), QString::number(configuration.connectionTimeout.count()));
-    for (const flow::FlowTimeoutField& field : flow::kFlowTimeoutFields) {
-        const auto name = QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()));
-        if (const auto given = configuration.timeouts.*field.member; given.count() > 0)
-            add(QString(optionOf("timeouts")) + '-' + QString(name).replace('_', '-'), QString::number(given.count()));
-    }
-}
-
-void addReassemblyArguments(const reassembly::ReassemblySettings& settings, const AddOption& add)
-{
-    const std::string_view policy = reassembly::overlapPolicyName(settings.overlapPolicy);
-    add("--overlap-policy", QString::fromUtf8(policy.data(), static_cast<qsizetype>(policy.size())));
-    add(optionOf("reassembly.depth"), QString::number(settings.depthBytes));
-    add(optionOf("reassembly.out_of_order_bytes"), QString::number(settings.outOfOrderBytes));
-    add(optionOf("reassembly.memory_limit"), QString::number(settings.memoryLimitBytes));
-}
-
-void addDefragArguments(const reassembly::DefragSettings& settings, const AddOption& add)
-{
-    add(optionOf("defragmentation.datagrams"), QString::number(settings.datagrams));
-    add(optionOf("defragmentation.memory_limit"), QString::number(settings.memoryLimitBytes));
-    add(optionOf("defragmentation.timeout_ipv4"), QString::number(settings.ipv4Timeout.count()));
-    add(optionOf("defragmentation.timeout_ipv6"), QString::number(settings.ipv6Timeout.count()));
-}
-
-}  // namespace
-
 std::uint32_t helperWorkers(const CaptureRequest& request)
 {
     const bool onlyOne = !request.filePath.isEmpty() || request.configuration.strategy == config::CaptureStrategy::Pcap;
     return onlyOne ? 1 : request.configuration.numberOfRings;
 }
 
+namespace {
+
+QString settingText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The option of @p setting with its value in @p settings; empty when there is nothing to pass on.
+QString settingArgument(const config::HelperSetting& setting, const config::HelperSettings& settings)
+{
+    const std::int64_t value = setting.member.read(settings);
+    const QString option = settingText(setting.option);
+    switch (setting.kind) {
+    case config::SettingKind::Number:
+        return value == 0 && setting.isUnsetByZero ? QString() : option + '=' + QString::number(value);
+    case config::SettingKind::Switch:
+        return value != 0 ? QString() : option;
+    case config::SettingKind::Choice:
+        return option + '=' + settingText(setting.choices[static_cast<std::size_t>(value)]);
+    }
+    return {};
+}
+
+}  // namespace
+
 QStringList helperArguments(const CaptureRequest& request)
 {
-    const config::Configuration& configuration = request.configuration;
+    const bool isFile = !request.filePath.isEmpty();
+    const std::string& bpf = request.configuration.bpf;
     QStringList arguments{"--control"};
     const auto add = [&](const QString& name, const QString& value) { arguments << name + '=' + value; };
-    const auto number = [](auto value) { return QString::number(value); };
 
-    if (!request.filePath.isEmpty()) {
-        if (inheritedDescriptor(request.filePath)) {
-            add("--read", "-");
-            add("--read-name", QString::fromStdString(inputNameForHelper(request.filePath)));
-        } else {
-            add("--read", request.filePath);
-        }
-        // The file may mix link types: the helper compiles the text for each.
-        if (!configuration.bpf.empty())
-            add("--bpf", QString::fromStdString(configuration.bpf));
-    } else {
+    if (!isFile) {
         add("--interface", request.interfaceName);
-        add("--strategy", configuration.strategy == config::CaptureStrategy::Pcap ? "pcap" : "afpacket");
-        add(optionOf("number_of_rings"), number(configuration.numberOfRings));
-        add(optionOf("max_cores"),
-            number(config::effectiveCores(configuration.maxCores, std::thread::hardware_concurrency())));
-        add(optionOf("afpacket.block_size"), number(configuration.afPacket.blockSizeBytes));
-        add(optionOf("afpacket.num_blocks"), number(configuration.afPacket.blockCount));
-        add(optionOf("afpacket.frame_size"), number(configuration.afPacket.frameSizeBytes));
-        add(optionOf("afpacket.timeout"), number(configuration.afPacket.blockTimeout.count()));
-        add(optionOf("snapshot_length"), number(configuration.snapshotLengthBytes));
-        if (!configuration.promiscuous)
-            arguments << "--no-promiscuous";
-        if (!configuration.zeroCopy)
-            arguments << "--copy-packets";
+    } else if (inheritedDescriptor(request.filePath)) {
+        add("--read", "-");
+        add("--read-name", QString::fromStdString(inputNameForHelper(request.filePath)));
+    } else {
+        add("--read", request.filePath);
     }
-    addFlowArguments(configuration, add);
-    addReassemblyArguments(configuration.reassembly, add);
-    addDefragArguments(configuration.defragmentation, add);
-    add(optionOf("tunnel_depth"), number(configuration.tunnelDepth));
-    if (!configuration.reassembly.midstream)
-        arguments << "--no-midstream";
-    if (request.tapStreams && !request.filePath.isEmpty())
+    // The file may mix link types: the helper compiles the text for each.
+    if (isFile && !bpf.empty())
+        add("--bpf", QString::fromStdString(bpf));
+
+    config::HelperSettings settings = request.configuration;
+    settings.maxCores = config::effectiveCores(settings.maxCores, std::thread::hardware_concurrency());
+    for (const config::HelperSetting& setting : config::kHelperSettings)
+        if (!isFile || setting.isForFiles)
+            if (const QString argument = settingArgument(setting, settings); !argument.isEmpty())
+                arguments << argument;
+
+    if (request.tapStreams && isFile)
         add("--hole-patience", "0");  // the packets of a file may be in any order, and latency does not matter
     add("--flow-level", request.outerFlows ? "outer" : "inner");
     return arguments;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The documents contain what the code says: configuration keys, ranges of options, link types and tunnels.
-#include "core/base/setting_ranges.h"
 #include "core/config/config_schema.h"
+#include "core/config/helper_setting_table.h"
 #include "core/config/text_file.h"
 #include "core/packet/link_type.h"
 #include "core/packet/tunnel_port.h"
@@ -73,9 +73,10 @@ void DocumentsTest::rangesOfTheHelper()
     int compared = 0;
     for (const QString& paragraph : manual.split("\n.TP\n")) {
         const auto range = QRegularExpression("\\b([0-9]+) to ([0-9]+)\\b").match(paragraph);
-        for (const SettingRange& setting : kSettingRanges) {
+        for (const config::HelperSetting& setting : config::kHelperSettings) {
             const QString option = QString::fromUtf8(setting.option.data(), qsizetype(setting.option.size()));
-            if (!range.hasMatch() || !QRegularExpression(option + "(?![a-z0-9-])").match(paragraph).hasMatch())
+            if (setting.kind != config::SettingKind::Number || !range.hasMatch() ||
+                !QRegularExpression(option + "(?![a-z0-9-])").match(paragraph).hasMatch())
                 continue;
             QCOMPARE(range.captured(1).toLongLong(), setting.minimum);
             QCOMPARE(range.captured(2).toLongLong(), setting.maximum);

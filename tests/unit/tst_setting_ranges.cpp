@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the configuration allows, the helper takes, and no more: the same table tells both, and this holds both against
-// it.
+// What the configuration allows, the helper takes, and no more: both go through one table of settings.
 #include "app/session/helper_command.h"
 #include "capture-helper/options.h"
-#include "core/base/setting_ranges.h"
 #include "core/config/config_schema.h"
+#include "core/config/helper_setting_table.h"
 
 #include <QTest>
 
+#include <thread>
 #include <vector>
 
 using namespace netmoth;
@@ -19,12 +19,9 @@ const config::KeyDescription& keyNamed(const QByteArray& path)
     return *config::findKey({path.constData(), static_cast<std::size_t>(path.size())});
 }
 
-/// What the helper makes of the app's command line for a configuration in which @p key is @p value.
-capture::ParsedOptions parsedWith(const config::KeyDescription& key, std::int64_t value)
+/// What the helper makes of the app's command line.
+capture::ParsedOptions parsedFrom(const session::CaptureRequest& request)
 {
-    session::CaptureRequest request;
-    request.interfaceName = "eth0";
-    key.write(request.configuration, value);
     std::vector<QByteArray> words{"netmoth-capture"};
     for (const QString& argument : session::helperArguments(request))
         words.push_back(argument.toUtf8());
@@ -32,6 +29,15 @@ capture::ParsedOptions parsedWith(const config::KeyDescription& key, std::int64_
     for (QByteArray& word : words)
         arguments.push_back(word.data());
     return capture::parseOptions(static_cast<int>(arguments.size()), arguments.data());
+}
+
+/// … for a configuration in which @p key is @p value.
+capture::ParsedOptions parsedWith(const config::KeyDescription& key, std::int64_t value)
+{
+    session::CaptureRequest request;
+    request.interfaceName = "eth0";
+    key.write(request.configuration, value);
+    return parsedFrom(request);
 }
 
 }  // namespace
@@ -66,24 +72,56 @@ private slots:
             QVERIFY(!parsedWith(key, key.minimum - 1).options);
     }
 
-    void valuesArriveAsTheyAre()
+    void everySettingArrivesAsItIs_data()
     {
-        QCOMPARE(parsedWith(keyNamed("flow_table.capacity"), 4096).options->flowCapacity, 4096U);
-        QCOMPARE(parsedWith(keyNamed("afpacket.num_blocks"), 7).options->blockCount, 7U);
-        QCOMPARE(parsedWith(keyNamed("afpacket.timeout"), 7).options->blockTimeout.count(), 7);
-        QCOMPARE(parsedWith(keyNamed("timeouts.udp_new"), 86400).options->timeouts.udpNew.count(), 86400);
-        QCOMPARE(parsedWith(keyNamed("reassembly.depth"), std::int64_t{1} << 40).options->reassembly.depthBytes,
-                 std::uint64_t{1} << 40);
-        QCOMPARE(parsedWith(keyNamed("snapshot_length"), 262144).options->snapshotLengthBytes, 262144U);
+        QTest::addColumn<qsizetype>("row");
+        for (std::size_t row = 0; row < config::kHelperSettings.size(); ++row)
+            QTest::newRow(std::string(config::kHelperSettings[row].key).c_str()) << static_cast<qsizetype>(row);
     }
 
-    void everyRangeIsUsed()
+    /// In the member that the configuration has it in, and in no other.
+    void everySettingArrivesAsItIs()
     {
-        for (const SettingRange& range : kSettingRanges) {
-            const bool isKey = config::findKey(range.key) != nullptr;
-            QVERIFY2(isKey || config::isSection(range.key), std::string(range.key).c_str());
-            QVERIFY(range.minimum < range.maximum);
+        QFETCH(qsizetype, row);
+        const config::HelperSetting& setting = config::kHelperSettings[static_cast<std::size_t>(row)];
+        const config::HelperSettings defaults;
+        const std::int64_t other =
+            setting.member.read(defaults) == setting.maximum ? setting.minimum : setting.member.read(defaults) + 1;
+        session::CaptureRequest request;
+        request.interfaceName = "eth0";
+        setting.member.write(request.configuration, setting.key == "flow_table.journal_capacity" ? 2048 : other);
+        const auto parsed = parsedFrom(request);
+        QVERIFY2(parsed.options, parsed.text.c_str());
+        config::HelperSettings expected = request.configuration;
+        expected.maxCores = config::effectiveCores(expected.maxCores, std::thread::hardware_concurrency());
+        QVERIFY(static_cast<const config::HelperSettings&>(*parsed.options) == expected);
+        QVERIFY(expected != defaults || setting.key == "max_cores");
+    }
+
+    void settingsOfLiveCapturesAreNotPassedOnForFiles()
+    {
+        session::CaptureRequest request;
+        request.filePath = "/tmp/a.pcap";
+        request.configuration.numberOfRings = 7;
+        request.configuration.promiscuous = false;
+        request.configuration.flowCapacity = 4096;
+        const auto parsed = parsedFrom(request);
+        QVERIFY2(parsed.options, parsed.text.c_str());
+        QCOMPARE(parsed.options->numberOfRings, 1U);
+        QVERIFY(parsed.options->promiscuous);
+        QCOMPARE(parsed.options->flowCapacity, 4096U);
+    }
+
+    /// A row, and an entry in the schema; of each timeout, too.
+    void everyRowIsAKey()
+    {
+        std::size_t timeouts = 0;
+        for (const config::HelperSetting& setting : config::kHelperSettings) {
+            QVERIFY2(config::findKey(setting.key) != nullptr, std::string(setting.key).c_str());
+            QVERIFY(setting.minimum < setting.maximum && setting.option.starts_with("--"));
+            timeouts += setting.key.starts_with("timeouts.") ? 1U : 0U;
         }
+        QCOMPARE(timeouts, flow::kFlowTimeoutFields.size());
     }
 };
 
