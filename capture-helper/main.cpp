@@ -20,6 +20,7 @@
 #include "capture-helper/sandbox.h"
 #include "capture-helper/supervisor.h"
 #include "capture-helper/terminal_commander.h"
+#include "core/control/exit_codes.h"
 
 #include <fmt/format.h>
 #include <poll.h>
@@ -43,7 +44,7 @@ int exitCodeFor(const Failure& failure)
 {
     switch (failure.kind) {
     case FailureKind::MissingRight:
-        return kMissingRightExitCode;
+        return control::kMissingRightExitCode;
     case FailureKind::Usage:
         return 2;
     default:

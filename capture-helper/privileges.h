@@ -18,9 +18,6 @@
 
 namespace netmoth::capture {
 
-/// The helper's exit status if a privilege is missing, so that the app can offer to fix that.
-inline constexpr int kMissingRightExitCode = 77;
-
 /// If the process runs as root on behalf of a user, switches to that user without an effective capability: files are
 /// opened as that user from here on. Otherwise does nothing.
 Result<void> becomeRequestingUser();

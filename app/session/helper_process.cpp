@@ -3,6 +3,7 @@
 
 #include "app/session/stream_input.h"
 #include "core/base/plain_text.h"
+#include "core/control/exit_codes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,7 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kMissingRightExitCode = 77;   // of netmoth-capture, see its privileges.h
 constexpr int kTapPipeBytes = 1 << 20;      // the default limit for an ordinary user
 constexpr qsizetype kMostWords = 64 << 10;  // on standard error, where a helper prints a few lines at most
 
@@ -221,7 +221,8 @@ Failure HelperProcess::unexpectedEnd(int exitCode, QProcess::ExitStatus status) 
     // Its output before the control socket was ready: of the dynamic loader, for example.
     const QByteArray line = m_words.trimmed().split('\n').last().left(control::kMaxTextBytes);
     const QString words = QString::fromStdString(plainText(line.toStdString()));
-    const FailureKind kind = exitCode == kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;
+    const FailureKind kind =
+        exitCode == control::kMissingRightExitCode ? FailureKind::MissingRight : FailureKind::System;
     return {kind, QString("The capture helper ended with status %1%2.")
                       .arg(exitCode)
                       .arg(words.isEmpty() ? QString() : QString(" (%1)").arg(words))

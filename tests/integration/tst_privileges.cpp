@@ -23,7 +23,7 @@
 #include <cstring>
 #include <functional>
 
-using netmoth::capture::kMissingRightExitCode;
+using netmoth::control::kMissingRightExitCode;
 
 namespace {
 
@@ -268,4 +268,5 @@ void PrivilegesTest::failingToGiveUpRightsIsFatal()
 }
 
 NETMOTH_PRIVILEGED_MAIN(PrivilegesTest)
+#include "core/control/exit_codes.h"
 #include "tst_privileges.moc"

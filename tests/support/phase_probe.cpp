@@ -9,6 +9,7 @@
 #include "capture-helper/privileges.h"
 #include "capture-helper/receive_only.h"
 #include "capture-helper/sandbox.h"
+#include "core/control/exit_codes.h"
 #include "core/source/afpacket_socket.h"
 
 #include <fcntl.h>
@@ -44,7 +45,7 @@ void require(const Result<void>& result)
     if (result)
         return;
     fmt::print(stderr, "{}\n", result.error().sentence);
-    std::exit(result.error().kind == FailureKind::MissingRight ? capture::kMissingRightExitCode : 1);
+    std::exit(result.error().kind == FailureKind::MissingRight ? control::kMissingRightExitCode : 1);
 }
 
 bool raiseAgain()

@@ -8,6 +8,7 @@
 // 77 when a right is missing, 1 on any other failure; the sentence is on standard error.
 #include "capture-helper/privileges.h"
 #include "capture-helper/sandbox.h"
+#include "core/control/exit_codes.h"
 #include "core/source/afpacket_socket.h"
 #include "core/source/filter_program.h"
 #include "core/source/live_pcap.h"
@@ -34,7 +35,7 @@ T valueOrExit(Result<T> result)
 {
     if (!result) {
         fmt::print(stderr, "{}\n", result.error().sentence);
-        std::exit(result.error().kind == FailureKind::MissingRight ? capture::kMissingRightExitCode : 1);
+        std::exit(result.error().kind == FailureKind::MissingRight ? control::kMissingRightExitCode : 1);
     }
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
