@@ -3,6 +3,7 @@
 // without a file capability, and says what it still could do while it captures.
 #include "capture-helper/privileges.h"
 #include "core/base/unique_fd.h"
+#include "core/control/exit_codes.h"
 #include "tests/support/privileged_main.h"
 
 #include <QFile>
