@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Part of bench_pipeline: TCP segments in orders that were chosen to make reassembly slow, with the bounds that whole
-// streams have (--dump-streams, following a stream). None may cost more than three times as much as the same segments
-// in order.
+// streams have (--dump-streams, following a stream). The aim is at most three times the cost of the same segments in
+// order; docs/decisions/0008 says which orders miss it.
 #include "core/pipeline/worker.h"
 #include "core/source/capture_file.h"
 #include "core/telemetry/region_writer.h"
